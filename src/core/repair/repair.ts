@@ -28,7 +28,11 @@ export type TextRepair = {
  * A text after repair. `repairs` are in order and do not overlap. `unresolved` are the places known to be
  * damaged and left as they were (UTF-16 offsets in the repaired text).
  */
-export type RepairedText = { text: string; repairs: TextRepair[]; unresolved: { start: number; end: number }[] }
+export type RepairedText = {
+  text: string
+  repairs: TextRepair[]
+  unresolved: { start: number; end: number }[]
+}
 
 /** From this confidence on a repair counts as sure, and is not marked for the reader. */
 export const SURE = 0.95
