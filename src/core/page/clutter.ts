@@ -1,0 +1,77 @@
+/**
+ * What on a page is never part of a programme's text. One line a kind, each with its reason.
+ * `selector` is CSS; `named` is matched against each word of an element's class and id; `unless` is a selector:
+ * an element that holds such a thing is kept. Text that only its words give away (an outdated-browser notice
+ * in a bare `<div>`) is dropped later, after repair: see programme/boilerplate.ts.
+ */
+type Clutter = { selector?: string; named?: RegExp; unless?: string; why: string }
+
+const CLUTTER: readonly Clutter[] = [
+  { selector: 'script, style, noscript, template, head, link, meta', why: 'code and data, not text' },
+  {
+    selector: 'svg, canvas, video, audio, iframe, object, embed, map',
+    why: 'media, without text of its own',
+  },
+  { selector: 'input, select, textarea, button, datalist', why: 'a control; what it holds is the person’s' },
+  { selector: 'dialog, [role=dialog], [role=alertdialog], [role=alert]', why: 'laid over the page' },
+  {
+    selector: 'nav, [role=navigation], [role=menu], [role=menubar], [role=search]',
+    why: 'ways to other pages',
+  },
+  {
+    selector: '[role=banner], header:not(article header, main header, section header)',
+    unless: 'h1',
+    why: 'the site’s head',
+  },
+  {
+    selector: '[role=contentinfo], footer:not(article footer, section footer, blockquote footer)',
+    why: 'the site’s foot',
+  },
+  { named: /^(cookie|consent|gdpr|cc-(window|banner))/, unless: 'h1', why: 'a cookie notice' },
+  {
+    named:
+      /^(browse-?happy|browser-?(upgrade|update|warning)|outdated|old-?browser|upgrade-?browser|ie-?warning)/,
+    unless: 'h1',
+    why: 'an outdated-browser notice',
+  },
+  {
+    named: /^(breadcrumbs?|crumbs|pagination|pager|skip-?links?|skip-to-\w+)$/,
+    unless: 'h1',
+    why: 'ways to other pages',
+  },
+  {
+    named:
+      /^(share|sharing|social|addtoany|addthis|sharedaddy|jp-relatedposts|newsletter|site-?footer|sitefooter|footer|colophon)(-(buttons?|links?|icons?|bar|list|widgets?|area|inner|menu))?$/,
+    unless: 'h1',
+    why: 'sharing, subscribing and the site’s foot',
+  },
+  {
+    named: /^(visually-?hidden|sr-?only|screen-?reader(-text)?|offscreen)$/,
+    unless: 'h1',
+    why: 'words for screen readers inside others’ values ("Permalänk", "öppnas i nytt fönster")',
+  },
+]
+
+const SELECTOR = CLUTTER.flatMap(line => (line.selector && !line.unless ? line.selector : [])).join(', ')
+const CONDITIONAL = CLUTTER.filter(line => line.named || line.unless)
+
+/** Whether an element, with all that is in it, is clutter by its kind or its names. Looks at no style. */
+export function isClutter(element: Element): boolean {
+  if (element.matches(SELECTOR)) return true
+  return CONDITIONAL.some(line => matches(element, line) && !(line.unless && holds(element, line.unless)))
+}
+
+function matches(element: Element, { selector, named }: Clutter): boolean {
+  if (selector) return element.matches(selector)
+  return named !== undefined && namesOf(element).some(name => named.test(name))
+}
+
+function holds(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null
+}
+
+/** The words of an element's class and id, lower case. */
+export function namesOf(element: Element): string[] {
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`.trim()
+  return named ? named.toLowerCase().split(/\s+/) : []
+}

@@ -1,0 +1,200 @@
+import { isClutter, namesOf } from './clutter.ts'
+import { createInlineText } from './inline-text.ts'
+import { listLines } from './list-lines.ts'
+import { createLook } from './look.ts'
+import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
+import { safeAddress } from './safe-address.ts'
+
+/** Nesting beyond this is read as plain text: no real page needs it, and Chromium's parser stops at 512. */
+const DEEPEST = 200
+
+/** HTML's own bounds for a cell's spans (HTML 4.9.11) are 1000 and 65534; a schedule needs far less. */
+const WIDEST_SPAN = 100
+
+type Listing = { texts: PageText[]; blocks: PageBlock[] }
+type Level = 1 | 2 | 3 | 4 | 5 | 6
+
+/**
+ * The document's text as blocks in reading order, without clutter and hidden text. Blocks come apart where the
+ * layout sets them apart: a block, a float, a table cell, two `<br>`. The document is not changed.
+ * A document without a body gives no blocks.
+ */
+export function listBlocks(document: Document): Listing {
+  const texts: PageText[] = []
+  const look = createLook(document)
+  const add = (text: PageText): TextId => texts.push(text) - 1
+  const { body } = document
+  if (!body) return { texts, blocks: [] }
+  const pageLanguage = document.documentElement.lang
+  const blocks = listChildren(body, { level: undefined, term: undefined, depth: 0 })
+  return { texts, blocks }
+
+  /** The blocks in an element; `context` is what the texts directly in it are. */
+  function listChildren(parent: Element, context: Context): PageBlock[] {
+    const list: PageBlock[] = []
+    const inline = createInlineText()
+    gather(parent)
+    flush()
+    return list
+
+    function flush() {
+      for (const text of inline.take()) {
+        const names = namesAround(parent)
+        list.push({
+          kind: 'text',
+          text: add(text),
+          ...(context.level && { level: context.level }),
+          ...(context.term && { term: context.term }),
+          ...(names && { names }),
+          ...languageOf(parent, pageLanguage),
+        })
+      }
+    }
+
+    function gather(node: Node) {
+      for (const child of node.childNodes) {
+        if (child.nodeType === 3) inline.addText(child.nodeValue ?? '')
+        else if (child.nodeType === 1) gatherElement(child as Element)
+      }
+    }
+
+    function gatherElement(element: Element) {
+      const tag = element.localName
+      if (tag === 'br') return inline.addBreak()
+      if (isClutter(element)) return
+      const shown = look(element)
+      if (shown === 'hidden') return
+      if (tag === 'img') return addImage(element)
+      if (shown === 'inline') {
+        const close = inline.open(element)
+        gather(element)
+        return close()
+      }
+      flush()
+      if (context.depth > DEEPEST) return inline.addText(element.textContent ?? '')
+      list.push(...listElement(element, context))
+      return undefined
+    }
+
+    function addImage(element: Element) {
+      const block = imageBlock(element)
+      if (!block) return
+      flush()
+      list.push(block)
+    }
+  }
+
+  function listElement(element: Element, around: Context): PageBlock[] {
+    const context = { ...around, depth: around.depth + 1 }
+    const plain = { ...context, level: undefined, term: undefined }
+    const tag = element.localName
+    switch (tag) {
+      case 'ul':
+      case 'ol':
+      case 'menu':
+        return listOf(element, plain)
+      case 'table':
+        return tableOf(element as HTMLTableElement, plain)
+      case 'blockquote':
+        return wrap(listChildren(element, plain), blocks => ({ kind: 'quote', blocks }))
+      case 'figure':
+        return figureOf(element, plain)
+      case 'pre':
+        return listLines(element.textContent ?? '').map(block => materialise(block))
+      case 'dt':
+        return listChildren(element, { ...context, term: true })
+      case 'hr':
+        return []
+    }
+    const level = headingLevel(element)
+    if (level) return listChildren(element, { ...context, level })
+    const blocks = listChildren(element, context)
+    const main = tag === 'main' || tag === 'article' || element.getAttribute('role') === 'main'
+    if (!main && blocks.length < 2) return blocks
+    const names = namesAround(element)
+    return wrap(blocks, inside => ({
+      kind: 'group',
+      ...(main && { main }),
+      ...(names && { names }),
+      blocks: inside,
+    }))
+  }
+
+  function listOf(element: Element, context: Context): PageBlock[] {
+    const items = [...element.children]
+      .filter(child => !isClutter(child) && look(child) !== 'hidden')
+      .map(child => listChildren(child, { ...context, depth: context.depth + 1 }))
+      .filter(item => item.length > 0)
+    if (items.length === 0) return []
+    const names = namesAround(element)
+    return [{ kind: 'list', ordered: element.localName === 'ol', items, ...(names && { names }) }]
+  }
+
+  function tableOf(table: HTMLTableElement, context: Context): PageBlock[] {
+    const rows = [...table.rows]
+      .filter(row => look(row) !== 'hidden')
+      .map(row => [...row.cells].filter(cell => look(cell) !== 'hidden').map(cell => cellOf(cell, context)))
+      .filter(row => row.some(cell => cell.blocks.length > 0))
+    if (rows.length === 0) return []
+    const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim()
+    return [{ kind: 'table', rows, ...(caption && { caption: add({ text: caption }) }) }]
+  }
+
+  function cellOf(cell: HTMLTableCellElement, context: Context): PageCell {
+    const columns = Math.min(cell.colSpan, WIDEST_SPAN)
+    const rows = Math.min(cell.rowSpan, WIDEST_SPAN)
+    return {
+      ...(cell.localName === 'th' && { header: true }),
+      ...(columns > 1 && { columns }),
+      ...(rows > 1 && { rows }),
+      blocks: listChildren(cell, { ...context, depth: context.depth + 1 }),
+    }
+  }
+
+  function figureOf(figure: Element, context: Context): PageBlock[] {
+    const blocks = listChildren(figure, context)
+    const image = blocks.find(block => block.kind === 'image')
+    const caption = blocks.find(block => block.kind === 'text')
+    if (image?.kind !== 'image' || caption?.kind !== 'text') return blocks
+    image.caption = caption.text
+    return blocks.filter(block => block !== caption)
+  }
+
+  function imageBlock(image: Element): PageBlock | undefined {
+    const src = safeAddress(image.getAttribute('src') ?? '', document.baseURI)
+    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    if (!src || (!alt && !image.closest('figure'))) return undefined
+    return { kind: 'image', src, alt: add({ text: alt }) }
+  }
+
+  function materialise(block: ReturnType<typeof listLines>[number]): PageBlock {
+    return typeof block === 'string'
+      ? { kind: 'text', text: add({ text: block }) }
+      : { kind: 'list', ordered: false, items: block.map(text => [{ kind: 'text', text: add({ text }) }]) }
+  }
+}
+
+/** What the texts directly in an element are, and how deep it stands. */
+type Context = { level: Level | undefined; term: true | undefined; depth: number }
+
+function wrap(blocks: PageBlock[], outer: (blocks: PageBlock[]) => PageBlock): PageBlock[] {
+  return blocks.length > 0 ? [outer(blocks)] : []
+}
+
+function headingLevel(element: Element): Level | undefined {
+  const given =
+    /^h([1-6])$/.exec(element.localName)?.[1] ??
+    (element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined)
+  const level = Number(given)
+  return level >= 1 && level <= 6 ? (level as Level) : undefined
+}
+
+function namesAround(element: Element): string {
+  const itemprop = element.getAttribute('itemprop')?.toLowerCase()
+  return [...namesOf(element), ...(itemprop ? [itemprop] : [])].join(' ').slice(0, 200)
+}
+
+function languageOf(element: Element, pageLanguage: string): { lang?: string } {
+  const lang = element.closest('[lang]')?.getAttribute('lang')
+  return lang && lang !== pageLanguage ? { lang } : {}
+}
