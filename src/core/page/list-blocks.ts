@@ -8,6 +8,9 @@ import { safeAddress } from './safe-address.ts'
 /** Nesting beyond this is read as plain text: no real page needs it, and Chromium's parser stops at 512. */
 const DEEPEST = 200
 
+/** A text beside an image is taken for its caption up to this many characters. */
+const LONGEST_CAPTION = 200
+
 /** HTML's own bounds for a cell's spans (HTML 4.9.11) are 1000 and 65534; a schedule needs far less. */
 const WIDEST_SPAN = 100
 
@@ -108,7 +111,7 @@ export function listBlocks(document: Document): Listing {
     }
     const level = headingLevel(element)
     if (level) return listChildren(element, { ...context, level })
-    const blocks = listChildren(element, context)
+    const blocks = captioned(listChildren(element, context))
     const main = tag === 'main' || tag === 'article' || element.getAttribute('role') === 'main'
     if (!main && blocks.length < 2) return blocks
     const names = namesAround(element)
@@ -152,18 +155,21 @@ export function listBlocks(document: Document): Listing {
   }
 
   function figureOf(figure: Element, context: Context): PageBlock[] {
-    const blocks = listChildren(figure, context)
-    const image = blocks.find(block => block.kind === 'image')
-    const caption = blocks.find(block => block.kind === 'text')
-    if (image?.kind !== 'image' || caption?.kind !== 'text') return blocks
-    image.caption = caption.text
-    return blocks.filter(block => block !== caption)
+    return captioned(listChildren(figure, context))
+  }
+
+  /** A box that holds one image and one short text: the text is the image’s caption. */
+  function captioned(blocks: PageBlock[]): PageBlock[] {
+    const [image, caption] = blocks[0]?.kind === 'image' ? blocks : [blocks[1], blocks[0]]
+    const isPair = blocks.length === 2 && image?.kind === 'image' && caption?.kind === 'text' && !caption.level
+    if (!isPair || image.caption !== undefined || (texts[caption.text]?.text.length ?? 0) > LONGEST_CAPTION) return blocks
+    return [{ ...image, caption: caption.text }]
   }
 
   function imageBlock(image: Element): PageBlock | undefined {
     const src = safeAddress(image.getAttribute('src') ?? '', document.baseURI)
     const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-    if (!src || (!alt && !image.closest('figure'))) return undefined
+    if (!src) return undefined
     return { kind: 'image', src, alt: add({ text: alt }) }
   }
 

@@ -22,19 +22,25 @@ export type PageText = { text: string; marks?: Mark[] }
 export type TextId = number
 
 /** A cell of a table with its spans (at least 1) as HTML gives them, bounded. */
-export type PageCell = { header?: true; columns?: number; rows?: number; blocks: PageBlock[] }
+export type PageCell<Text = TextId> = {
+  header?: true
+  columns?: number
+  rows?: number
+  blocks: PageBlock<Text>[]
+}
 
 /**
  * A block of the page in reading order. `names` holds the words of `class`, `id` and `itemprop`, lower case, where
  * an element says what it is ("speaker", "time", "room"). `lang` is BCP 47, where it differs from the page's.
+ * `Text` is how a block holds its text: an index here, a span while the programme is read.
  */
-export type PageBlock = { names?: string; lang?: string } & (
-  | { kind: 'text'; text: TextId; level?: 1 | 2 | 3 | 4 | 5 | 6; term?: true }
-  | { kind: 'list'; ordered: boolean; items: PageBlock[][] }
-  | { kind: 'table'; rows: PageCell[][]; caption?: TextId }
-  | { kind: 'quote'; blocks: PageBlock[] }
-  | { kind: 'image'; src: string; alt: TextId; caption?: TextId }
-  | { kind: 'group'; main?: true; blocks: PageBlock[] }
+export type PageBlock<Text = TextId> = { names?: string; lang?: string } & (
+  | { kind: 'text'; text: Text; level?: 1 | 2 | 3 | 4 | 5 | 6; term?: true }
+  | { kind: 'list'; ordered: boolean; items: PageBlock<Text>[][] }
+  | { kind: 'table'; rows: PageCell<Text>[][]; caption?: Text }
+  | { kind: 'quote'; blocks: PageBlock<Text>[] }
+  | { kind: 'image'; src: string; alt: Text; caption?: Text }
+  | { kind: 'group'; main?: true; blocks: PageBlock<Text>[] }
 )
 
 /**

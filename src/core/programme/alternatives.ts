@@ -1,0 +1,14 @@
+/**
+ * One piece of a regular expression that matches any of the words, longest first, in any case. Case is spelt
+ * out letter by letter, so that the rest of the expression may still tell capitals from small letters.
+ */
+export function alternatives(words: readonly string[]): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map(word => [...word].map(inAnyCase).join('')).join('|')})`
+}
+
+function inAnyCase(character: string): string {
+  const upper = character.toUpperCase()
+  if (upper !== character) return `[${character}${upper}]`
+  return character === ' ' ? '[ \\u00a0]' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
+}

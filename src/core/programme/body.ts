@@ -1,0 +1,113 @@
+import type { Mark, PageBlock, PageText } from '../page/page.ts'
+import type { Block, Item, Run } from '../session/session.ts'
+import type { Draft } from './settle.ts'
+import type { Span } from './span.ts'
+
+/** What of the page’s blocks does not go into the body: `used` texts and images; `replaced` texts stand shortened. */
+export type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
+
+type Source = { texts: readonly PageText[]; edits: Edits }
+
+/** The session’s text: the page’s blocks without what was read as facts, as the session’s blocks. */
+export function bodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
+  return blocks.flatMap((block): Draft<Block>[] => {
+    const lang = block.lang ? { lang: block.lang } : {}
+    switch (block.kind) {
+      case 'text': {
+        const text = runsOf(block.text, source)
+        if (text.length === 0) return []
+        return block.level
+          ? [{ kind: 'heading', level: headingLevel(block.level), text, ...lang }]
+          : [{ kind: 'paragraph', text, ...lang }]
+      }
+      case 'image': {
+        if (source.edits.used.has(block.src)) return []
+        const caption = block.caption ? runsOf(block.caption, source) : []
+        return [
+          { kind: 'image', src: block.src, alt: block.alt, ...(caption.length > 0 && { caption }), ...lang },
+        ]
+      }
+      case 'list': {
+        const items = block.items.map(item => itemOf(bodyOf(item, source))).filter(item => item !== undefined)
+        return items.length > 0 ? [{ kind: 'list', ordered: block.ordered, items, ...lang }] : []
+      }
+      case 'table':
+        return tableOf(block, source)
+      case 'quote': {
+        const quoted = bodyOf(block.blocks, source)
+        return quoted.length > 0 ? [{ kind: 'quote', blocks: quoted, ...lang }] : []
+      }
+      case 'group':
+        return bodyOf(block.blocks, source)
+    }
+  })
+}
+
+/** The reader’s own title is its only `h1`: a page’s headings begin at 2. */
+function headingLevel(level: 1 | 2 | 3 | 4 | 5 | 6): 2 | 3 | 4 | 5 | 6 {
+  return level === 1 ? 2 : level
+}
+
+function itemOf(blocks: Draft<Block>[]): Draft<Item> | undefined {
+  const [first, ...rest] = blocks
+  if (!first) return undefined
+  if (first.kind !== 'paragraph') return { text: [], blocks }
+  return rest.length > 0 ? { text: first.text, blocks: rest } : { text: first.text }
+}
+
+function tableOf(table: PageBlock<Span> & { kind: 'table' }, source: Source): Draft<Block>[] {
+  const cells = (row: (typeof table.rows)[number]) => row.map(cell => textOf(cell.blocks, source))
+  const [first, ...rest] = table.rows
+  const hasHeader = first !== undefined && rest.length > 0 && first.every(cell => cell.header)
+  const header = hasHeader ? cells(first) : undefined
+  const rows = (hasHeader ? rest : table.rows).map(cells)
+  if (rows.every(row => row.every(cell => cell.length === 0))) return []
+  const caption = table.caption ? runsOf(table.caption, source) : []
+  return [{ kind: 'table', rows, ...(header && { header }), ...(caption.length > 0 && { caption }) }]
+}
+
+/** A cell’s text as one line of runs: paragraphs in a cell are told apart by a line feed. */
+function textOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Run>[] {
+  return bodyOf(blocks, source)
+    .flatMap(block =>
+      block.kind === 'paragraph' || block.kind === 'heading'
+        ? [block.text]
+        : block.kind === 'list'
+          ? block.items.map(item => item.text)
+          : [],
+    )
+    .flatMap((runs, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs]))
+}
+
+/** A text cut where its look changes. */
+function runsOf(span: Span, { texts, edits }: Source): Draft<Run>[] {
+  if (edits.used.has(span)) return []
+  const shown = edits.replaced.get(span) ?? span
+  const end = shown.at + shown.text.length
+  const marks = (texts[shown.of]?.marks ?? []).filter(
+    mark => mark.start < end && mark.end > shown.at && hasLook(mark),
+  )
+  const edges = [...new Set([shown.at, ...marks.flatMap(mark => [mark.start, mark.end]), end])]
+    .filter(edge => edge >= shown.at && edge <= end)
+    .sort((a, b) => a - b)
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? end
+    const looks = marks.filter(mark => mark.start <= from && mark.end >= to).map(lookOf)
+    const text: Span = { text: shown.text.slice(from - shown.at, to - shown.at), of: shown.of, at: from }
+    return Object.assign({ text }, ...looks) as Draft<Run>
+  })
+}
+
+function hasLook(mark: Mark): boolean {
+  return Object.keys(lookOf(mark)).length > 0
+}
+
+function lookOf({ strong, em, href, lang, title }: Mark): Omit<Run, 'text'> {
+  return {
+    ...(strong && { strong }),
+    ...(em && { em }),
+    ...(href && { href }),
+    ...(lang && { lang }),
+    ...(title && { title }),
+  }
+}

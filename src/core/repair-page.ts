@@ -1,0 +1,35 @@
+import type { Page, PageText } from './page/page.ts'
+import type { Model } from './repair/model.ts'
+import type { TextRepair } from './repair/repair.ts'
+import { repairTexts } from './repair/repair-text.ts'
+
+/** The page’s texts, repaired, and the repairs of each, by index. Marks move with the text. */
+export function repairPage(page: Page, model: Model): { texts: PageText[]; repairs: TextRepair[][] } {
+  const repaired = repairTexts(
+    page.texts.map(({ text }) => text),
+    { model },
+  )
+  const texts = page.texts.map(({ marks }, index): PageText => {
+    const { text, repairs } = repaired[index] ?? { text: '', repairs: [] }
+    if (!marks) return { text }
+    const moved = marks.map(mark => ({
+      ...mark,
+      start: movedBy(repairs, mark.start),
+      end: movedBy(repairs, mark.end),
+    }))
+    return { text, marks: moved.filter(mark => mark.start < mark.end) }
+  })
+  return { texts, repairs: repaired.map(({ repairs }) => repairs) }
+}
+
+/** Where an offset of the original text is in the repaired one; one inside a repair goes to its end at most. */
+function movedBy(repairs: readonly TextRepair[], offset: number): number {
+  let shift = 0
+  for (const { start, end, before } of repairs) {
+    const originalStart = start - shift
+    if (offset <= originalStart) break
+    if (offset < originalStart + before.length) return Math.min(offset + shift, end)
+    shift += end - start - before.length
+  }
+  return offset + shift
+}
