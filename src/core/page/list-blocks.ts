@@ -161,8 +161,10 @@ export function listBlocks(document: Document): Listing {
   /** A box that holds one image and one short text: the text is the image’s caption. */
   function captioned(blocks: PageBlock[]): PageBlock[] {
     const [image, caption] = blocks[0]?.kind === 'image' ? blocks : [blocks[1], blocks[0]]
-    const isPair = blocks.length === 2 && image?.kind === 'image' && caption?.kind === 'text' && !caption.level
-    if (!isPair || image.caption !== undefined || (texts[caption.text]?.text.length ?? 0) > LONGEST_CAPTION) return blocks
+    const isPair =
+      blocks.length === 2 && image?.kind === 'image' && caption?.kind === 'text' && !caption.level
+    if (!isPair || image.caption !== undefined || (texts[caption.text]?.text.length ?? 0) > LONGEST_CAPTION)
+      return blocks
     return [{ ...image, caption: caption.text }]
   }
 
