@@ -1,3 +1,5 @@
+import { namesOf } from './names-of.ts'
+
 /**
  * What on a page is never part of a programme's text. One line a kind, each with its reason.
  * `selector` is CSS; `named` is matched against each word of an element's class and id; `unless` is a selector:
@@ -12,19 +14,25 @@ const CLUTTER: readonly Clutter[] = [
     selector: 'svg, canvas, video, audio, iframe, object, embed, map',
     why: 'media, without text of its own',
   },
-  { selector: 'input, select, textarea, button, datalist', why: 'a control; what it holds is the person’s' },
-  { selector: 'dialog, [role=dialog], [role=alertdialog], [role=alert]', why: 'laid over the page' },
+  {
+    selector:
+      'input, select, textarea, datalist, label, legend, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) button)',
+    why: 'a control and its name; a button in a heading opens what the heading is about, and is its text',
+  },
+  { selector: 'dialog, [role=dialog], [role=alertdialog]', why: 'laid over the page' },
   {
     selector: 'nav, [role=navigation], [role=menu], [role=menubar], [role=search]',
     why: 'ways to other pages',
   },
   {
-    selector: '[role=banner], header:not(article header, main header, section header)',
+    selector:
+      '[role=banner], body > header, header:has(nav, form, [rel=home], a[href="/"]):not(article header, main header, section header)',
     unless: 'h1',
-    why: 'the site’s head',
+    why: 'the site’s head; other headers stand over a session',
   },
   {
-    selector: '[role=contentinfo], footer:not(article footer, section footer, blockquote footer)',
+    selector:
+      '[role=contentinfo], footer:not(article footer, section footer, blockquote footer, main footer, li footer, td footer)',
     why: 'the site’s foot',
   },
   { named: /^(cookie|consent|gdpr|cc-(window|banner))/, unless: 'h1', why: 'a cookie notice' },
@@ -63,15 +71,10 @@ export function isClutter(element: Element): boolean {
 
 function matches(element: Element, { selector, named }: Clutter): boolean {
   if (selector) return element.matches(selector)
-  return named !== undefined && namesOf(element).some(name => named.test(name))
+  const names = namesOf(element)
+  return named !== undefined && names !== '' && names.split(' ').some(name => named.test(name))
 }
 
 function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null
-}
-
-/** The words of an element's class and id, lower case. */
-export function namesOf(element: Element): string[] {
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`.trim()
-  return named ? named.toLowerCase().split(/\s+/) : []
 }

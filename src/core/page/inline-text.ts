@@ -1,34 +1,45 @@
+import { namesOf } from './names-of.ts'
 import type { Mark, PageText } from './page.ts'
 import { safeAddress } from './safe-address.ts'
 
+type Look = Omit<Mark, 'start' | 'end'>
+
 /** What an inline element says of its text. */
-function markOf(element: Element): Omit<Mark, 'start' | 'end'> | undefined {
-  const lang = element.getAttribute('lang') ?? undefined
-  const said = { ...(lang && { lang }) }
+function lookOf(element: Element): Look {
+  const lang = element.getAttribute('lang')
+  const names = namesOf(element)
+  return { ...(lang && { lang }), ...(names && { names }), ...lookOfKind(element) }
+}
+
+function lookOfKind(element: Element): Look {
+  const said = (name: string) => element.getAttribute(name)?.trim()
   switch (element.localName) {
     case 'strong':
     case 'b':
-      return { ...said, strong: true }
+      return { strong: true }
     case 'em':
     case 'i':
     case 'cite':
-      return { ...said, em: true }
+      return { em: true }
     case 'a': {
-      const href = safeAddress(element.getAttribute('href') ?? '', element.baseURI)
-      return href ? { ...said, href } : lang ? said : undefined
+      const href = safeAddress(said('href') ?? '', element.baseURI)
+      return href ? { href } : {}
     }
     case 'abbr': {
-      const title = element.getAttribute('title')?.trim()
-      return title ? { ...said, title } : lang ? said : undefined
+      const title = said('title')
+      return title ? { title } : {}
     }
     case 'time': {
-      const datetime = element.getAttribute('datetime')?.trim()
-      return datetime ? { ...said, datetime } : lang ? said : undefined
+      const datetime = said('datetime')
+      return datetime ? { datetime } : {}
     }
     default:
-      return lang ? said : undefined
+      return {}
   }
 }
+
+/** An inline element that is open; it starts where its first visible character stands. */
+type Open = { look: Look; start?: number }
 
 /**
  * Gathers inline content into texts: white space collapsed as CSS does it (CSS Text 3, 4.1.1; the no-break space
@@ -38,40 +49,63 @@ export function createInlineText() {
   let texts: PageText[] = []
   let text = ''
   let marks: Mark[] = []
-  let open: { mark: Omit<Mark, 'start' | 'end'>; start: number }[] = []
+  let edges: number[] = []
+  let open: Open[] = []
   let breaks = 0
   let space = false
+  let edge = false
 
   function addText(data: string) {
     for (const [part] of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(part)) {
-        space = text !== '' && breaks === 0
-        continue
-      }
-      if (breaks > 1) end()
-      else if (breaks === 1) text += text === '' ? '' : '\n'
-      else if (space) text += ' '
-      breaks = 0
-      space = false
-      text += part
+      if (/^[ \t\n\r\f]/.test(part)) space = true
+      else addWord(part)
     }
   }
 
-  function end() {
-    for (const { mark, start } of open) close(mark, start)
-    const kept = text.replace(/[\s\u200b\ufeff]+$/, '')
-    if (kept)
-      texts.push(marks.length > 0 ? { text: kept, marks: within(marks, kept.length) } : { text: kept })
-    text = ''
-    marks = []
-    open = open.map(({ mark }) => ({ mark, start: 0 }))
+  function addWord(word: string) {
+    if (breaks > 1) end()
+    const shown = text === '' ? word.replace(/^[\s\u200b\ufeff]+/, '') : word
+    if (shown === '') return
+    if (text !== '') {
+      if (breaks > 0) text += '\n'
+      else if (space) text += ' '
+      else if (edge) edges.push(text.length)
+    }
     breaks = 0
     space = false
+    edge = false
+    for (let index = open.length - 1; index >= 0; index--) {
+      const entry = open[index]
+      if (!entry || entry.start !== undefined) break
+      entry.start = text.length
+    }
+    text += shown
   }
 
-  function close(mark: Omit<Mark, 'start' | 'end'>, from: number) {
-    const start = from + (/^[ \n]*/.exec(text.slice(from))?.[0].length ?? 0)
-    if (start < text.length) marks.push({ start, end: text.length, ...mark })
+  function end() {
+    for (const entry of open) close(entry)
+    const kept = withoutTail(text)
+    const inside = marks
+      .filter(mark => mark.start < kept.length)
+      .map(mark => ({ ...mark, end: Math.min(mark.end, kept.length) }))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    if (kept)
+      texts.push({
+        text: kept,
+        ...(inside.length > 0 && { marks: inside }),
+        ...(edges.length > 0 && { edges }),
+      })
+    text = ''
+    marks = []
+    edges = []
+    open = open.map(({ look }) => ({ look }))
+    breaks = 0
+    space = false
+    edge = false
+  }
+
+  function close({ look, start }: Open) {
+    if (start !== undefined && Object.keys(look).length > 0) marks.push({ start, end: text.length, ...look })
   }
 
   return {
@@ -81,13 +115,12 @@ export function createInlineText() {
     },
     /** Enters an inline element; call what it returns when leaving it. */
     open(element: Element): () => void {
-      const mark = markOf(element)
-      if (!mark) return () => undefined
-      const entry = { mark, start: text.length }
-      open.push(entry)
+      edge = true
+      open.push({ look: lookOf(element) })
       return () => {
+        edge = true
         const current = open.pop()
-        if (current) close(current.mark, current.start)
+        if (current) close(current)
       }
     },
     /** The finished texts; starts anew. Inline elements that are open go on in the next text. */
@@ -100,9 +133,9 @@ export function createInlineText() {
   }
 }
 
-function within(marks: Mark[], length: number): Mark[] {
-  return marks
-    .filter(mark => mark.start < length)
-    .map(mark => ({ ...mark, end: Math.min(mark.end, length) }))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+/** Without white space and zero-width signs at the end. */
+function withoutTail(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s\u200b\ufeff]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }

@@ -1,7 +1,8 @@
-import { isClutter, namesOf } from './clutter.ts'
+import { isClutter } from './clutter.ts'
 import { createInlineText } from './inline-text.ts'
 import { listLines } from './list-lines.ts'
 import { createLook } from './look.ts'
+import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
 
@@ -36,13 +37,13 @@ export function listBlocks(document: Document): Listing {
   function listChildren(parent: Element, context: Context): PageBlock[] {
     const list: PageBlock[] = []
     const inline = createInlineText()
-    gather(parent)
+    gather(parent, context.depth)
     flush()
     return list
 
     function flush() {
       for (const text of inline.take()) {
-        const names = namesAround(parent)
+        const names = namesOf(parent)
         list.push({
           kind: 'text',
           text: add(text),
@@ -54,28 +55,28 @@ export function listBlocks(document: Document): Listing {
       }
     }
 
-    function gather(node: Node) {
+    function gather(node: Node, depth: number) {
       for (const child of node.childNodes) {
         if (child.nodeType === 3) inline.addText(child.nodeValue ?? '')
-        else if (child.nodeType === 1) gatherElement(child as Element)
+        else if (child.nodeType === 1) gatherElement(child as Element, depth + 1)
       }
     }
 
-    function gatherElement(element: Element) {
+    function gatherElement(element: Element, depth: number) {
       const tag = element.localName
       if (tag === 'br') return inline.addBreak()
       if (isClutter(element)) return
       const shown = look(element)
       if (shown === 'hidden') return
       if (tag === 'img') return addImage(element)
+      if (depth > DEEPEST) return inline.addText(element.textContent ?? '')
       if (shown === 'inline') {
         const close = inline.open(element)
-        gather(element)
+        gather(element, depth)
         return close()
       }
       flush()
-      if (context.depth > DEEPEST) return inline.addText(element.textContent ?? '')
-      list.push(...listElement(element, context))
+      list.push(...listElement(element, { ...context, depth }))
       return undefined
     }
 
@@ -87,8 +88,7 @@ export function listBlocks(document: Document): Listing {
     }
   }
 
-  function listElement(element: Element, around: Context): PageBlock[] {
-    const context = { ...around, depth: around.depth + 1 }
+  function listElement(element: Element, context: Context): PageBlock[] {
     const plain = { ...context, level: undefined, term: undefined }
     const tag = element.localName
     switch (tag) {
@@ -112,9 +112,9 @@ export function listBlocks(document: Document): Listing {
     const level = headingLevel(element)
     if (level) return listChildren(element, { ...context, level })
     const blocks = captioned(listChildren(element, context))
-    const main = tag === 'main' || tag === 'article' || element.getAttribute('role') === 'main'
+    const main = tag === 'article' ? tag : element.matches('main, [role=main]') && 'main'
     if (!main && blocks.length < 2) return blocks
-    const names = namesAround(element)
+    const names = namesOf(element)
     return wrap(blocks, inside => ({
       kind: 'group',
       ...(main && { main }),
@@ -124,13 +124,24 @@ export function listBlocks(document: Document): Listing {
   }
 
   function listOf(element: Element, context: Context): PageBlock[] {
-    const items = [...element.children]
-      .filter(child => !isClutter(child) && look(child) !== 'hidden')
-      .map(child => listChildren(child, { ...context, depth: context.depth + 1 }))
-      .filter(item => item.length > 0)
+    const children = [...element.children].filter(child => !isClutter(child) && look(child) !== 'hidden')
+    if (!children.some(child => child.localName === 'li')) return listChildren(element, context)
+    const items: PageBlock[][] = []
+    for (const child of children) {
+      const blocks = listElementOf(child, context)
+      const last = items.at(-1)
+      if (child.localName !== 'li' && last) last.push(...blocks)
+      else if (blocks.length > 0) items.push(blocks)
+    }
     if (items.length === 0) return []
-    const names = namesAround(element)
+    const names = namesOf(element)
     return [{ kind: 'list', ordered: element.localName === 'ol', items, ...(names && { names }) }]
+  }
+
+  /** An item’s blocks; a list that stands beside the items instead of in one is a list all the same. */
+  function listElementOf(child: Element, context: Context): PageBlock[] {
+    const deeper = { ...context, depth: context.depth + 1 }
+    return child.localName === 'li' ? listChildren(child, deeper) : listElement(child, deeper)
   }
 
   function tableOf(table: HTMLTableElement, context: Context): PageBlock[] {
@@ -195,11 +206,6 @@ function headingLevel(element: Element): Level | undefined {
     (element.getAttribute('role') === 'heading' ? (element.getAttribute('aria-level') ?? '2') : undefined)
   const level = Number(given)
   return level >= 1 && level <= 6 ? (level as Level) : undefined
-}
-
-function namesAround(element: Element): string {
-  const itemprop = element.getAttribute('itemprop')?.toLowerCase()
-  return [...namesOf(element), ...(itemprop ? [itemprop] : [])].join(' ').slice(0, 200)
 }
 
 function languageOf(element: Element, pageLanguage: string): { lang?: string } {

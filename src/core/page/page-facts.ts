@@ -1,8 +1,10 @@
+import { listItems } from './list-items.ts'
 import type { PageFacts, PageText } from './page.ts'
 import { safeAddress } from './safe-address.ts'
 
-/** A page’s structured data beyond this many characters is not taken along. */
-const LONGEST_JSON_LD = 500_000
+/** A page’s structured data beyond this many characters is not taken along, nor a title beyond LONGEST_TITLE. */
+const LONGEST_DATA = 500_000
+const LONGEST_TITLE = 1000
 
 /** What the document says of itself; its texts are added to the given table. Changes nothing. */
 export function pageFacts(document: Document, texts: PageText[]): PageFacts {
@@ -11,12 +13,24 @@ export function pageFacts(document: Document, texts: PageText[]): PageFacts {
   const language = document.documentElement.lang.trim()
   return {
     url: canonicalAddress(document),
-    title: add(document.title.replace(/\s+/g, ' ').trim()),
+    title: add(tidy(document.title.slice(0, LONGEST_TITLE))),
     ...(site && { site: add(site) }),
     ...(language && { language }),
     charset: document.characterSet,
     contentType: document.contentType,
-    jsonLd: jsonLdOf(document),
+    jsonLd: within(
+      LONGEST_DATA,
+      [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+        ({ textContent }) => textContent,
+      ),
+    ),
+    items: listItems(document),
+    calendars: within(
+      LONGEST_DATA,
+      [...document.querySelectorAll('a[href^="data:text/calendar" i]')].map(link =>
+        link.getAttribute('href'),
+      ),
+    ),
   }
 }
 
@@ -35,16 +49,18 @@ function meta(document: Document, property: string): string {
   const content = document
     .querySelector(`meta[property="${property}"], meta[name="${property}"]`)
     ?.getAttribute('content')
-  return (content ?? '').replace(/\s+/g, ' ').trim()
+  return tidy(content ?? '')
 }
 
-function jsonLdOf(document: Document): string[] {
-  const taken: string[] = []
-  let room = LONGEST_JSON_LD
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? ''
-    room -= text.length
-    if (room >= 0) taken.push(text)
-  }
-  return taken
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The texts that fit into so many characters together. */
+function within(room: number, texts: (string | null)[]): string[] {
+  let left = room
+  return texts.filter((text): text is string => {
+    left -= text?.length ?? 0
+    return text !== null && left >= 0
+  })
 }

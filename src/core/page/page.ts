@@ -3,7 +3,10 @@
  * blocks point into it, so that a repair can be made text by text without touching the structure.
  */
 
-/** A look or a meaning of a part of a text; UTF-16 offsets. `datetime` is what a `<time>` element states. */
+/**
+ * A look or a meaning of a part of a text; UTF-16 offsets. `datetime` is what a `<time>` element states; `names` are
+ * the words of an inline element's `class`, `id` and `itemprop`, lower case.
+ */
 export type Mark = {
   start: number
   end: number
@@ -13,10 +16,15 @@ export type Mark = {
   lang?: string
   title?: string
   datetime?: string
+  names?: string
 }
 
-/** A text in one piece for the eye: inline elements joined, white space collapsed, `\n` for a single `<br>`. */
-export type PageText = { text: string; marks?: Mark[] }
+/**
+ * A text in one piece for the eye: inline elements joined, white space collapsed, `\n` for a single `<br>`.
+ * `edges` are the offsets where an inline element begins or ends between two characters with no space between:
+ * nothing parts them for the eye, but the author's markup did.
+ */
+export type PageText = { text: string; marks?: Mark[]; edges?: number[] }
 
 /** An index in `Page.texts`. */
 export type TextId = number
@@ -40,12 +48,16 @@ export type PageBlock<Text = TextId> = { names?: string; lang?: string } & (
   | { kind: 'table'; rows: PageCell<Text>[][]; caption?: Text }
   | { kind: 'quote'; blocks: PageBlock<Text>[] }
   | { kind: 'image'; src: string; alt: Text; caption?: Text }
-  | { kind: 'group'; main?: true; blocks: PageBlock<Text>[] }
+  | { kind: 'group'; main?: 'main' | 'article'; blocks: PageBlock<Text>[] }
 )
+
+/** Microdata or a microformat of one event, flat: properties in order, an item in an item as its own list. Untrusted. */
+export type PageItem = { type: string; properties: [name: string, value: string | PageItem][] }
 
 /**
  * What a page says of itself. `url` is its canonical address; `charset` what the browser decoded it with;
- * `jsonLd` the text of its JSON-LD scripts, unparsed and untrusted.
+ * `jsonLd` the text of its JSON-LD scripts and `calendars` that of its `data:text/calendar` links, unparsed and
+ * untrusted; `items` its microdata and microformats.
  */
 export type PageFacts = {
   url: string
@@ -55,6 +67,8 @@ export type PageFacts = {
   charset: string
   contentType: string
   jsonLd: string[]
+  items: PageItem[]
+  calendars: string[]
 }
 
 /** One page. `blocks` hold what is to be read, without the clutter (see clutter.ts). */
