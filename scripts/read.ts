@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { JSDOM } from 'jsdom'
-import { listBlocks } from '../src/core/page/list-blocks.ts'
-import { pageFacts } from '../src/core/page/page-facts.ts'
+import { once } from 'node:events'
 import { readProgramme } from '../src/core/read-programme.ts'
-import { readModel } from '../src/core/repair/model.ts'
+import type { Programme } from '../src/core/session/session.ts'
+import { type Loading, loadModel, loadPage } from './load-page.ts'
+import { fail, readArguments } from './read-arguments.ts'
 
-const model = readModel(gunzipSync(readFileSync('src/core/repair/model.bin')))
-for (const f of process.argv.slice(2)) {
-  const d = new JSDOM(readFileSync(f), { url: 'https://example.org/' }).window.document
-  const l = listBlocks(d)
-  const facts = pageFacts(d, l.texts)
-  process.stdout.write(JSON.stringify(readProgramme({ facts, ...l }, model), null, 1) + '\n')
+/**
+ * `npm run -s read -- FILE… [--url URL] [--charset LABEL] [--format json|md|text]`: every file read as the extension
+ * would read it in the browser. One file at a time is in memory.
+ */
+const FORMATS: Readonly<Record<string, (programme: Programme) => string>> = {
+  json: programme => JSON.stringify(programme),
+}
+
+const { files, url, charset, format } = readArguments(process.argv.slice(2), Object.keys(FORMATS))
+const loading: Loading = { ...(url && { url }), ...(charset && { charset }) }
+const model = loadModel()
+for (const file of files) {
+  const page = await loadPage(file, loading).catch((reason: unknown) => fail(`${file}: ${reason instanceof Error ? reason.message : String(reason)}`))
+  const programme = readProgramme(page, model)
+  const shown = FORMATS[format]?.({ ...programme }) ?? ''
+  const line = format === 'json' ? `${JSON.stringify({ file, ...programme })}\n` : `${shown}\n`
+  if (!process.stdout.write(line)) await once(process.stdout, 'drain')
 }

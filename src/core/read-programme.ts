@@ -1,38 +1,84 @@
-import type { Page } from './page/page.ts'
-import { withSpans } from './programme/lines.ts'
-import { readSession } from './programme/read-session.ts'
+import type { Page, PageBlock, PageText } from './page/page.ts'
+import { readCalendar } from './programme/calendar.ts'
+import { readEvent } from './programme/event.ts'
+import type { Clues } from './programme/headline.ts'
+import { languageOf } from './programme/languages.ts'
+import { linesOf, withSpans } from './programme/lines.ts'
+import { mainBlocks } from './programme/main-blocks.ts'
+import { openTables } from './programme/open-tables.ts'
+import { prepareBlocks } from './programme/prepare-blocks.ts'
+import { type DraftSession, readSession } from './programme/read-session.ts'
+import { findSections } from './programme/schedule.ts'
 import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
+import { textsOf } from './programme/stated/add-stated.ts'
+import { type Reading, readStated, withStated } from './programme/stated/with-stated.ts'
+import { timeZoneOf } from './programme/time-zone.ts'
 import { joinTypedLists } from './programme/typed-lists.ts'
 import type { Model } from './repair/model.ts'
 import { repairPage } from './repair-page.ts'
 import type { Programme, Session } from './session/session.ts'
 import { sessionId } from './session/session-id.ts'
 
-/** The language that a text is taken for where a page names none. */
+/** The language that a text is taken for where neither the page nor its words tell. */
 const USUAL_LANGUAGE = 'sv'
 
 /**
- * The whole way from a page to what it says: repair first, since labels and names must be whole to be read;
- * then the parts of each session; then spans become texts, and repairs find their place in them.
+ * The whole way from a page to what it says: repair first, since labels and names must be whole to be read; then the
+ * schedule comes apart into sessions, and each session into its parts; then spans become texts, and repairs find
+ * their place in them.
  */
 export function readProgramme(page: Page, model: Model): Programme {
-  const { texts, repairs } = repairPage(page, model)
   const { facts } = page
-  const blocks = joinTypedLists(withSpans(page.blocks, texts))
-  const title: Span = { text: texts[facts.title]?.text ?? '', of: facts.title, at: 0 }
+  const events = readStated(facts)
+  const stated = textsOf(events)
+  const { texts, repairs } = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
+  const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
+  const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
   const site = facts.site === undefined ? undefined : texts[facts.site]?.text
-  const draft = {
-    id: sessionId(facts.url, 0),
-    ...readSession({ blocks, texts, pageTitle: title, site }),
+  const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
+
+  const spans = prepareBlocks(withSpans(page.blocks, texts), texts)
+  const blocks = openTables(joinTypedLists(mainBlocks(spans, texts)))
+  const visible = readBlocks(blocks, { texts, clues, timeZone: timeZoneOf(facts.url) })
+  const reading = withStated(visible, events, {
+    spell: text => spanOf(places.get(text) ?? -1),
+    timeZone: timeZoneOf(facts.url),
     url: facts.url,
-  }
-  const session = settle<Session>(draft, repairs)
+  })
+
+  const sessions = reading.sessions.map((session, index) => {
+    const url = reading.kind === 'schedule' ? {} : { url: facts.url }
+    return settle<Session>({ id: sessionId(facts.url, index), ...session, ...url }, repairs)
+  })
   return {
-    kind: 'session',
-    language: facts.language ?? USUAL_LANGUAGE,
-    source: { url: facts.url, title: title.text, ...(site && { site }) },
-    sessions: [session.value],
-    repairs: session.repairs.map(repair => ({ session: session.value.id, ...repair })),
+    kind: reading.kind,
+    language: facts.language ?? languageOf(texts.map(({ text }) => text)) ?? USUAL_LANGUAGE,
+    source: { url: facts.url, title: clues.pageTitle.text, ...(site && { site }) },
+    ...(reading.event && { event: settle<NonNullable<Programme['event']>>(reading.event, repairs).value }),
+    sessions: sessions.map(({ value }) => value),
+    repairs: sessions.flatMap(({ value, repairs: placed }) =>
+      placed.map(repair => ({ session: value.id, ...repair })),
+    ),
   }
+}
+
+type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string }
+
+/** What the visible page says: a schedule’s sessions, or one. */
+function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone }: Around): Reading {
+  const calendar = readCalendar({ lines: linesOf(blocks, texts), title: clues.pageTitle.text, url: clues.url })
+  const { sections, lead } = findSections(blocks, texts, calendar)
+  if (sections.length > 1) {
+    const event = readEvent({ lines: linesOf(lead, texts), calendar, clues })
+    const sessions = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
+    return { kind: 'schedule', sessions, ...(event && { event }) }
+  }
+  const session = readSession({ blocks, texts, calendar, timeZone, clues })
+  return { kind: isSession(session) ? 'session' : 'other', sessions: [session] }
+}
+
+/** Whether a page that is no schedule is a session: it says of what kind, by whom, or when and where. */
+function isSession(draft: DraftSession): boolean {
+  return draft.kind !== undefined || (draft.people.length > 0 && draft.people.some(({ roleText }) => roleText)) || (draft.start !== undefined && draft.place !== undefined)
 }

@@ -6,6 +6,9 @@ import type { Span } from './span.ts'
 /** What of the page’s blocks does not go into the body: `used` texts and images; `replaced` texts stand shortened. */
 export type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
 
+/** Alternative texts that are noise: none, a file’s name, a camera’s number, an ornament. */
+const SAYS_NOTHING = /^$|^(?:dscn?|img|dsc|p)[-_]?\d+$|^\S+\.(?:jpe?g|png|gif|webp|svg)$|^(?:divider(?: line)?|spacer|line|bullet|icon|logo|image|bild|foto|portrait|porträtt|photo|decoration)$/iu
+
 type Source = { texts: readonly PageText[]; edits: Edits }
 
 /** The session’s text: the page’s blocks without what was read as facts, as the session’s blocks. */
@@ -23,9 +26,9 @@ export function bodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draf
       case 'image': {
         if (source.edits.used.has(block.src)) return []
         const caption = block.caption ? runsOf(block.caption, source) : []
-        return [
-          { kind: 'image', src: block.src, alt: block.alt, ...(caption.length > 0 && { caption }), ...lang },
-        ]
+        const alt = SAYS_NOTHING.test(block.alt.text) ? '' : block.alt
+        if (alt === '' && caption.length === 0) return []
+        return [{ kind: 'image', src: block.src, alt, ...(caption.length > 0 && { caption }), ...lang }]
       }
       case 'list': {
         const items = block.items.map(item => itemOf(bodyOf(item, source))).filter(item => item !== undefined)

@@ -1,77 +1,134 @@
-import { alternatives } from './alternatives.ts'
 import type { Line } from './lines.ts'
-import { matched, type Span, slice } from './span.ts'
-import { KINDS } from './words.ts'
+import { readPersonLine } from './person-line.ts'
+import type { Span } from './span.ts'
+import { slice } from './span.ts'
+import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
 
-/** What stands over a session. `from` and `to` are the lines it takes up: what is before `from` is not the session’s. */
-export type Headline = { kind?: Span; number?: Span; title: Span; from: number; to: number }
+/** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
+export type Headline = Omit<Title, 'title'> & { title: Span | string; from: number; taken: ReadonlySet<Line> }
 
-type Clues = { pageTitle: Span; site: string | undefined }
+/** What a page says of itself, where the session has the page for itself. */
+export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
-const KIND = alternatives(KINDS)
-const KICKER = new RegExp(`^${KIND}$`, 'u')
-const KIND_PREFIX = new RegExp(`^(${KIND})(?:\\s+(\\d{1,3}|[A-Z]\\d{0,2}))?\\s*[:–—-]\\s+(?=\\S)`, 'u')
-const NUMBERED = /^(\d{1,3}|[A-Z]\d{1,2})[.:)]\s+(?=\p{L}|["”»’'(])/u
+const LONGEST_TITLE = 250
 
-const LONGEST_TITLE = 200
-
-/** How much a line looks like the session’s title: each clue with its weight. */
-function titleScore(line: Line, before: Line | undefined, { pageTitle, site }: Clues): number {
+/** How much a line looks like a title: each clue with its weight. */
+function titleScore(lines: readonly Line[], index: number, clues: Clues | undefined): number {
+  const line = lines[index]
+  if (!line || line.image) return Number.NEGATIVE_INFINITY
   const { text } = line.span
-  if (text.length > LONGEST_TITLE || KICKER.test(text) || text === site) return Number.NEGATIVE_INFINITY
-  const inTitle = text.length >= 6 && folded(pageTitle.text).includes(folded(text))
+  const isNone =
+    text.length > LONGEST_TITLE || text.length < 2 || readKicker(line.span) || namesProgramme(text) || text === clues?.site || !/[\p{L}\d]/u.test(text)
+  if (isNone) return Number.NEGATIVE_INFINITY
+  const before = lines[index - 1]
+  const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
+  const person = readPersonLine(line.span)
   return (
-    (line.level ? 9 - 2 * line.level : 0) +
+    (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
-    (before && KICKER.test(before.span.text) ? 5 : 0) +
-    (NUMBERED.test(text) ? 1 : 0) +
-    (/[.,;]$/u.test(text) ? -3 : 0) +
-    (line.inList ? -2 : 0)
+    (before && readKicker(before.span) ? 5 : 0) +
+    (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
+    (line.strong ? 2 : 0) +
+    (line.href && !clues ? 2 : 0) +
+    (line.term && !clues ? 1 : 0) +
+    (!clues && line.span !== line.source ? 4 : 0) +
+    (!clues && index === 0 ? 3 : 0) +
+    (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
+    (/[.,;:]$/u.test(text) ? -3 : 0) +
+    (person && (person.slots > 0 || line.inList) ? -6 : person ? -2 : 0) +
+    (line.inList && clues ? -2 : 0) +
+    (text.length > 120 ? -3 : 0) -
+    Math.min(3, index / 20)
   )
 }
 
-/** Below this no line stands out as a title, and the page’s own title is used. */
+/** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3
 
-/** Finds the session’s title among the lines, or takes it from the page’s title, in that order of trust. */
-export function findHeadline(lines: readonly Line[], clues: Clues): Headline {
-  const scores = lines.map((line, index) => titleScore(line, lines[index - 1], clues))
-  const best = scores.indexOf(Math.max(...scores))
-  const line = lines[best]
-  if (!line || (scores[best] ?? 0) < ENOUGH) return { ...partsOf(withoutSite(clues)), from: 0, to: 0 }
-  const above = lines[best - 1]
-  const kicker = above && KICKER.test(above.span.text) ? above.span : undefined
-  const parts = partsOf(line.span)
-  const kind = kicker ?? parts.kind
-  return { ...parts, ...(kind && { kind }), from: kicker ? best - 1 : best, to: best + 1 }
-}
-
-/** "Seminarium 6: Styrning" and "6. Styrning" come apart into kind, number and title. */
-function partsOf(span: Span): Omit<Headline, 'from' | 'to'> {
-  const prefix = KIND_PREFIX.exec(span.text)
-  if (prefix) {
-    const number = prefix[2] ? matched(span, prefix, 2) : undefined
-    return {
-      kind: slice(span, 0, prefix[1]?.length),
-      ...(number && { number }),
-      title: slice(span, prefix[0].length),
-    }
+/**
+ * Finds a session’s title among its lines: from a heading, else from the page’s title and its address (`clues`), in
+ * that order of trust. Without clues the session is one of several on its page, and its likeliest line is taken.
+ */
+export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
+  let best = -1
+  let score = Number.NEGATIVE_INFINITY
+  for (const index of lines.keys()) {
+    const each = titleScore(lines, index, clues)
+    if (each > score) [best, score] = [index, each]
   }
-  const numbered = NUMBERED.exec(span.text)
-  if (numbered) return { number: slice(span, 0, numbered[1]?.length), title: slice(span, numbered[0].length) }
-  return { title: span }
+  const line = lines[best]
+  if (clues && (!line || score < ENOUGH)) return { ...titleOfPage(clues), from: 0, taken: new Set() }
+  if (!line) return kickerAsTitle(lines)
+  const parts = readTitle(line.span)
+  const kickers = lines
+    .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
+    .filter(({ index, kicker }) => kicker && index !== best && Math.abs(index - best) <= 3)
+  const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
+  const named = lines.slice(Math.max(0, best - 3), best + 4).find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
+  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span
+  const number = parts.number ?? beside?.kicker?.number
+  const taken = new Set([line, ...(beside ? [beside.each] : []), ...(named && kind === named.span ? [named] : [])])
+  const from = Math.min(best, ...[...taken].map(each => lines.indexOf(each)))
+  return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
 }
 
-/** The page’s title without the site’s name at either end. */
-function withoutSite({ pageTitle, site }: Clues): Span {
-  const cut = [...pageTitle.text.matchAll(/\s+[|–—·«»-]\s+/gu)]
-  const last = cut.at(-1)
-  const first = cut[0]
-  if (site && first && pageTitle.text.slice(0, first.index) === site)
-    return slice(pageTitle, first.index + first[0].length)
-  return last ? slice(pageTitle, 0, last.index) : pageTitle
+/** "Lunch", "Pass 2": a session of which nothing but its kind is said is called that. */
+function kickerAsTitle(lines: readonly Line[]): Headline {
+  const line = lines.find(({ span }) => readKicker(span)) ?? lines[0]
+  if (!line) return { title: '', from: 0, taken: new Set() }
+  return { ...readKicker(line.span), title: line.span, from: 0, taken: new Set([line]) }
+}
+
+/** The page’s title without the site’s name; where it says nothing, the last words of its address. */
+function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
+  const own = withoutSite(clues)
+  if (own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site) return readTitle(own)
+  return { title: titleOfAddress(clues.url) || clues.pageTitle }
+}
+
+/** "/program/styrning-i-kris.html" → "Styrning i kris"; empty where the address ends in nothing that is words. */
+export function titleOfAddress(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : ''
+  const last = path.split('/').filter(Boolean).at(-1) ?? ''
+  const words = decoded(last.replace(/\.\w{2,5}$/u, '')).split(/[-_+\s]+/u).filter(Boolean)
+  if (words.length < 2 || words.every(word => /^\d+$/u.test(word))) return ''
+  const text = words.join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function decoded(text: string): string {
+  return /^(?:[^%]|%[0-9a-f]{2})*$/iu.test(text) && isUtf8(text) ? decodeURIComponent(text) : text
+}
+
+/** Whether percent signs in a text stand for UTF-8, so that decoding cannot fail. */
+function isUtf8(text: string): boolean {
+  const bytes = [...text.matchAll(/%([0-9a-f]{2})/giu)].map(match => Number.parseInt(match[1] ?? '', 16))
+  return !new TextDecoder().decode(new Uint8Array(bytes)).includes('\ufffd')
+}
+
+/** The page’s title without the site’s name at either end: named by the page, in its host, or behind a bar. */
+export function withoutSite({ pageTitle, site, url }: Clues): Span {
+  const cuts = [...pageTitle.text.slice(0, 1000).matchAll(/\s+(?:[|–—·«»:-]|::|\/)\s+/gu)]
+  const host = URL.canParse(url) ? folded(new URL(url).hostname.replace(/^www\./, '')) : ''
+  const isSite = (text: string) => {
+    const words = folded(text)
+    return (site !== undefined && words === folded(site)) || (words.length > 2 && host.replace(/[-.]/g, '').includes(words.replace(/[^\p{L}\d]/gu, '').normalize('NFD').replace(/\p{M}/gu, '')))
+  }
+  let [from, to] = [0, pageTitle.text.length]
+  for (const cut of [...cuts].reverse()) {
+    const after = pageTitle.text.slice(cut.index + cut[0].length, to)
+    if (/[|·«»]|::/u.test(cut[0]) || isSite(after) || namesProgramme(after)) to = cut.index
+    else break
+  }
+  for (const cut of cuts) {
+    if (cut.index >= to) break
+    const before = pageTitle.text.slice(from, cut.index)
+    if (isSite(before) || namesProgramme(before)) from = cut.index + cut[0].length
+    else break
+  }
+  return slice(pageTitle, from, to)
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase('sv').replace(/[\s\u00ad]+/gu, ' ')
+  return text.toLocaleLowerCase('sv').replace(/[\s\u00ad]+/gu, ' ').trim()
 }

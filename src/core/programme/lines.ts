@@ -1,8 +1,26 @@
-import type { PageBlock, PageText } from '../page/page.ts'
+import type { Mark, PageBlock, PageText } from '../page/page.ts'
+import { type NamedRole, roleOf } from './roles.ts'
 import type { Span } from './span.ts'
 
-/** A text of the page with where it stands; what headline, people and facts are read from. */
-export type Line = { span: Span; level?: number; names?: string; inList?: true; image?: string }
+/**
+ * A text of the page with where it stands; what headline, people and facts are read from. `source` is the block's
+ * own text, `span` what of it has not been read yet. `role` is what its author calls it. `strong`: all of it is.
+ * `href`: where it links to, if all of it is a link or a link begins it. `image`: it is that image’s caption.
+ */
+export type Line = {
+  source: Span
+  span: Span
+  marks: readonly Mark[]
+  level?: number
+  role?: NamedRole
+  names?: string
+  term?: true
+  inList?: true
+  inTable?: true
+  strong?: true
+  href?: string
+  image?: string
+}
 
 /** The page’s blocks with spans in place of indices. */
 export function withSpans(blocks: readonly PageBlock[], texts: readonly PageText[]): PageBlock<Span>[] {
@@ -31,27 +49,57 @@ export function withSpans(blocks: readonly PageBlock[], texts: readonly PageText
   })
 }
 
+type Place = Pick<Line, 'inList' | 'inTable'>
+
 /** All texts in reading order, captions among them. */
-export function linesOf(blocks: readonly PageBlock<Span>[]): Line[] {
+export function linesOf(
+  blocks: readonly PageBlock<Span>[],
+  texts: readonly PageText[],
+  place: Place = {},
+): Line[] {
   return blocks.flatMap(block => {
     switch (block.kind) {
       case 'text':
-        return [
-          {
-            span: block.text,
-            ...(block.level && { level: block.level }),
-            ...(block.names && { names: block.names }),
-          },
-        ]
+        return [lineOf(block, texts, place)]
       case 'image':
-        return block.caption ? [{ span: block.caption, image: block.src }] : []
+        return block.caption
+          ? [{ source: block.caption, span: block.caption, marks: [], image: block.src, ...place }]
+          : []
       case 'list':
-        return block.items.flatMap(linesOf).map(line => ({ ...line, inList: true as const }))
+        return block.items.flatMap(item => linesOf(item, texts, { ...place, inList: true }))
       case 'table':
-        return block.rows.flat().flatMap(cell => linesOf(cell.blocks))
+        return block.rows.flat().flatMap(cell => linesOf(cell.blocks, texts, { ...place, inTable: true }))
       case 'quote':
       case 'group':
-        return linesOf(block.blocks)
+        return linesOf(block.blocks, texts, place)
     }
   })
 }
+
+/** The line of one text block. */
+export function lineOf(
+  block: PageBlock<Span> & { kind: 'text' },
+  texts: readonly PageText[],
+  place: Place = {},
+): Line {
+  const { text: span, level, names, term } = block
+  const end = span.at + span.text.length
+  const marks = texts[span.of]?.marks ?? NO_MARKS
+  const whole = (mark: Mark) => mark.start <= span.at && mark.end >= end
+  const role = roleOf(names) ?? roleOf(marks.find(mark => mark.names && whole(mark))?.names)
+  const href = marks.find(mark => mark.href && mark.start <= span.at + 1 && mark.end > span.at + 1)?.href
+  return {
+    source: span,
+    span,
+    marks,
+    ...place,
+    ...(level && { level }),
+    ...(role && { role }),
+    ...(names && { names }),
+    ...(term && { term }),
+    ...(marks.some(mark => mark.strong && whole(mark)) && { strong: true as const }),
+    ...(href && { href }),
+  }
+}
+
+const NO_MARKS: readonly Mark[] = []

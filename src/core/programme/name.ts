@@ -1,15 +1,68 @@
+import { NOT_IN_NAMES } from './words/people.ts'
+
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
-const PARTICLE = '(?:von|van|af|de|der|den|di|da|du|la|le|al|el|bin|ibn|och|zu|ter|ten|dos|del)'
+const PARTICLES = new Set(
+  'von van af av de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
+)
 
-/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald", an initial "J." */
-const PART = "(?:\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{M}]*(?:[-’'][\\p{Lu}]?[\\p{L}\\p{M}]+)*|\\p{Lu}\\.)"
+/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA". */
+const PART = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
+/** A capital inside a part is a name's own after these; else two words are glued. */
+const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{Ll}+$/u
+const GLUED = /\p{Ll}\p{Lu}/u
+const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 
-/** A person’s name of two to five parts, as a piece of a regular expression (flag `u`). */
-export const NAME = `${PART}(?: (?:${PARTICLE.replace('|och', '')} ){0,2}${PART}){1,4}`
+const MOST_PARTS = 5
+const LONGEST_NAME = 60
 
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u')
+/**
+ * Where the person's name ends that begins at an offset: two to five capitalised parts with particles between. 0
+ * where none begins there. Takes the longest; a word that no person is called ends the search without a name.
+ */
+export function nameEnd(text: string, from = 0): number {
+  let end = 0
+  let at = from
+  let parts = 0
+  let capitals = 0
+  while (parts < MOST_PARTS) {
+    const [word, next] = wordAt(text, at, from)
+    if (word === '') break
+    const bare = word.replace(/[.,;:!?)]+$/u, '')
+    const isInitial = INITIAL.test(word)
+    if (!isInitial && PARTICLES.has(bare) && parts > 0 && bare === word) {
+      at = next
+      continue
+    }
+    const part = isInitial ? word : bare
+    if (!isPart(part)) break
+    if (NOT_IN_NAMES.has(part.toLowerCase())) return 0
+    const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
+    if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
+    parts += 1
+    if (isCapitals) capitals += 1
+    end = at + part.length
+    if (part !== word) break
+    at = next
+  }
+  return parts >= 2 && end - from <= LONGEST_NAME ? end : 0
+}
 
-/** Whether a text is nothing but what may be a person’s name: two to five capitalised parts. */
+/** The word at an offset with what is glued to it, and where the next one begins. Looks no further than a name may reach. */
+function wordAt(text: string, at: number, from: number): [word: string, next: number] {
+  let end = at
+  const limit = Math.min(text.length, from + LONGEST_NAME + 20)
+  while (end < limit && !/[\s\u00a0(/|]/u.test(text.charAt(end))) end += 1
+  return [text.slice(at, end), /[\s\u00a0]/u.test(text.charAt(end)) && text.charAt(end) !== '\n' ? end + 1 : limit + 1]
+}
+
+function isPart(part: string): boolean {
+  return (
+    (PART.test(part) && (!GLUED.test(part) || INNER_CAPITAL.test(part)) && (part.length > 1 || part === 'Ö')) ||
+    INITIAL.test(part)
+  )
+}
+
+/** Whether a text is nothing but what may be a person’s name. */
 export function looksLikeName(text: string): boolean {
-  return text.length <= 60 && WHOLE_NAME.test(text)
+  return text.length > 3 && text.length <= LONGEST_NAME && nameEnd(text) === text.length
 }

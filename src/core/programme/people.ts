@@ -1,125 +1,212 @@
-import type { Person } from '../session/session.ts'
-import { alternatives } from './alternatives.ts'
+import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { looksLikeName, NAME } from './name.ts'
-import type { Draft } from './settle.ts'
-import { matched, type Span, slice, split } from './span.ts'
-import { LED_BY, LED_THINGS, PERSON_LABELS } from './words.ts'
+import { nameEnd } from './name.ts'
+import { type DraftPerson, looksLikeTitle, type PersonLine, type Role, readPersonLine } from './person-line.ts'
+import { fromSentences } from './people-in-sentences.ts'
+import { type Span, slice } from './span.ts'
+import { PERSON_LABELS } from './words/labels.ts'
 
-type Role = Person['role']
-type DraftPerson = Draft<Person>
+/** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
+export type People = { people: DraftPerson[]; left: Line[] }
 
-/** Who takes part, and the lines that said nothing else (they leave the text; a sentence stays in it). */
-export type People = { people: DraftPerson[]; used: Set<Span> }
+type Group = { role: Role; label: Span }
 
-const LED = new RegExp(
-  `(?:^|[.!?]\\s+|\\n)(?<role>${alternatives(LED_THINGS)}\\s+(?<verb>${alternatives(Object.keys(LED_BY))}))\\s+(?<names>${NAME}[^.!?\\n]*)`,
-  'du',
-)
-const SENTENCE_NAME = new RegExp(
-  `^(?<name>${NAME})(?:\\s*(?:,|från|på|vid|fr\\.)\\s*(?<organisation>\\p{Lu}[^,;]*?))?(?=$|\\s+och\\s+|\\s+samt\\s+|[,;])`,
-  'du',
-)
+/** A name over a longer text than this is a heading, not a card's. */
+const LONGEST_CARD_LINE = 100
 
-const LABEL = new RegExp(
-  `^(?<label>${alternatives(Object.keys(PERSON_LABELS))})\\s*:\\s*(?<rest>.*)$`,
-  'dius',
-)
-const LABEL_ALONE = new RegExp(`^(?<label>${alternatives(Object.keys(PERSON_LABELS))})\\s*:?$`, 'u')
-
-/** Reads the people of a session from its lines: sentences ("Workshopen leds av …") and labels ("Moderator: …"). */
+/** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
   const people: DraftPerson[] = []
-  const used = new Set<Span>()
-  for (const [index, line] of lines.entries()) {
-    people.push(...fromSentence(line.span))
-    const labelled = LABEL.exec(line.span.text)
-    if (labelled?.groups) {
-      const found = fromLabelled(line.span, labelled)
-      people.push(...found)
-      if (found.length > 0 || labelled.groups['rest'] === '') used.add(line.span)
-      if (labelled.groups['rest'] !== '') continue
+  const left: Line[] = []
+  let group: Group | undefined
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) continue
+    const alone = labelAlone(line)
+    if (alone && isFollowed(lines, index + 1)) {
+      group = alone
+      continue
     }
-    const label = LABEL_ALONE.exec(line.span.text)?.groups?.['label']
-    if (!label) continue
-    for (const next of following(lines, index + 1)) {
-      people.push(
-        personLine(
-          next.span,
-          PERSON_LABELS[label.toLowerCase()] ?? 'other',
-          slice(line.span, 0, label.length),
-        ),
+    const labelled = readLabels(line.span, line.marks)
+    const [part] = labelled?.parts ?? []
+    if (labelled && part && 'role' in part.meaning) {
+      const found = labelled.parts.map(each =>
+        'role' in each.meaning ? fromList(each.value, { role: each.meaning.role, label: each.label }) : [],
       )
-      used.add(next.span)
-      used.add(line.span)
+      if (found.every(each => each.length > 0)) {
+        people.push(...found.flat())
+        group = found.length === 1 && part ? { role: part.meaning.role, label: part.label } : undefined
+        if (labelled.before.text) left.push({ ...line, span: labelled.before })
+        continue
+      }
+      if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1)) {
+        group = { role: part.meaning.role, label: part.label }
+        continue
+      }
+    }
+    const taken = takePerson(lines, index, group)
+    if (taken) {
+      people.push(...taken.people)
+      index += taken.lines - 1
+      continue
+    }
+    if (!line.image) group = undefined
+    const sentence = fromSentences(line.span)
+    people.push(...sentence.people)
+    if (sentence.left === undefined) left.push(line)
+    else if (sentence.left.text !== '') left.push({ ...line, span: sentence.left })
+  }
+  return { people: withoutRepeats(people), left }
+}
+
+function labelAlone({ span }: Line): Group | undefined {
+  if (span.text.length > 40) return undefined
+  const label = slice(span, 0, span.text.replace(/\s?:$/u, '').length)
+  const role = PERSON_LABELS.get(label.text.toLowerCase())
+  return role && { role, label }
+}
+
+/** Whether the line under a label is a person's. */
+function isFollowed(lines: readonly Line[], index: number): boolean {
+  const next = lines[index]
+  if (!next) return false
+  const whole = readPersonLine(next.span)
+  return whole !== undefined || fromList(next.span, { role: 'other', label: next.span }).length > 0
+}
+
+/** The person, or the people, of a line, with the lines under it that say what a card's person is. */
+function takePerson(
+  lines: readonly Line[],
+  index: number,
+  group: Group | undefined,
+): { people: DraftPerson[]; lines: number } | undefined {
+  const line = lines[index]
+  if (!line || line.image || (line.level && line.level < 3 && !group)) return undefined
+  const read = readPersonLine(line.span)
+  const isNamed = line.role === 'person'
+  if (!read) {
+    if (!group && !isNamed) return undefined
+    const many = fromList(line.span, group ?? { role: 'speaker', label: line.span })
+    return many.length > 0 ? { people: group ? many : many.map(withoutRoleText), lines: 1 } : undefined
+  }
+  const many = read.slots > 0 && (group || isNamed) ? fromList(line.span, group ?? { role: 'speaker', label: line.span }) : []
+  if (many.length > 1) return { people: group ? many : many.map(withoutRoleText), lines: 1 }
+  const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
+  const isPerson =
+    group !== undefined || isNamed || (read.slots > 0 ? read.proven || read.slots > 1 || isBesidePerson(lines, index) : card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? '')) || isCaptioned(lines, read.name.text))
+  if (!isPerson || (line.level && !group && !isNamed && card.length === 0)) return undefined
+  return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
+}
+
+function isBesidePerson(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(line => {
+    const other = line && !line.image ? readPersonLine(line.span) : undefined
+    return other !== undefined && other.slots > 0
+  })
+}
+
+/** A photo’s caption elsewhere with the same name. */
+function isCaptioned(lines: readonly Line[], name: string): boolean {
+  return lines.some(line => line.image && line.span.text.startsWith(name))
+}
+
+/** The short lines under a name that stands alone: title, organisation. */
+function cardUnder(lines: readonly Line[], from: number): Line[] {
+  const card: Line[] = []
+  for (const line of lines.slice(from, from + 2)) {
+    const { text } = line.span
+    const isSlot =
+      text.length < LONGEST_CARD_LINE &&
+      !line.level &&
+      !line.image &&
+      line.role !== 'text' &&
+      line.role !== 'person' &&
+      !/[.!?:]$/u.test(text) &&
+      !readLabels(line.span, line.marks) &&
+      !labelAlone(line) &&
+      readPersonLine(line.span) === undefined &&
+      (looksLikeTitle(text.split(',')[0] ?? '') || line.role === 'organisation' || line.role === 'personTitle' || (card.length > 0 && text.length < 60 && /^\p{Lu}/u.test(text)) )
+    if (!isSlot) break
+    card.push(line)
+  }
+  return card
+}
+
+function slotsOfCard(card: readonly Line[]): Pick<PersonLine, 'title' | 'organisation'> {
+  const [first, second] = card
+  if (!first) return {}
+  if (second) return { title: first.span, organisation: second.span }
+  if (first.role === 'organisation') return { organisation: first.span }
+  const comma = first.span.text.lastIndexOf(', ')
+  return comma > 0
+    ? { title: slice(first.span, 0, comma), organisation: slice(first.span, comma + 1) }
+    : looksLikeTitle(first.span.text) ? { title: first.span } : { organisation: first.span }
+}
+
+/** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
+function fromList(list: Span, group: Group): DraftPerson[] {
+  const people = pieces(list).map(readPersonLine)
+  if (people.length === 0 || people.some(person => person === undefined)) return []
+  return people.flatMap(person => (person ? [personOf(person, group)] : []))
+}
+
+/** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
+function pieces(list: Span): Span[] {
+  const parts: Span[] = []
+  let from = 0
+  const cut = (at: number, to: number) => {
+    const part = slice(list, from, at)
+    if (part.text) parts.push(part)
+    from = to
+  }
+  for (const match of list.text.matchAll(/[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu)) {
+    const to = match.index + match[0].length
+    const isComma = match[0].startsWith(',') && match[0].trim() === ','
+    if (/[;\n]/u.test(match[0])) cut(match.index, to)
+    else if (isBalanced(list.text.slice(from, match.index)) && startsPerson(list.text, to, isComma ? 'comma' : 'and')) cut(match.index, to)
+  }
+  cut(list.text.length, list.text.length)
+  return parts
+}
+
+function isBalanced(text: string): boolean {
+  return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
+}
+
+/** Whether a person begins at an offset: after a comma a name must fill its part; after "och" it must begin one. */
+function startsPerson(text: string, at: number, after: 'comma' | 'and'): boolean {
+  const end = nameEnd(text, at)
+  if (end === 0) return false
+  return after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+}
+
+function personOf({ name, title, organisation, role }: PersonLine, group: Group | undefined): DraftPerson {
+  const roleText = role?.text ?? group?.label
+  return {
+    name,
+    role: role?.role ?? group?.role ?? 'speaker',
+    ...(roleText && { roleText }),
+    ...(title && { title }),
+    ...(organisation && { organisation }),
+  }
+}
+
+function withoutRoleText({ roleText: _label, ...person }: DraftPerson): DraftPerson {
+  return person
+}
+
+/** Each person once: what a later mention adds is added, a precise role is kept before a general one. */
+function withoutRepeats(people: readonly DraftPerson[]): DraftPerson[] {
+  const byName = new Map<string, DraftPerson>()
+  for (const person of people) {
+    const name = typeof person.name === 'string' ? person.name : person.name.text
+    const known = byName.get(name.toLowerCase())
+    if (!known) byName.set(name.toLowerCase(), { ...person })
+    else {
+      if (!known.roleText && person.roleText) Object.assign(known, { role: person.role, roleText: person.roleText })
+      if (!known.title && person.title) known.title = person.title
+      if (!known.organisation && person.organisation) known.organisation = person.organisation
     }
   }
-  return { people: withoutRepeats(people), used }
-}
-
-/** The lines under a label that stands alone, as long as each is a person’s line. */
-function following(lines: readonly Line[], from: number): Line[] {
-  const end = lines.findIndex((line, index) => index >= from && !isPersonLine(line.span.text))
-  return lines.slice(from, end < 0 ? undefined : end)
-}
-
-/** Whether a line is a name, alone or followed by a comma and what the person is. */
-export function isPersonLine(text: string): boolean {
-  const [name, ...rest] = text.split(',')
-  return (
-    text.length < 250 &&
-    name !== undefined &&
-    looksLikeName(name.trim()) &&
-    rest.every(part => part.trim().length < 100) &&
-    !/[.!?]$/u.test(text)
-  )
-}
-
-function fromSentence(span: Span): DraftPerson[] {
-  const match = LED.exec(span.text)
-  const names = match && matched(span, match, 'names')
-  const roleText = match && matched(span, match, 'role')
-  const role = LED_BY[match?.groups?.['verb']?.toLowerCase() ?? '']
-  if (!names || !roleText || !role) return []
-  return split(names, /\s+(?:och|samt)\s+(?=\p{Lu})|;\s*/gu).flatMap(part => {
-    const found = SENTENCE_NAME.exec(part.text)
-    const name = found && matched(part, found, 'name')
-    if (!name) return []
-    const organisation = matched(part, found, 'organisation')
-    return [{ name, role, roleText, ...(organisation && { organisation }) }]
-  })
-}
-
-function fromLabelled(span: Span, match: RegExpExecArray): DraftPerson[] {
-  const label = matched(span, match, 'label')
-  const rest = matched(span, match, 'rest')
-  const role = PERSON_LABELS[label?.text.toLowerCase() ?? '']
-  if (!label || !rest?.text || !role) return []
-  return split(rest, /[;\n]|\s+och\s+(?=\p{Lu})|,\s+(?=\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,)/gu)
-    .filter(part => isPersonLine(part.text))
-    .map(part => personLine(part, role, label))
-}
-
-/** `NAME`, `NAME, ORGANISATION` or `NAME, TITLE, …, ORGANISATION`. */
-function personLine(span: Span, role: Role, roleText: Span): DraftPerson {
-  const parts = split(span, /\s*,\s+/gu)
-  const name = parts[0] ?? span
-  const organisation = parts.length > 1 ? parts.at(-1) : undefined
-  const title =
-    parts.length > 2
-      ? slice(
-          span,
-          (parts[1]?.at ?? 0) - span.at,
-          (parts.at(-2)?.at ?? 0) - span.at + (parts.at(-2)?.text.length ?? 0),
-        )
-      : undefined
-  return { name, role, roleText, ...(title && { title }), ...(organisation && { organisation }) }
-}
-
-function withoutRepeats(people: DraftPerson[]): DraftPerson[] {
-  const seen = new Set<string>()
-  return people.filter(({ name, role }) => {
-    const key = `${typeof name === 'string' ? name : name.text}|${String(role)}`
-    return !seen.has(key) && seen.add(key)
-  })
+  return [...byName.values()]
 }

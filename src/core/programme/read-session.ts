@@ -1,69 +1,138 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
 import { bodyOf } from './body.ts'
-import { isBoilerplate, startOfSelfPresentation } from './boilerplate.ts'
-import { readFacts } from './facts.ts'
-import { findHeadline } from './headline.ts'
+import { ownLines } from './boilerplate.ts'
+import type { Calendar } from './calendar.ts'
+import { type Facts, readFacts } from './facts.ts'
+import { type Clues, findHeadline } from './headline.ts'
 import { type Line, linesOf } from './lines.ts'
-import { looksLikeName } from './name.ts'
 import { readPeople } from './people.ts'
+import { type DraftPerson, readPersonLine } from './person-line.ts'
 import type { Draft } from './settle.ts'
-import type { Span } from './span.ts'
+import type { Span } from "./span.ts"
+import { namesProgramme, pauseIn } from './title.ts'
 import { unglue } from './unglue.ts'
 
-/** What a session is read from: its blocks, all texts of the page, and what the page says of itself. */
+/**
+ * What a session is read from: its blocks, all texts of the page, what is known from around it (`given`), and what the
+ * page says of itself, where the session has the page for itself (`clues`). `names` are people known from elsewhere.
+ */
 export type SessionSource = {
   blocks: readonly PageBlock<Span>[]
   texts: readonly PageText[]
-  pageTitle: Span
-  site: string | undefined
+  calendar: Calendar
+  timeZone: string
+  given?: Partial<Facts>
+  clues?: Clues
 }
 
-/** Reads one session from its part of a page: headline, people, facts; what is left is its text. */
-export function readSession({ blocks, texts, pageTitle, site }: SessionSource): Draft<Omit<Session, 'id'>> {
-  const all = linesOf(blocks).filter(line => !isBoilerplate(line.span.text))
-  const headline = findHeadline(all, { pageTitle, site })
-  const below = all.slice(headline.to)
-  const lines = below.slice(0, startOfSelfPresentation(below.map(line => line.span)))
-  const { people, used: personLines } = readPeople(lines)
-  const { facts, used: factLines } = readFacts(lines)
-  const names = new Set(people.map(person => textOf(person.name)))
-  const captions = captionsOf(lines, names)
-  const kept = new Set(lines.map(line => line.span))
-  const used = new Set<Span | string>([
-    ...linesOf(blocks)
-      .map(line => line.span)
-      .filter(span => !kept.has(span)),
-    ...personLines,
-    ...factLines,
-    ...captions.flatMap(({ span, image }) => (image ? [span, image] : [span])),
-  ])
-  const replaced = new Map(
-    lines.flatMap(({ span }) => {
-      const cut = unglue(span, names)
-      return cut ? [[span, cut] as const] : []
-    }),
-  )
-  for (const { span, image } of captions) {
-    const person = people.find(({ name }) => textOf(name) === span.text)
-    if (person && image) person.image = image
-  }
+export type DraftSession = Draft<Omit<Session, 'id'>>
+
+/** Reads one session from its part of a page: facts, headline, people; what is left is its text. */
+export function readSession(source: SessionSource): DraftSession {
+  const { blocks, texts, calendar, clues, timeZone } = source
+  const all = linesOf(blocks, texts)
+  const own = clues ? ownLines(all, clues) : all
+  const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
+  const headline = facts.title
+    ? { title: facts.title, from: 0, taken: new Set<Line>() }
+    : findHeadline(unread, clues)
+  const below = unread.filter((line, index) => index >= headline.from && !headline.taken.has(line))
+  const { people, left } = readPeople(below)
+  const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
+  if (behind) people.unshift(personBehind(behind))
+  const names = new Set(people.map(({ name }) => textOf(name)))
+  const { images, left: text } = takeCaptions(left, people)
+  const title = headline.title
+  const kind = facts.kind ?? ('kind' in headline ? headline.kind : undefined) ?? (typeof title === 'string' ? undefined : pauseIn(title))
+  const number = facts.number ?? ('number' in headline ? headline.number : undefined)
+  const url = linkOf([...headline.taken])
   return {
-    ...(headline.kind && { kind: headline.kind }),
-    ...(headline.number && { number: headline.number }),
-    title: headline.title,
-    ...facts,
+    ...(kind && { kind }),
+    ...(number && { number }),
+    title,
+    ...(facts.track && { track: facts.track }),
+    ...timesOf(facts, timeZone),
+    ...(facts.place && { place: facts.place }),
+    ...(facts.language && { language: facts.language }),
+    ...(facts.organiser && { organiser: facts.organiser }),
+    ...(facts.cancelled && { cancelled: true }),
     people,
-    blocks: bodyOf(blocks, { texts, edits: { used, replaced } }),
-    accessibility: [],
+    blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
+    accessibility: withoutRepeats(facts.accessibility),
+    ...(url && !clues && { url }),
   }
 }
 
-/** Lines that are only the name of someone known: the caption of their photo. */
-function captionsOf(lines: readonly Line[], names: ReadonlySet<string>): Line[] {
-  return lines.filter(line => names.has(line.span.text) && looksLikeName(line.span.text))
+function timesOf({ day, start, end }: Facts, timeZone: string): Pick<DraftSession, 'day' | 'start' | 'end' | 'timeZone'> {
+  const at = (time: unknown) => (day ? `${String(day)}T${String(time)}` : String(time))
+  return {
+    ...(day && { day }),
+    ...(start && { start: at(start) }),
+    ...(end && { end: at(end) }),
+    ...(start && { timeZone }),
+  }
+}
+
+function personBehind({ name, title, organisation, role }: NonNullable<ReturnType<typeof readPersonLine>>): DraftPerson {
+  return {
+    name,
+    role: role?.role ?? 'speaker',
+    ...(role && { roleText: role.text }),
+    ...(title && { title }),
+    ...(organisation && { organisation }),
+  }
+}
+
+/** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */
+function takeCaptions(lines: readonly Line[], people: DraftPerson[]): { images: Set<string>; left: Line[] } {
+  const images = new Set<string>()
+  const left = lines.filter(({ span, image, level }) => {
+    const person = people.find(({ name }) => textOf(name) === span.text)
+    if (!person || level) return true
+    if (image) {
+      person.image = image
+      images.add(image)
+    }
+    return false
+  })
+  return { images, left }
+}
+
+type Reading = {
+  all: readonly Line[]
+  text: readonly Line[]
+  names: ReadonlySet<string>
+  images: ReadonlySet<string>
+}
+
+/** What of the blocks is not text: lines that were read as facts, and the parts of lines that were. */
+function editsOf({ all, text, names, images }: Reading) {
+  const kept = new Map(text.map(line => [line.source, line.span]))
+  const used = new Set<Span | string>(images)
+  const replaced = new Map<Span, Span>()
+  for (const { source, level } of all) {
+    const span = kept.get(source)
+    if (!span || (level && namesProgramme(span.text))) used.add(source)
+    else {
+      const shown = unglue(span, names) ?? span
+      if (shown !== source) replaced.set(source, shown)
+    }
+  }
+  return { used, replaced }
+}
+
+/** Where the headline links to: the session's own page. */
+function linkOf(lines: readonly Line[]): string | undefined {
+  return lines.find(({ href }) => href && /^https?:/u.test(href))?.href
+}
+
+function withoutRepeats(spans: readonly Span[]): Span[] {
+  const seen = new Set<string>()
+  return spans.filter(({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
 }
 
 function textOf(text: string | Span): string {
   return typeof text === 'string' ? text : text.text
 }
+

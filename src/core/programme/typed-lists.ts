@@ -2,7 +2,7 @@ import type { PageBlock } from '../page/page.ts'
 import { type Span, slice } from './span.ts'
 
 /** A list sign typed as text; U+F0A7 and U+F0B7 are Word’s private ones. Alone, or before white space. */
-const BULLET = /^[•‣▪●◦·\uf0a7\uf0b7*](?:[\s\u00a0]+|$)/u
+const BULLET = /^[•‣▪●◦·\uf0a7\uf0b7*-](?:[\s\u00a0]+|$)/u
 
 type Blocks = PageBlock<Span>[]
 

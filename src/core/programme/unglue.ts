@@ -2,12 +2,12 @@ import { type Span, slice } from './span.ts'
 
 /**
  * A known name glued to the start of a text ("Håkan SteenbergOffentliga verksamheter …"): the caption of a photo
- * that lost its line. Gives the text without it, or undefined where no known name is glued on. The split is
- * proven by the name standing elsewhere on the page, never guessed from capitals alone.
+ * that lost its line. Gives the text without it, or undefined where no known name is glued on. The split is proven,
+ * never guessed from capitals alone: by the name standing elsewhere, as `names` have it.
  */
 export function unglue(span: Span, names: Iterable<string>): Span | undefined {
   for (const name of names) {
-    if (span.text.startsWith(name) && /^\p{Lu}\p{Ll}/u.test(span.text.slice(name.length)))
+    if (span.text.startsWith(name) && /^\p{Lu}[\p{Ll}\s]/u.test(span.text.slice(name.length, name.length + 2)))
       return slice(span, name.length)
   }
   return undefined

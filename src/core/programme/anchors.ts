@@ -1,0 +1,63 @@
+import { NOT_THE_DAY } from './calendar.ts'
+import { type Clock, findClock, leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import { readLabels } from './labels.ts'
+import type { Leaf } from './leaves.ts'
+import type { Line } from './lines.ts'
+import { looksLikePlace } from './places.ts'
+
+/** A leaf that says when a session is. `bare`: it says nothing else, the title stands before or after it. */
+export type Anchor = { at: number; clock: Clock; bare: boolean; way: 'led' | 'labelled' | 'ended' }
+
+/** A session’s part of a page as a range of leaves; `anchor` is the time that it was found by. */
+export type Range = { from: number; to: number; anchor?: Anchor }
+
+/** Finds the leaves that begin, or belong to, a session by stating its time. Two in a row are a start and its end. */
+export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
+  const anchors: Anchor[] = []
+  for (const [at, { line }] of leaves.entries()) {
+    const anchor = line && anchorAt(line, at)
+    if (!anchor) continue
+    const last = anchors.at(-1)
+    const isEnd = last && last.at === at - 1 && last.bare && anchor.bare && !last.clock.end && !anchor.clock.end
+    const isSame = last && anchor.way === 'labelled' && last.clock.start === anchor.clock.start
+    if (!isEnd && !isSame) anchors.push(anchor)
+  }
+  return anchors
+}
+
+function anchorAt(line: Line, at: number): Anchor | undefined {
+  const { text } = line.span
+  if (text.length > 2000 || line.image) return undefined
+  const labelled = readLabels(line.span, line.marks)
+  if (labelled) {
+    const part = labelled.parts.find(({ meaning }) => 'fact' in meaning && (meaning.fact === 'time' || meaning.fact === 'day'))
+    const clock = part && findClock(part.value.text, { hoursAlone: true })
+    if (clock) return { at, clock, bare: labelled.before.text === '', way: 'labelled' }
+  }
+  const lead = leadOf(line)
+  if (lead && !NOT_THE_DAY.test(text.slice(lead.to, lead.to + 30))) {
+    const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
+    return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
+  }
+  const end = text.length < 200 && !NOT_THE_DAY.test(text) && !/\.$/u.test(text) ? findClock(text) : undefined
+  if (!end || !/^[\s)\]]*$/u.test(text.slice(end.to))) return undefined
+  const before = text.slice(0, end.at).replace(/[\s,;|·•([–—-]+$/u, '')
+  const bare = looksLikePlace(before)
+  const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
+  return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined)) ? { at, clock: end, bare, way: 'ended' } : undefined
+}
+
+/** The time that a line begins with, a day before it or not. */
+function leadOf(line: Line): Clock | undefined {
+  const options = line.role === 'time' ? { hoursAlone: true as const } : {}
+  const { text } = line.span
+  const clock = leadingClock(text, options)
+  if (clock) return clock
+  const day = text.length < 200 ? findDay(text) : undefined
+  if (day?.at !== 0) return undefined
+  const after = text.slice(day.to)
+  const gap = /^[\s,;:–—-]*/u.exec(after)?.[0].length ?? 0
+  const later = leadingClock(after.slice(gap), options)
+  return later && { ...later, at: 0, to: day.to + gap + later.to }
+}

@@ -1,0 +1,86 @@
+import { findDay, isoDay, type StatedDay } from './dates.ts'
+import type { Line } from './lines.ts'
+import { readMoment } from './stated/stated.ts'
+
+/** Turns stated days into dates by what else the page says; what it does not say stays unknown. */
+export type Calendar = {
+  /** `YYYY-MM-DD`, or undefined where the year is not said anywhere or no such day exists. */
+  dateOf(day: StatedDay): string | undefined
+  /** "Dag 2" of the days that the page states as its own, in order. */
+  dateOfNumber(place: number): string | undefined
+  first?: string
+  last?: string
+}
+
+/** A day that is not the programme’s: a deadline, a publication. */
+export const NOT_THE_DAY =
+  /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|©|copyright|förra året|skapad|ändrad/iu
+
+const YEAR = /(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d|\s?kr\b)/gu
+/** More days than this are a season or a year, not one programme. */
+const LONGEST_RANGE = 10
+
+type Clues = { lines: readonly Line[]; title: string; url: string }
+
+/** Reads which days and years a page states. */
+export function readCalendar({ lines, title, url }: Clues): Calendar {
+  const stated = lines.flatMap(({ span, marks }): Omit<StatedDay, 'at' | 'to'>[] => {
+    if (span.text.length > 300 || NOT_THE_DAY.test(span.text)) return []
+    const marked = marks.flatMap(mark => (mark.datetime && readMoment(mark.datetime)) || [])
+    return [...marked.map(({ day }) => partsOf(day)), ...[findDay(span.text)].filter(day => day !== undefined)]
+  })
+  const inTitle = findDay(title)
+  const days = inTitle ? [inTitle, ...stated] : stated
+  const years = [
+    ...yearsIn(title),
+    ...days.flatMap(day => day.year ?? []),
+    ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
+    ...yearsIn(url.replace(/^\w+:\/\//, '')),
+    ...lines.slice(0, 10).flatMap(line => yearsIn(line.span.text.slice(0, 200))),
+  ]
+  const candidates = [...new Set(years)].filter(year => year >= 1980 && year <= 2100)
+  const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
+    if (day.month === undefined) return undefined
+    if (day.year !== undefined) return isoDay(day, day.year)
+    for (const year of candidates) {
+      const date = isoDay(day, year)
+      if (date) return date
+    }
+    return undefined
+  }
+  const own = [...new Set(days.flatMap(day => rangeOf(day, dateOfStated(day))))].sort()
+  return {
+    dateOf: day => dateOfStated(day) ?? (day.month === undefined ? byWeekday(day, own) : undefined),
+    dateOfNumber: place => (own.length <= LONGEST_RANGE ? own[place - 1] : undefined),
+    ...(own[0] && own.length <= LONGEST_RANGE && { first: own[0], last: own.at(-1) ?? own[0] }),
+  }
+}
+
+function partsOf(iso: string): Omit<StatedDay, 'at' | 'to'> {
+  const [year, month, day] = iso.split('-').map(Number)
+  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(match => Number(match[0]))
+}
+
+/** All dates of a stated day or range of days. */
+function rangeOf({ last }: Omit<StatedDay, 'at' | 'to'>, first: string | undefined): string[] {
+  if (!first) return []
+  if (!last) return [first]
+  const end = isoDay(last, Number(first.slice(0, 4)))
+  const dates = [first]
+  while (end && dates.length <= LONGEST_RANGE) {
+    const next = new Date(Date.parse(dates.at(-1) ?? first) + 86_400_000).toISOString().slice(0, 10)
+    if (next > end) break
+    dates.push(next)
+  }
+  return dates
+}
+
+/** A weekday is a date where exactly one of the page’s own days falls on it. */
+function byWeekday({ weekday }: StatedDay, dates: readonly string[]): string | undefined {
+  const falling = dates.filter(date => (new Date(date).getUTCDay() + 6) % 7 === (weekday ?? 0) - 1)
+  return falling.length === 1 ? falling[0] : undefined
+}

@@ -1,0 +1,70 @@
+/** A time of day as a text states it: `HH:MM`, with the UTF-16 offsets of its words, "kl" and weekday among them. */
+export type Clock = { start: string; end?: string; at: number; to: number }
+
+/** Where hours alone are times: after a label ("Tid: 9–12") or in a cell; else they need "kl" or minutes beside them. */
+type Options = { hoursAlone?: true }
+
+const HOUR = '([01]?\\d|2[0-4])'
+const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
+const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
+/** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
+const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\d))\\s?'
+const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
+
+/** One statement of time. Every part is bounded, so that the search takes one pass over the text. */
+const STATEMENT = new RegExp(
+  `(?<![\\p{L}\\p{N}][.:,/–-]?|[§#/£$€])(?<word>${WORD}|at\\s)?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d))` +
+    `(?:${DASH}(?:${WORD})?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d)))?(?![.:,/]?\\d|[–-]\\d|\\s?(?:%|:-|kr\\b|sek\\b|nok\\b|dkk\\b|€|euro?\\b))`,
+  'giu',
+)
+
+/** "10.30 –": an end that is left open. */
+const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
+
+/** The first time of day that a text states from an offset on; nothing where it states none or an impossible one (17:65). */
+export function findClock(text: string, options: Options = {}): Clock | undefined {
+  for (const match of text.matchAll(STATEMENT)) {
+    const clock = readMatch(match, options)
+    if (clock) return clock
+  }
+  return undefined
+}
+
+/** The time that a text begins with. */
+export function leadingClock(text: string, options: Options = {}): Clock | undefined {
+  const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text) ? findClock(text.slice(0, 60), options) : undefined
+  if (!clock || text.slice(0, clock.at).trim() !== '') return undefined
+  const open = clock.end ? null : OPEN_END.exec(text.slice(clock.to))
+  return open ? { ...clock, to: clock.to + open[0].length } : clock
+}
+
+function readMatch(match: RegExpMatchArray, { hoursAlone }: Options): Clock | undefined {
+  if (/^\p{Ll}/u.test(match.input?.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 2) ?? '')) return undefined
+  const [, word, h1, m1, half1, hh1, mm1, h2, m2, half2, hh2, mm2] = match
+  const isRange = (h2 ?? hh2) !== undefined
+  const said = word !== undefined
+  const minutes = (m1 ?? m2 ?? half1 ?? half2) !== undefined
+  const fourDigits = hh1 !== undefined || hh2 !== undefined
+  if (fourDigits && !(said || (hoursAlone && hh1 !== undefined && (hh2 !== undefined || !isRange)))) return undefined
+  if (!said && !minutes && !fourDigits && !(hoursAlone && isRange)) return undefined
+  const end = isRange ? clockOf(h2 ?? hh2, m2 ?? mm2, half2) : undefined
+  const start = clockOf(h1 ?? hh1, m1 ?? mm1, half1 ?? startHalf({ h1, h2, half2 }))
+  if (!start || (isRange && !end)) return undefined
+  return { start, ...(end && { end }), at: match.index ?? 0, to: (match.index ?? 0) + match[0].length }
+}
+
+/** "2–3.30 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
+function startHalf({ h1, h2, half2 }: Record<'h1' | 'h2' | 'half2', string | undefined>): string | undefined {
+  if (half2?.toLowerCase() !== 'p') return half2
+  return Number(h1) <= Number(h2) || Number(h2) === 12 ? (Number(h2) === 12 && Number(h1) < 12 ? 'a' : 'p') : 'a'
+}
+
+function clockOf(hour = '', minutes = '00', half?: string): string | undefined {
+  let hours = Number(hour)
+  if (half) {
+    if (hours > 12) return undefined
+    hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  }
+  if (hours === 24) hours = minutes === '00' ? 0 : 25
+  return hours < 24 ? `${String(hours).padStart(2, '0')}:${minutes}` : undefined
+}

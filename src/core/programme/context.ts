@@ -1,0 +1,85 @@
+import type { Range } from './anchors.ts'
+import type { Calendar } from './calendar.ts'
+import { findClock, leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import type { Facts } from './facts.ts'
+import { readFacts } from './facts.ts'
+import type { Leaf } from './leaves.ts'
+import type { Line } from './lines.ts'
+import { looksLikePlace } from './places.ts'
+import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
+import { namesProgramme } from './title.ts'
+
+type Known = Pick<Facts, 'day' | 'place' | 'track'>
+
+/** Lines in bold that are no headings stand below all headings. */
+const BELOW_HEADINGS = 7
+
+/**
+ * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
+ * own level and below have said; a day ends the tracks and rooms of the day before.
+ */
+export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
+  let stack: { level: number; known: Partial<Known> }[] = []
+  let day: string | undefined
+  let lastStart = ''
+
+  function readLine(line: Line, next: Range | undefined) {
+    const { text } = line.span
+    const date = dateIn(text)
+    const level = line.level ?? BELOW_HEADINGS
+    if (date || isDayLine(text)) {
+      if (date !== day) stack = stack.filter(entry => entry.level < level)
+      day = date
+      lastStart = ''
+      if (date && !isDayLine(text)) return
+      if (isDayLine(text)) return
+    }
+    if (text.length > 120 || (!line.level && !line.strong)) return readShared(line)
+    stack = stack.filter(entry => entry.level < level)
+    stack.push({ level, known: knownFrom(line, next) })
+  }
+
+  /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
+  function readShared(line: Line) {
+    const { facts } = readFacts([line], { given: {}, calendar })
+    if (facts.place && !facts.start) stack.push({ level: BELOW_HEADINGS - 1, known: { place: facts.place } })
+  }
+
+  function dateIn(text: string): string | undefined {
+    if (text.length > 120) return undefined
+    const place = DAY_NUMBER.exec(text)?.groups?.['place']
+    const stated = findDay(text)
+    if (stated?.last) return undefined
+    return (stated && calendar.dateOf(stated)) ?? (place ? calendar.dateOfNumber(Number(place)) : undefined)
+  }
+
+  /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
+  function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
+    if (TRACK_WORD.test(span.text)) return { track: span }
+    if (looksLikePlace(span.text)) return { place: span }
+    const restarts = next?.anchor !== undefined && next.anchor.clock.start <= lastStart
+    return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
+  }
+
+  return {
+    /** Reads the lines before a section. */
+    read({ from, to, next }: { from: number; to: number; next: Range }) {
+      for (let at = from; at < to; at++) {
+        const line = leaves[at]?.line
+        if (line) readLine(line, next)
+      }
+      if (next.anchor) lastStart = next.anchor.clock.start
+    },
+    /** What a session that comes now inherits. */
+    given(): Partial<Facts> {
+      return Object.assign({}, ...stack.map(({ known }) => known), day ? { day } : {})
+    },
+    /** What the lines over a group of parallel sessions say of each: time, place. */
+    group({ from, to }: { from: number; to: number }): Partial<Facts> {
+      const lines = leaves.slice(from, to).flatMap(({ line }) => line ?? [])
+      const { start, end, day: own, place } = readFacts(lines.filter(({ span }) => leadingClock(span.text) || span.text.length < 80), { given: {}, calendar }).facts
+      return { ...(start && { start }), ...(end && { end }), ...(own && { day: own }), ...(place && { place }) }
+    },
+  }
+}

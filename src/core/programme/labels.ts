@@ -1,0 +1,93 @@
+import type { Mark } from '../page/page.ts'
+import type { Person } from '../session/session.ts'
+import { type Span, slice } from './span.ts'
+import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
+
+/** What a label names: a fact, or people with the role it gives them. */
+export type Meaning = { fact: FactKind } | { role: Person['role'] }
+
+/** A label with its value, which is empty where it stands alone. */
+export type Labelled = { label: Span; meaning: Meaning; value: Span }
+
+/** A line taken apart at its labels; `before` is what stands before the first. */
+export type LabelledLine = { before: Span; parts: Labelled[] }
+
+/** A label is at most so many words and characters. */
+const MOST_WORDS = 4
+const LONGEST_LABEL = 40
+/** Labels without a colon are read in short lines only. */
+const LONGEST_LINE = 160
+
+/** What a text means as a label, if it is one. */
+export function meaningOf(text: string): Meaning | undefined {
+  if (text.length > LONGEST_LABEL) return undefined
+  const word = text.toLowerCase().replace(/\s+/gu, ' ').trim()
+  const fact = FACT_LABELS.get(word)
+  const role = PERSON_LABELS.get(word)
+  return fact ? { fact } : role ? { role } : undefined
+}
+
+/** Takes a line apart at its labels: "Tid: 18–21 Plats: X", or, where markup or a second label shows it, "Plats A1 Språk Svenska". */
+export function readLabels(span: Span, marks: readonly Mark[] = []): LabelledLine | undefined {
+  const found = withColons(span.text)
+  const starts = found.length > 0 ? found : withoutColons(span, marks)
+  const first = starts[0]
+  if (!first) return undefined
+  return {
+    before: slice(span, 0, first.at),
+    parts: starts.map(({ at, to, meaning, valueAt }, index) => ({
+      label: slice(span, at, to),
+      meaning,
+      value: slice(span, valueAt, starts[index + 1]?.at),
+    })),
+  }
+}
+
+type Start = { at: number; to: number; valueAt: number; meaning: Meaning }
+
+function withColons(text: string): Start[] {
+  const starts: Start[] = []
+  for (const { index } of text.matchAll(/:(?=\s|$|\p{Lu}|\d)/gu)) {
+    if (/\d$/u.test(text.slice(0, index)) && /^:\d/u.test(text.slice(index))) continue
+    const label = labelBefore(text, index, starts.at(-1)?.valueAt ?? 0)
+    if (label) starts.push({ ...label, to: index, valueAt: index + 1 })
+    if (starts.length === 0 && index > LONGEST_LINE) return []
+  }
+  return starts
+}
+
+/** The longest known label that ends at an offset: at the line's start in any case, inside it with a capital. */
+function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' | 'valueAt'> | undefined {
+  const words = [...text.slice(Math.max(from, end - LONGEST_LABEL), end).matchAll(/\S+/gu)]
+  for (const word of words.slice(-MOST_WORDS)) {
+    const at = Math.max(from, end - LONGEST_LABEL) + word.index
+    const meaning = meaningOf(text.slice(at, end))
+    const isStart = text.slice(0, at).trim() === ''
+    if (meaning && (isStart || /^\p{Lu}/u.test(text.slice(at, at + 2)))) return { at, meaning }
+  }
+  return undefined
+}
+
+/**
+ * "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start; or
+ * one that markup sets apart from its value.
+ */
+function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
+  const { text } = span
+  if (text.length > LONGEST_LINE || text.includes(':')) return []
+  const marked = marks.find(mark => mark.start <= span.at && mark.end > span.at && mark.end < span.at + text.length && (mark.strong || mark.em || mark.names))
+  if (marked) {
+    const to = marked.end - span.at
+    const meaning = meaningOf(text.slice(0, to).trim())
+    if (meaning) return [{ at: 0, to, valueAt: to, meaning }]
+  }
+  const starts: Start[] = []
+  for (const word of text.matchAll(/\p{Lu}[\p{L}/]+/gu)) {
+    const meaning = meaningOf(word[0])
+    if (!meaning || 'role' in meaning) continue
+    if (starts.length === 0 && word.index > 0) return []
+    starts.push({ at: word.index, to: word.index + word[0].length, valueAt: word.index + word[0].length, meaning })
+  }
+  const told = new Set(starts.map(({ meaning }) => JSON.stringify(meaning)))
+  return starts.length >= 2 && told.size === starts.length && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
+}

@@ -1,0 +1,64 @@
+import { type Span, slice } from './span.ts'
+
+/** The languages that programmes are held in, as they name them; lower case. */
+const LANGUAGES =
+  'svenska|engelska|norska|danska|finska|tyska|franska|spanska|samiska|arabiska|svenskt teckenspråk|swedish|english|norwegian|danish|finnish|german|french|svensk|norsk|dansk|engelsk|suomi|englanti|ruotsi|suomeksi|englanniksi|ruotsiksi'
+
+const ALONE = new RegExp(`^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`, 'iu')
+const SENTENCE = new RegExp(
+  `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
+  'iu',
+)
+
+/** The language in a line that says nothing else: "Svenska", "(på engelska)", "In English". */
+export function languageIn(span: Span): Span | undefined {
+  return span.text.length > 40 ? undefined : named(span, ALONE)
+}
+
+/** The language in a sentence that says which it is held in: "Föreläsningen hålls på engelska." */
+export function saysLanguage(span: Span): Span | undefined {
+  return / (?:på|in) /iu.test(span.text) ? named(span, SENTENCE) : undefined
+}
+
+function named(span: Span, pattern: RegExp): Span | undefined {
+  const language = pattern.exec(span.text)?.groups?.['language']
+  const at = language ? span.text.lastIndexOf(language) : -1
+  return language && at >= 0 ? slice(span, at, at + language.length) : undefined
+}
+
+const ACCESSIBILITY =
+  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgängligt för rullstol|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|live captions|captioning|step-free access|textas|undertextas|textning)(?!\p{L})/giu
+
+/** The words by which a line says how a session is made accessible, as they stand. */
+export function accessibilityIn(span: Span): Span[] {
+  return [...span.text.matchAll(ACCESSIBILITY)].map(match => slice(span, match.index, match.index + match[0].length))
+}
+
+/** Function words that one language has and its neighbours lack; a text is in the language it has most of. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  sv: 'och är för att inte på av till vi från som det den ett kan hur vad ska eller när också mellan genom efter under utan alla vilka mycket sig',
+  nb: 'og er for å ikke på av til vi fra som det den et kan hvordan hva skal eller når også mellom gjennom etter under uten alle hvilke mye seg',
+  da: 'og er for at ikke på af til vi fra som det den et kan hvordan hvad skal eller når også mellem gennem efter under uden alle hvilke meget sig',
+  fi: 'ja on ei että se ovat myös sekä tai kun jotka mutta joka miten mitä kuinka ovat olla niin kanssa mukaan sen',
+  en: 'and is the of to in that for with on as are this by from at an how what will or which be you your we their',
+}
+const TABLE = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const)
+
+/** So many words are looked at; fewer than this many hits prove nothing. */
+const ENOUGH_WORDS = 3000
+const FEWEST_HITS = 3
+
+/** The language that texts are in by their function words (BCP 47), or undefined where too little is said. */
+export function languageOf(texts: Iterable<string>): string | undefined {
+  const hits = new Map<string, number>()
+  let seen = 0
+  for (const text of texts) {
+    for (const [word] of text.slice(0, 20_000).toLowerCase().matchAll(/\p{L}+/gu)) {
+      seen += 1
+      for (const [language, words] of TABLE) if (words.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
+    }
+    if (seen > ENOUGH_WORDS) break
+  }
+  const [best] = [...hits].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= FEWEST_HITS ? best[0] : undefined
+}

@@ -1,0 +1,86 @@
+import type { PageBlock, PageText } from '../page/page.ts'
+import { leadingClock } from './clock.ts'
+import type { Span } from './span.ts'
+
+type Block = PageBlock<Span>
+
+/** The marked main part counts where it holds at least this share of the page’s text. */
+const ENOUGH = 0.3
+
+/** A list of links to other pages: this share of its text is links, and each is short. */
+const LINK_SHARE = 0.7
+const FEWEST_LINKS = 3
+const LONGEST_LINK = 30
+
+/**
+ * The part of a page that it is about: what is marked as its main part, with the headings over it; else all of it
+ * but the lists of links around. A page without any mark is read whole.
+ */
+export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
+  const all = sizeOf(blocks)
+  const main = marked(blocks, 'main')
+  const article = marked(main.length === 1 && main[0] ? [main[0]] : blocks, 'article')
+  const [only] = article.length === 1 ? article : main
+  const best = only && sizeOf([only]) >= ENOUGH * all ? only : main.length === 1 && main[0] && sizeOf(main) >= ENOUGH * all ? main[0] : undefined
+  const chosen = best?.kind === 'group' ? [...headingsBefore(blocks, best), ...best.blocks] : blocks
+  return withoutLinks(chosen, texts)
+}
+
+/** The outermost groups that are marked so. */
+function marked(blocks: readonly Block[], as: 'main' | 'article'): Block[] {
+  return blocks.flatMap(block => {
+    if (block.kind !== 'group') return []
+    return block.main === as ? [block] : marked(block.blocks, as)
+  })
+}
+
+/** The first heading of level 1 before a block, where the block has none. */
+function headingsBefore(blocks: readonly Block[], main: Block): Block[] {
+  const found: Block[] = []
+  const visit = (list: readonly Block[]): boolean => {
+    for (const block of list) {
+      if (block === main) return true
+      if (block.kind === 'text' && block.level === 1) found.push(block)
+      if (block.kind === 'group' && visit(block.blocks)) return true
+    }
+    return false
+  }
+  const hasOwn = (block: Block): boolean =>
+    block.kind === 'text' ? block.level === 1 : block.kind === 'group' && block.blocks.some(hasOwn)
+  visit(blocks)
+  return hasOwn(main) ? [] : found.slice(-1)
+}
+
+function withoutLinks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'list' && isNavigation(block, texts)) return []
+    return block.kind === 'group' ? [{ ...block, blocks: withoutLinks(block.blocks, texts) }] : [block]
+  })
+}
+
+function isNavigation(list: Block & { kind: 'list' }, texts: readonly PageText[]): boolean {
+  let [links, linked, all] = [0, 0, 0]
+  for (const block of list.items.flat()) {
+    if (block.kind !== 'text') continue
+    if (leadingClock(block.text.text)) return false
+    all += block.text.text.length
+    for (const mark of texts[block.text.of]?.marks ?? []) {
+      if (!mark.href) continue
+      links += 1
+      linked += mark.end - mark.start
+    }
+  }
+  return links >= FEWEST_LINKS && linked >= LINK_SHARE * all && linked / links <= LONGEST_LINK
+}
+
+/** How many characters of text blocks hold. */
+function sizeOf(blocks: readonly Block[]): number {
+  let size = 0
+  for (const block of blocks) {
+    if (block.kind === 'text') size += block.text.text.length
+    else if (block.kind === 'list') size += block.items.reduce((sum, item) => sum + sizeOf(item), 0)
+    else if (block.kind === 'table') size += block.rows.flat().reduce((sum, cell) => sum + sizeOf(cell.blocks), 0)
+    else if (block.kind !== 'image') size += sizeOf(block.blocks)
+  }
+  return size
+}

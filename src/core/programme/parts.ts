@@ -1,0 +1,141 @@
+import type { Range } from './anchors.ts'
+import { leadingClock } from './clock.ts'
+import { meaningOf, readLabels } from './labels.ts'
+import type { Box, Leaf } from './leaves.ts'
+import type { Line } from './lines.ts'
+import { readPersonLine } from './person-line.ts'
+import { isDayLine } from './schedule-lines.ts'
+import { namesProgramme, readKicker, readTitle } from './title.ts'
+import { PARALLEL } from './words/kinds.ts'
+
+/**
+ * Where to look for sessions that state no time of their own, and what must show that they are sessions: `group`: a
+ * time over them that says no title; `facts`: people, rooms or kinds in most of them.
+ */
+type Search = Range & { needs: 'group' | 'facts' }
+
+const PARALLEL_WORDS = new Set(PARALLEL)
+/** So many of the parts of a page without times must have a fact of a session. */
+const ENOUGH = 0.6
+
+/** The sessions under one time, or of a page without times: by headings, by numbers, by items of a list or boxes. */
+export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
+  const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
+  if (from === undefined) return []
+  for (const starts of [byHeadings, byNumbers, byItems]) {
+    const found = starts(leaves, { from, to: search.to })
+    if (found.length < 2) continue
+    const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
+    if (search.needs === 'group' || hasFacts(leaves, ranges)) return ranges.map(range => trimmed(leaves, range))
+  }
+  return []
+}
+
+/** Where the lines end that stand over a group of parallel sessions; undefined where a title stands there. */
+function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number | undefined {
+  const head = anchor ? anchor.at : from
+  if (!anchor || to - head < 3) return undefined
+  let at = from
+  while (at < to && at <= head + 2) {
+    const line = leaves[at]?.line
+    const text = line?.span.text ?? ''
+    const rest = text.slice(at === head ? anchor.clock.to : 0).replace(/^[\s,;|·•:–—-]+/u, '')
+    const kicker = line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
+    const says = rest === '' || isParallel(rest) || (kicker !== undefined && /^(?:pass|block|session|parallel|del|spår)/iu.test(rest))
+    if (!says) break
+    at += 1
+  }
+  return at > head ? at : undefined
+}
+
+function isParallel(text: string): boolean {
+  const words = text.toLowerCase().replace(/\s*(?:\d{1,2}|[:.])$/u, '').trim()
+  return PARALLEL_WORDS.has(words) || namesProgramme(text) || [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
+}
+
+type Between = { from: number; to: number }
+
+/** The headings of the highest level that has several. */
+function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const levels = new Map<number, number[]>()
+  for (let at = from; at < to; at++) {
+    const line = leaves[at]?.line
+    if (!line?.level || line.span.text.length > 250 || isLabel(line) || isDayLine(line.span.text) || namesProgramme(line.span.text)) continue
+    const list = levels.get(line.level)
+    if (list) list.push(at)
+    else levels.set(line.level, [at])
+  }
+  const [first] = [...levels].sort((a, b) => a[0] - b[0]).filter(([, list]) => list.length > 1)
+  return first?.[1] ?? []
+}
+
+function isLabel(line: Line): boolean {
+  return meaningOf(line.span.text.replace(/\s?:$/u, '')) !== undefined
+}
+
+/** Lines that begin with a kind or a number of a session: "Spår A: …", "A1 …". */
+function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const starts: number[] = []
+  for (let at = from; at < to; at++) {
+    const line = leaves[at]?.line
+    if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
+    const title = readTitle(line.span)
+    if (title.number && (title.kind || line.strong || !line.inList || /\p{Lu}/u.test(title.number.text))) starts.push(at)
+    else if (title.kind && title.title !== line.span) starts.push(at)
+  }
+  return starts
+}
+
+/** The items of a list, or neighbouring boxes: the children of the smallest box that holds more than one of them. */
+function byItems(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const first = leaves[from]
+  if (!first) return []
+  for (let box: Box | undefined = first.box; box?.parent; box = box.parent) {
+    const starts = childrenOf(leaves, { box: box.parent, from, to })
+    if (starts.length > 1) return starts.every(at => !isFactOrPerson(leaves[at]?.line)) ? starts : []
+    if (box.to >= to && box.from <= from) return []
+  }
+  return []
+}
+
+/** The first leaves of the boxes directly in a box. */
+function childrenOf(leaves: readonly Leaf[], { box, from, to }: Between & { box: Box }): number[] {
+  const starts: number[] = []
+  for (let at = Math.max(from, box.from); at < Math.min(to, box.to); ) {
+    let child = leaves[at]?.box
+    while (child && child.depth > box.depth + 1) child = child.parent
+    if (!child || child.depth <= box.depth) return []
+    starts.push(at)
+    at = Math.max(at + 1, child.to)
+  }
+  return starts
+}
+
+function isFactOrPerson(line: Line | undefined): boolean {
+  if (!line) return true
+  const person = readPersonLine(line.span)
+  return (person !== undefined && (person.slots > 0 || person.proven)) || readLabels(line.span, line.marks) !== undefined || leadingClock(line.span.text) !== undefined
+}
+
+/** Whether most parts have what only sessions have: people, a labelled fact, a kind. */
+function hasFacts(leaves: readonly Leaf[], ranges: readonly Range[]): boolean {
+  if (ranges.length < 2) return false
+  const having = ranges.filter(({ from, to }) => leaves.slice(from, to).some(({ line }) => line && saysFact(line)))
+  return having.length >= 2 && having.length >= ENOUGH * ranges.length
+}
+
+function saysFact(line: Line): boolean {
+  const labelled = line.span.text.length < 300 ? readLabels(line.span, line.marks) : undefined
+  if (labelled?.parts.some(({ meaning }) => 'role' in meaning || ['place', 'organiser', 'language', 'track'].includes(meaning.fact))) return true
+  if (line.span.text.length > 260) return false
+  const person = readPersonLine(line.span)
+  const title = readTitle(line.span)
+  return (person !== undefined && person.slots > 0 && person.proven) || (title.kind !== undefined && line.level !== undefined) || readKicker(line.span) !== undefined || title.person !== undefined
+}
+
+/** A part without the heading lines of days at its end. */
+function trimmed(leaves: readonly Leaf[], range: Range): Range {
+  let { to } = range
+  while (to - 1 > range.from && isDayLine(leaves[to - 1]?.line?.span.text ?? '')) to -= 1
+  return { ...range, to }
+}

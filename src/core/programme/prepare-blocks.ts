@@ -1,0 +1,119 @@
+import type { Mark, PageBlock, PageText } from '../page/page.ts'
+import { isBoilerplate } from './boilerplate.ts'
+import { findClock, leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import { meaningOf, readLabels } from './labels.ts'
+import { nameEnd } from './name.ts'
+import { readPersonLine } from './person-line.ts'
+import { roleOf } from './roles.ts'
+import { type Span, slice } from './span.ts'
+
+type Blocks = PageBlock<Span>[]
+type Text = PageBlock<Span> & { kind: 'text' }
+
+/** Beyond this a line is prose, and line feeds in it are the author's. */
+const LONGEST_LINE = 300
+
+/**
+ * Makes the page's blocks ready to be read: notices of the site are dropped, and texts come apart where lines, markup
+ * or the author's names show that they are several ("10.00 Inledning⏎Åsa Berg, vd", `<span class="time">`).
+ */
+export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Blocks {
+  return blocks.flatMap((block): Blocks => {
+    switch (block.kind) {
+      case 'text':
+        return isBoilerplate(block.text.text) ? [] : cutText(block, texts)
+      case 'image':
+        return [block]
+      case 'list': {
+        const items = block.items.map(item => prepareBlocks(item, texts)).filter(item => item.length > 0)
+        return items.length > 0 ? [{ ...block, items }] : []
+      }
+      case 'table': {
+        const rows = block.rows.map(row => row.map(cell => ({ ...cell, blocks: prepareBlocks(cell.blocks, texts) })))
+        return [{ ...block, rows }]
+      }
+      case 'quote':
+      case 'group': {
+        const inside = prepareBlocks(block.blocks, texts)
+        return inside.length > 0 ? [{ ...block, blocks: inside }] : []
+      }
+    }
+  })
+}
+
+function cutText(block: Text, texts: readonly PageText[]): Blocks {
+  const { marks = [], edges = [] } = texts[block.text.of] ?? {}
+  const places = [...lineCuts(block.text), ...nameCuts(block.text, marks), ...edgeCuts(block.text, edges)]
+  if (places.length === 0) return [block]
+  const sorted = [...new Set(places)].sort((a, b) => a - b)
+  return [0, ...sorted]
+    .map((from, index) => slice(block.text, from, sorted[index]))
+    .filter(part => /[^\s,;|·•–—-]/u.test(part.text) && !isBoilerplate(part.text))
+    .map(text => {
+      const names = namesOver(text, marks) ?? block.names
+      return { ...block, text, ...(names && { names }) }
+    })
+}
+
+/** Line feeds part a text where one of its lines is a fact, a time, a person or a heading in bold. */
+function lineCuts({ text }: Span): number[] {
+  if (!text.includes('\n')) return []
+  const lines = text.split('\n')
+  const short = lines.filter(line => line.length < LONGEST_LINE)
+  if (!short.some(isFactLine) && !short.every(line => line.length < 60)) return []
+  let at = -1
+  return lines.slice(0, -1).map(line => {
+    at += line.length + 1
+    return at
+  })
+}
+
+function isFactLine(line: string): boolean {
+  const span = { text: line.trim(), of: 0, at: 0 }
+  return (
+    leadingClock(span.text) !== undefined ||
+    readLabels(span) !== undefined ||
+    meaningOf(span.text) !== undefined ||
+    (span.text.length < 80 && (findClock(span.text) !== undefined || findDay(span.text)?.at === 0)) ||
+    (readPersonLine(span)?.slots ?? 0) > 0
+  )
+}
+
+/** Where an element begins or ends whose names say what it is. */
+function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  const end = at + text.length
+  return marks
+    .filter(mark => mark.names && mark.start >= at && mark.end <= end && mark.end - mark.start < text.length && isPart(mark))
+    .flatMap(mark => [mark.start - at, mark.end - at])
+    .filter(place => place > 0 && place < text.length)
+}
+
+function isPart({ names }: Mark): boolean {
+  const role = roleOf(names)
+  return role !== undefined && role !== 'text' && role !== 'number'
+}
+
+function namesOver({ text, at }: Span, marks: readonly Mark[]): string | undefined {
+  return marks.find(mark => mark.names && mark.start <= at && mark.end >= at + text.length && isPart(mark))?.names
+}
+
+/** Glue that markup shows: an element ends where a small letter or a digit meets a capital, after a time, a name or a label. */
+function edgeCuts(span: Span, edges: readonly number[]): number[] {
+  return edges
+    .map(edge => edge - span.at)
+    .filter(place => {
+      if (place <= 0 || place >= span.text.length) return false
+      const [before, after] = [span.text.slice(0, place), span.text.slice(place)]
+      if (!/[\p{Ll}\d)?!.]$/u.test(before) || !/^[\p{Lu}\d]/u.test(after)) return false
+      const start = Math.max(before.lastIndexOf('\n') + 1, 0)
+      const head = before.slice(start)
+      return (
+        nameEnd(head) === head.length ||
+        leadingClock(head)?.to === head.length ||
+        leadingClock(after) !== undefined ||
+        meaningOf(head) !== undefined ||
+        (before.length < 160 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after))
+      )
+    })
+}

@@ -1,0 +1,42 @@
+/** What an author's names for an element (`class`, `id`, `itemprop`) may say of its text. */
+export type NamedRole =
+  | 'time' | 'day' | 'place' | 'title' | 'person' | 'personTitle' | 'organisation' | 'organiser' | 'track' | 'kind' | 'language' | 'number' | 'text' // biome-ignore format: a list of words
+
+/** The words that names are made of ("session-title", "p-location"), with the role of the last that is known. */
+const BY_WORD: ReadonlyMap<string, NamedRole> = new Map(
+  (
+    [
+      ['time', 'time tid tider tidpunkt clock klockslag dtstart dtend startdate enddate start end starttime endtime hours when kl klocka'],
+      ['day', 'day date datum dag weekday'],
+      ['place', 'place plats location lokal room rum venue sal stage scen where'],
+      ['title', 'title rubrik heading headline summary titel namn'],
+      ['person', 'speaker speakers talare presenter presenters lecturer medverkande performer author person people moderator panelist foreläsare forelasare participant byline fn'],
+      ['personTitle', 'job jobtitle position role befattning roll'],
+      ['organisation', 'org organisation organization company affiliation foretag företag worksfor'],
+      ['organiser', 'organiser organizer arrangor arrangör arrangorer arrangörer'],
+      ['track', 'track spar spår stream theme tema'],
+      ['kind', 'type kind typ kicker category kategori eyebrow'],
+      ['language', 'language sprak språk'],
+      ['number', 'number nr nummer'],
+      ['text', 'description abstract beskrivning text content body ingress bio'],
+    ] as const
+  ).flatMap(([role, words]) => words.split(' ').map((word): [string, NamedRole] => [word, role])),
+) // biome-ignore format: a table, many words a line
+
+/** What names say of a text; the last word of a name decides ("speaker-org"), `undefined` where none is known. */
+export function roleOf(names: string | undefined): NamedRole | undefined {
+  if (!names) return undefined
+  for (const name of names.split(' ')) {
+    const words = name.split(/[-_]+/u)
+    const roles = words.flatMap(word => BY_WORD.get(word) ?? [])
+    const last = BY_WORD.get(words.at(-1) ?? '')
+    if (roles[0] === 'person' && words.length > 1) {
+      if (last === 'title') return 'personTitle'
+      if (last === 'organisation' || last === 'personTitle' || last === 'text') return last
+      return 'person'
+    }
+    if (last) return last
+    if (words.at(-1) === 'name' || words.at(-1) === 'label') return roles[0] ?? (words.at(-1) === 'name' ? 'title' : undefined)
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import { leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import { readLabels } from './labels.ts'
+import type { Line } from './lines.ts'
+import { looksLikePlace } from './places.ts'
+import { readPersonLine } from './person-line.ts'
+import { namesProgramme } from './title.ts'
+
+/** "Dag 2", "Day 2: …". */
+export const DAY_NUMBER = /^(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
+/** What a heading over a track begins with. */
+export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
+
+const LONGEST_HEADING = 120
+
+/** Whether a line is nothing but a day: "Onsdag 12 november", "Dag 2 – torsdag 5 maj". */
+export function isDayLine(text: string): boolean {
+  if (text.length > 80) return false
+  if (DAY_NUMBER.test(text) && (text.length < 12 || findDay(text) !== undefined)) return true
+  const day = findDay(text)
+  if (!day) return false
+  const rest = `${text.slice(0, day.at)} ${text.slice(day.to)}`
+  return (day.at === 0 || /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema)[\s:,–-]*$/iu.test(text.slice(0, day.at))) && rest.replace(/[^\p{L}]/gu, '').length < 30 && !/\d[.:]\d\d/u.test(rest)
+}
+
+/** Whether a line stands over the sessions after it rather than in the one before: a heading, a day, a part of the day. */
+export function isContextLine(line: Line | undefined): boolean {
+  if (!line) return false
+  const { text } = line.span
+  if (text.length > LONGEST_HEADING) return false
+  if (isDayLine(text) || (namesProgramme(text) && !line.inTable)) return true
+  return line.level !== undefined || (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))
+}
+
+/** How much a line looks like a session’s title beside a time that stands alone; 0 and less: it does not. */
+export function titleLikeness(line: Line | undefined): number {
+  if (!line || line.image) return -1
+  const { text } = line.span
+  if (isDayLine(text) || namesProgramme(text) || readLabels(line.span, line.marks) || leadingClock(text)) return -1
+  if (line.role === 'title') return 3
+  if (line.level) return 3
+  if (line.strong) return 2
+  const person = readPersonLine(line.span)
+  if (person && (person.slots > 0 || line.role === 'person')) return -1
+  if (text.length > 160 || /[.,;:]$/u.test(text) || line.role === 'place' || looksLikePlace(text)) return -1
+  return line.role === undefined ? 1 : 0
+}

@@ -1,0 +1,137 @@
+import type { PageBlock, PageText } from '../page/page.ts'
+import { type Anchor, findAnchors, type Range } from './anchors.ts'
+import type { Calendar } from './calendar.ts'
+import { createContext } from './context.ts'
+import type { Facts } from './facts.ts'
+import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
+import { findParts } from './parts.ts'
+import { isContextLine, titleLikeness } from './schedule-lines.ts'
+import type { Span } from './span.ts'
+
+/** One session’s part of a page, with what it inherits from the headings, the group or the columns around it. */
+export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
+
+/**
+ * Takes a schedule apart into its sessions: by the times that it states, then, where several stand under one time or
+ * no times are stated, by headings, numbers and items. Empty where the page holds one session or none.
+ */
+export function findSections(blocks: readonly PageBlock<Span>[], texts: readonly PageText[], calendar: Calendar): { sections: Section[]; lead: PageBlock<Span>[] } {
+  const { leaves, counts } = listLeaves(blocks, texts)
+  const timed = rangesByTime(leaves)
+  const ranges = timed.length > 1 ? timed : findParts(leaves, { from: 0, to: leaves.length, needs: 'facts' })
+  if (ranges.length < 2) return { sections: [], lead: [] }
+  const context = createContext(leaves, calendar)
+  const sections: { range: Range; given: Partial<Facts> }[] = []
+  let at = 0
+  for (const range of ranges) {
+    context.read({ from: at, to: range.from, next: range })
+    at = range.to
+    const parts = range.anchor ? findParts(leaves, { ...range, needs: 'group' }) : []
+    if (parts.length === 0) sections.push({ range, given: context.given() })
+    else {
+      const shared = context.group({ from: range.from, to: parts[0]?.from ?? range.to })
+      for (const part of parts) sections.push({ range: part, given: { ...context.given(), ...shared } })
+    }
+  }
+  const pieceOf = new Int32Array(leaves.length).fill(-1)
+  sections.forEach(({ range }, index) => pieceOf.fill(index + 1, range.from, range.to))
+  pieceOf.fill(0, 0, ranges[0]?.from ?? 0)
+  const pieces = cutBlocks(blocks, counts, pieceOf)
+  return {
+    sections: sections.map(({ given }, index) => ({ blocks: pieces[index + 1] ?? [], given })),
+    lead: pieces[0] ?? [],
+  }
+}
+
+/** The ranges of leaves that are a session each, by the times that are stated. */
+function rangesByTime(leaves: readonly Leaf[]): Range[] {
+  const anchors = withoutStrays(leaves, findAnchors(leaves))
+  if (anchors.length < 2) return []
+  const units = unitsOf(leaves, anchors)
+  const before = standBefore(leaves, anchors, units)
+  const starts = anchors.map((anchor, index) => {
+    const unit = units[index]
+    if (unit) return unit.from
+    return before && anchor.bare ? titleStart(leaves, anchor.at, anchors[index - 1]?.at ?? -1) : anchor.at
+  })
+  return anchors.map((anchor, index) => {
+    const from = starts[index] ?? anchor.at
+    const next = starts[index + 1] ?? leaves.length
+    const unit = units[index]
+    const limit = unit ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 }) : endOf(leaves, { from: Math.max(from, anchor.at) + 1, next })
+    return { from, to: limit, anchor }
+  })
+}
+
+/** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
+function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  const led = anchors.filter(({ way }) => way === 'led')
+  const labelled = anchors.filter(({ way }) => way === 'labelled')
+  const ended = anchors.filter(({ way }) => way === 'ended')
+  const [most] = [led, labelled, ended].sort((a, b) => b.length - a.length)
+  const chosen = led.length >= 2 && led.length >= labelled.length ? (ended.length > 2 * led.length ? ended : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort((a, b) => a.at - b.at)) : [...(most ?? [])]
+  const distinct = new Set(chosen.map(({ clock }) => clock.start))
+  if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
+  return chosen
+}
+
+/** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */
+function unitsOf(leaves: readonly Leaf[], anchors: readonly Anchor[]): (Box | undefined)[] {
+  const units = anchors.map(({ at }, index) => {
+    const [last, next] = [anchors[index - 1]?.at ?? -1, anchors[index + 1]?.at ?? leaves.length]
+    let unit: Box | undefined
+    for (let box: Box | undefined = leaves[at]?.box; box?.parent && box.from > last && box.to <= next; box = box.parent) unit = box
+    return unit
+  })
+  const usual = mostCommon(units.flatMap(unit => unit?.depth ?? []))
+  return units.map((unit, index) => {
+    let box = leaves[anchors[index]?.at ?? 0]?.box
+    if (!unit || usual === undefined || unit.depth >= usual) return unit
+    while (box && box.depth > usual) box = box.parent
+    return box && box.depth === usual ? box : unit
+  })
+}
+
+function mostCommon(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
+}
+
+/** Whether titles stand over the times that stand alone, rather than under them. */
+function standBefore(leaves: readonly Leaf[], anchors: readonly Anchor[], units: readonly (Box | undefined)[]): boolean {
+  let [over, under] = [0, 0]
+  for (const [index, { at, bare }] of anchors.entries()) {
+    if (!bare || units[index]) continue
+    const last = anchors[index - 1]?.at ?? -1
+    if (at - 1 > last) over += titleLikeness(leaves[at - 1]?.line)
+    if (at + 1 < (anchors[index + 1]?.at ?? leaves.length)) under += titleLikeness(leaves[at + 1]?.line)
+  }
+  return over > under
+}
+
+/** The title over a time, with the kicker over it. */
+function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
+  let start = at
+  for (let index = at - 1; index > last && at - index <= 3; index--) {
+    const likeness = titleLikeness(leaves[index]?.line)
+    if (likeness > 0) start = index
+    if (likeness > 1 || likeness <= 0) break
+  }
+  return start
+}
+
+/** Where a session without a box of its own ends: before the headings that stand over the next one. */
+function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: number }): number {
+  let end = next
+  while (next < leaves.length && end > from && isContextLine(leaves[end - 1]?.line)) end -= 1
+  return end
+}
+
+/** Text after a session’s box is its own only where no heading stands between, and another box follows. */
+function endAfterUnit(leaves: readonly Leaf[], { unit, next, isLast }: { unit: Box; next: number; isLast: boolean }): number {
+  if (isLast) return unit.to
+  let end = unit.to
+  while (end < next && !isContextLine(leaves[end]?.line) && leaves[end]?.box === unit.parent) end += 1
+  return end === next || isContextLine(leaves[end]?.line) ? end : unit.to
+}

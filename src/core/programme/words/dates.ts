@@ -1,0 +1,38 @@
+/** Months and weekdays by language, lower case; the place in the row is the month's number, or the weekday's (Monday 1). */
+const MONTHS: readonly (readonly string[])[] = [
+  ['januari', 'jan', 'januar', 'tammikuuta', 'tammikuu', 'january'],
+  ['februari', 'feb', 'febr', 'februar', 'helmikuuta', 'helmikuu', 'february'],
+  ['mars', 'mar', 'marts', 'maaliskuuta', 'maaliskuu', 'march'],
+  ['april', 'apr', 'huhtikuuta', 'huhtikuu'],
+  ['maj', 'mai', 'toukokuuta', 'toukokuu', 'may'],
+  ['juni', 'jun', 'kesäkuuta', 'kesäkuu', 'june'],
+  ['juli', 'jul', 'heinäkuuta', 'heinäkuu', 'july'],
+  ['augusti', 'aug', 'august', 'elokuuta', 'elokuu'],
+  ['september', 'sep', 'sept', 'syyskuuta', 'syyskuu'],
+  ['oktober', 'okt', 'lokakuuta', 'lokakuu', 'october', 'oct'],
+  ['november', 'nov', 'marraskuuta', 'marraskuu'],
+  ['december', 'dec', 'desember', 'des', 'joulukuuta', 'joulukuu'],
+]
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['måndag', 'måndagen', 'mån', 'mandag', 'man', 'maanantai', 'maanantaina', 'ma', 'monday', 'mon'],
+  ['tisdag', 'tisdagen', 'tis', 'tirsdag', 'tirs', 'tiistai', 'tiistaina', 'ti', 'tuesday', 'tue'],
+  ['onsdag', 'onsdagen', 'ons', 'keskiviikko', 'keskiviikkona', 'ke', 'wednesday', 'wed'],
+  ['torsdag', 'torsdagen', 'tors', 'tor', 'torstai', 'torstaina', 'to', 'thursday', 'thu'],
+  ['fredag', 'fredagen', 'fre', 'perjantai', 'perjantaina', 'pe', 'friday', 'fri'],
+  ['lördag', 'lördagen', 'lör', 'lørdag', 'lør', 'lauantai', 'lauantaina', 'la', 'saturday', 'sat'],
+  ['söndag', 'söndagen', 'sön', 'søndag', 'søn', 'sunnuntai', 'sunnuntaina', 'su', 'sunday', 'sun'],
+]
+
+/** Weekdays this short are common words in other languages: they count beside a date only. */
+const SHORTEST_WEEKDAY = 5
+
+function numbered(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, index) => row.map((word): [string, number] => [word, index + 1])))
+}
+
+export const MONTH_NUMBERS = numbered(MONTHS)
+export const WEEKDAY_NUMBERS = numbered(WEEKDAYS)
+export const WHOLE_WEEKDAYS: ReadonlySet<string> = new Set(
+  WEEKDAYS.flat().filter(word => word.length > SHORTEST_WEEKDAY),
+)

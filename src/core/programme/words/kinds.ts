@@ -1,0 +1,73 @@
+/**
+ * Kinds of session, by language: what a kicker line or a prefix ("Seminarium: …") may say. Lower case, whole words,
+ * undamaged (text is repaired before it is read). Add a word here, and it is known everywhere.
+ */
+const KINDS_BY_LANGUAGE = {
+  sv: [
+    'programpunkt', 'seminarium', 'seminarier', 'miniseminarium', 'heldagsseminarium', 'halvdagsseminarium',
+    'frukostseminarium', 'lunchseminarium', 'lunchföreläsning', 'frukostmöte', 'seminarium & mingel',
+    'föreläsning', 'föredrag', 'öppen föreläsning', 'inledningsanförande', 'anförande', 'presentation',
+    'workshop', 'workshopp', 'verkstad', 'samtal', 'scensamtal', 'författarsamtal', 'panel', 'paneldiskussion',
+    'panelsamtal', 'paneldebatt', 'debatt', 'diskussion', 'utfrågning', 'rundabordssamtal', 'rundabord',
+    'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession',
+    'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
+    'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
+    'filmvisning', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
+    'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
+    'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
+  ],
+  nbDa: [
+    'foredrag', 'forelesning', 'forelæsning', 'seminar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
+    'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning',
+  ],
+  fi: [
+    'seminaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely',
+  ],
+  en: [
+    'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
+    'session', 'parallel session', 'plenary', 'track', 'tutorial', 'poster session', 'lightning talk', 'fireside chat',
+    'round table', 'roundtable', 'screening', 'guided tour', 'opening', 'closing', 'lab', 'course', 'webinar',
+    'breakout session', 'hearing', 'presentation', 'performance', 'concert',
+  ],
+} // biome-ignore format: a table, many words a line
+
+/** Pauses, by language: kept as sessions, but quiet. A title that is nothing else is a pause. */
+const PAUSES_BY_LANGUAGE = {
+  sv: [
+    'paus', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
+    'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'lunchmingel', 'frukost', 'middag',
+    'mingel', 'mingelmiddag', 'registrering', 'incheckning', 'insläpp', 'ankomst', 'drop-in', 'eftermingel',
+    'konferensmiddag', 'bankett', 'buffé', 'frukostmingel', 'nätverkande', 'nätverksmingel', 'förfriskningar', 'frukt', 'smörgås',
+  ],
+  nbDa: [
+    'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
+    'registrering', 'innsjekk', 'aftensmad', 'beinstrekk', 'strække ben', 'mingling', 'netværk', 'nettverking', 'frukt',
+  ],
+  fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'ilmoittautuminen', 'illallinen', 'aamiainen'],
+  en: [
+    'break', 'coffee', 'coffee break', 'tea break', 'lunch', 'lunch break', 'breakfast', 'dinner', 'conference dinner',
+    'registration', 'check-in', 'mingle', 'reception', 'refreshments', 'networking', 'networking lunch', 'fruit break',
+  ],
+} // biome-ignore format: a table, many words a line
+
+export const PAUSES: readonly string[] = [...new Set(Object.values(PAUSES_BY_LANGUAGE).flat())]
+export const KINDS: readonly string[] = [...new Set([...Object.values(KINDS_BY_LANGUAGE).flat(), ...PAUSES])]
+
+/** Words that stand over a group of sessions at the same time; alone in a line they are no session's title. */
+export const PARALLEL: readonly string[] = [
+  'parallella sessioner', 'parallella pass', 'parallella seminarier', 'parallella workshoppar', 'parallella workshops', 'parallella spår', 'parallellsessioner', 'parallellpass',
+  'parallella föreläsningar', 'parallella programpunkter', 'valbara pass', 'valbara seminarier', 'valbara workshops', 'valbara spår', 'välj mellan', 'välj ett av följande', 'välj ett pass', 'välj seminarium', 'välj workshop', 'workshops', 'workshoppar', 'seminarier', 'spår', 'seminariepass', 'parallelle sesjoner', 'parallelle sessioner', 'parallelsessioner', 'parallellsesjoner', 'rinnakkaissessiot', 'rinnakkaiset sessiot', 'parallel sessions', 'parallel tracks', 'breakout sessions', 'workshop sessions', 'choose one', 'breakouts',
+] // biome-ignore format: a table, many words a line
+
+/** Words that only name a programme: never a session's title or an event's name. */
+export const PROGRAMME_NAMES: readonly string[] = [
+  'program', 'programmet', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start', 'välkommen',
+  'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'sammanfattning', 'abstract', 'tid och plats', 'time and place', 'tid och rum',
+] // biome-ignore format: a table, many words a line
+
+/** Said of a session that will not take place. */
+export const CANCELLED: readonly string[] = [
+  'inställd', 'inställt', 'inställda', 'cancelled', 'canceled', 'avlyst', 'aflyst', 'peruttu', 'peruutettu', 'utgår', 'struken',
+] // biome-ignore format: a table, many words a line

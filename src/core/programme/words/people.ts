@@ -1,0 +1,45 @@
+import type { Person } from '../../session/session.ts'
+
+/** What leads a session, in the definite form that a sentence uses: "Workshopen leds av …". */
+export const LED_THINGS: readonly string[] = [
+  'workshopen', 'workshoppen', 'verkstaden', 'seminariet', 'spåret', 'passet', 'samtalet', 'panelen', 'panelsamtalet', 'debatten', 'föreläsningen', 'föredraget', 'programpunkten',
+  'sessionen', 'dagen', 'kursen', 'paneldiskussionen', 'utfrågningen', 'mötet', 'diskussionen', 'rundabordssamtalet', 'eftermiddagen', 'förmiddagen', 'konferensen', 'scensamtalet', 'det hela', 'vandringen', 'visningen', 'rundvandringen', 'paneldebatten', 'frukostseminariet', 'lunchseminariet', 'webbinariet', 'dialogen', 'intervjun', 'stunden', 'kvällen', 'utbildningen', 'parallellpasset', 'lunchföreläsningen', 'presentationen', 'hearingen', 'blocket', 'rundabordet', 'stadsvandringen', 'filmvisningen', 'studiebesöket',
+  'seminaret', 'foredraget', 'samtalen', 'debatten', 'verkstedet', 'sesjonen', 'paneldebatten', 'møtet', 'forelesningen', 'panelet', 'mødet', 'værkstedet', 'forelæsningen', 'foredraget', 'workshoppen', 'sporet',
+  'the workshop', 'the session', 'the seminar', 'the panel', 'the discussion', 'the debate', 'the talk', 'the lecture', 'the conversation', 'the track', 'the panel discussion', 'the course', 'the keynote', 'the tour',
+] // biome-ignore format: a table, many words a line
+
+/** Verbs of leading, with the role, before the name: "leds av NAME". */
+export const LED_BY: ReadonlyMap<string, Person['role']> = new Map([
+  ...(['leds av', 'leddes av', 'leds i år av', 'leds denna gång av', 'ledes av', 'ledes af', 'is led by', 'led by', 'guidas av', 'is run by'].map(verb => [verb, 'leader'] as const)),
+  ...(['hålls av', 'ges av', 'presenteras av', 'holdes av', 'holdes af', 'is given by', 'is presented by'].map(verb => [verb, 'speaker'] as const)),
+  ...(['modereras av', 'modereres av', 'modereres af', 'is moderated by', 'is chaired by'].map(verb => [verb, 'moderator'] as const)),
+]) // biome-ignore format: a table, many words a line
+
+/** Words in the place of a person's role that give the role in the session: "NAME, Moderator, chefredaktör, TIDNING". */
+export const ROLE_WORDS: ReadonlyMap<string, Person['role']> = new Map([
+  ...(['moderator', 'samtalsledare', 'diskussionsledare', 'debattledare', 'ordstyrer', 'møteleder', 'ordstyrare', 'moderaattori', 'facilitator', 'modererar', 'moderator och samtalsledare', 'utfrågare', 'puheenjohtaja', 'session chair', 'chair', 'samtaleleder'].map(word => [word, 'moderator'] as const)),
+  ...(['programledare', 'konferencier', 'värd', 'toastmaster', 'host'].map(word => [word, 'host'] as const)),
+  ...(['paneldeltagare', 'panelist', 'panellist', 'panelisti'].map(word => [word, 'panelist'] as const)),
+  ...(['workshopledare', 'kursledare', 'seminarieledare', 'spårledare', 'workshop leader'].map(word => [word, 'leader'] as const)),
+  ...(['talare', 'föreläsare', 'huvudtalare', 'inledare', 'inledningstalare', 'keynote', 'speaker', 'keynote speaker', 'puhuja'].map(word => [word, 'speaker'] as const)),
+]) // biome-ignore format: a table, many words a line
+
+/**
+ * What people are: a part of a person's line that is, or ends or begins with, one of these is a title, not an
+ * organisation. `ENDINGS` catch compounds ("förvaltningschef", "riksdagsledamot").
+ */
+export const TITLE_WORDS: readonly string[] = [
+  'vd', 'ceo', 'cto', 'cfo', 'cio', 'ordf', 'professor', 'docent', 'lektor', 'adjunkt', 'doktorand', 'fil dr', 'fil. dr', 'fil.dr', 'med dr', 'med. dr', 'tekn dr', 'tekn. dr', 'jur dr', 'ekon dr', 'phd', 'ph.d.', 'dr', 'dekan', 'rektor', 'prorektor', 'kanslichef', 'kanslist', 'minister', 'talman', 'biskop', 'präst', 'läkare', 'överläkare', 'sjuksköterska', 'jurist', 'advokat', 'journalist', 'reporter', 'redaktör', 'krönikör', 'kolumnist', 'skribent', 'debattör', 'utredare', 'konsult', 'strateg', 'expert', 'forskare', 'ekonom', 'arkitekt', 'ingenjör', 'lärare', 'student', 'grundare', 'medgrundare', 'entreprenör', 'partner', 'director', 'manager', 'president', 'chair', 'chairman', 'head', 'founder', 'co-founder', 'researcher', 'lecturer', 'associate professor', 'senior lecturer', 'adviser', 'advisor', 'analyst', 'analytiker', 'artist', 'musiker', 'regissör', 'generalsekreterare', 'statssekreterare', 'generaldirektör', 'gd', 'landshövding', 'kommunalråd', 'oppositionsråd', 'regionråd', 'landstingsråd', 'borgarråd', 'politiker', 'riksdagsledamot', 'ledamot', 'europaparlamentariker', 'talesperson', 'språkrör', 'pressekreterare', 'kommunikatör', 'författare', 'poet', 'samordnare', 'handläggare', 'projektledare', 'sekreterare', 'ordförande', 'chef', 'tf chef', 'direktör', 'daglig leder', 'leder', 'forsker', 'forfatter', 'journaliste', 'direktør', 'toimitusjohtaja', 'johtaja', 'professori', 'tutkija', 'kirjailija', 'toimittaja', 'asiantuntija', 'dosentti', 'kansanedustaja', 'dramatiker', 'översättare', 'psykolog', 'sociolog', 'filosof', 'historiker', 'statsvetare', 'nationalekonom', 'moderator', 'vice ordförande', 'verksamhetsutvecklare', 'utvecklare', 'specialist', 'designer', 'developer', 'engineer', 'senior advisor', 'editor', 'author', 'writer',
+] // biome-ignore format: a table, many words a line
+
+export const TITLE_ENDINGS: readonly string[] = [
+  'chef', 'ledare', 'ledamot', 'ordförande', 'direktör', 'direktør', 'sekreterare', 'råd', 'forskare', 'forsker', 'utredare', 'strateg', 'konsult', 'konsulent', 'expert', 'ansvarig', 'ansvarlig', 'samordnare', 'koordinator', 'handläggare', 'redaktör', 'redaktør', 'journalist', 'professor', 'professori', 'lektor', 'minister', 'ministeri', 'sköterska', 'läkare', 'pedagog', 'utvecklare', 'ekonom', 'jurist', 'politiker', 'person', 'företrädare', 'ombud', 'inspektör', 'kommissionär', 'mästare', 'lärare', 'ingenjör', 'arkitekt', 'analytiker', 'rådgivare', 'rådgiver', 'johtaja', 'asiantuntija', 'tutkija', 'toimittaja', 'päällikkö', 'manager', 'director', 'officer', 'advisor', 'adviser', 'researcher', 'specialist', 'grundare', 'skribent', 'författare', 'kurator', 'intendent', 'producent', 'vetare', 'terapeut', 'psykolog', 'log', 'assistent', 'leder', 'kommunikatör', 'sjef', 'chair',
+] // biome-ignore format: a table, many words a line
+
+/** Words that no person is called: a capitalised text with one of these is an organisation, a place or a thing. */
+export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
+  'ab', 'region', 'kommun', 'kommuner', 'universitet', 'universitetet', 'university', 'högskola', 'högskolan', 'institut', 'institutet', 'institute', 'forum', 'förbund', 'förbundet', 'föreningen', 'sverige', 'sverige.', 'sveriges', 'svenska', 'svenskt', 'svensk', 'nordiska', 'norge', 'norges', 'norsk', 'danmark', 'dansk', 'finland', 'finlands', 'suomen', 'stockholm', 'stockholms', 'göteborg', 'göteborgs', 'malmö', 'uppsala', 'lunds', 'umeå', 'visby', 'europa', 'eu', 'rådet', 'verket', 'myndigheten', 'museum', 'museet', 'center', 'centrum', 'centre', 'group', 'gruppen', 'konferens', 'konferensen', 'conference', 'summit', 'dagarna', 'program', 'programme', 'stora', 'lilla', 'scen', 'scenen', 'stage', 'sal', 'salen', 'hörsal', 'hörsalen', 'aulan', 'aula', 'rum', 'room', 'hallen', 'hotel', 'hotell', 'hotellet', 'restaurang', 'restaurangen', 'foajén', 'café', 'kafé', 'gatan', 'torget', 'parken', 'lunch', 'paus', 'fika', 'mingel', 'registrering', 'public', 'management', 'new', 'digital', 'digitala', 'keynote', 'workshop', 'panel', 'session', 'spår', 'pass', 'seminarium', 'welcome', 'välkommen', 'inledning', 'avslutning', 'introduction', 'opening', 'closing', 'questions', 'coffee', 'break', 'the', 'and', 'of', 'for', 'in', 'how', 'why', 'what', 'days', 'dagen', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'januari', 'februari', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'nya', 'gamla', 'röda', 'korset', 'kyrkan', 'sveriges', 'riksdagen', 'regeringen', 'länsstyrelsen', 'landsting', 'landstinget', 'skåne', 'dalarna', 'gotland', 'västra', 'östra', 'norra', 'södra', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'open', 'data', 'health', 'lean', 'agile', 'future', 'framtidens', 'hållbar', 'hållbara', 'social', 'plats', 'tid', 'moderator', 'talare', 'medverkande', 'arrangör', 'dagens', 'nyheter', 'tidning', 'tidningen', 'as', 'aps', 'oy', 'ltd', 'inc', 'folkhögskola', 'bibliotek', 'biblioteket', 'stadsbiblioteket', 'folkets', 'hus', 'konserthuset', 'akademi', 'akademin', 'academy', 'stiftelsen', 'foundation', 'nätverket', 'network', 'agency', 'department', 'college', 'school', 'skolan', 'gymnasiet', 'science', 'tech', 'city', 'konserthus', 'kulturhus', 'kulturhuset', 'slott', 'vägen', 'building', 'byggnad', 'våning', 'floor', 'läs', 'boka', 'anmälan', 'anmäl', 'dag', 'day', 'del', 'part', 'block', 'track', 'tema',
+]) // biome-ignore format: a table, many words a line
+
+/** Sweden's parties as they stand after a name: "Åsa Lind (S)". */
+export const PARTIES = 'S|M|SD|C|V|KD|L|MP|FP|FI|PP'
