@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { JSDOM, VirtualConsole } from 'jsdom'
@@ -23,7 +23,11 @@ export function loadModel(): Model {
 export async function loadPage(file: string, loading: Loading): Promise<Page> {
   const bytes = await readFile(file)
   if (bytes.length > LARGEST) throw new Error('the file is larger than 100 MB')
-  const dom = toDocument(bytes, { plain: /\.te?xt$/iu.test(file), url: loading.url ?? pathToFileURL(file).href, ...loading })
+  const dom = toDocument(bytes, {
+    plain: /\.te?xt$/iu.test(file),
+    url: loading.url ?? pathToFileURL(file).href,
+    ...loading,
+  })
   const listing = listBlocks(dom.window.document)
   const facts = pageFacts(dom.window.document, listing.texts)
   dom.window.close()
@@ -35,7 +39,8 @@ type Source = Loading & { url: string; plain: boolean }
 /** Bytes as a document: decoded by the given charset, else as the page declares; a text file is one `<pre>`. */
 export function toDocument(bytes: Uint8Array, { url, charset, plain }: Source): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() }
-  if (!plain) return new JSDOM(bytes, { ...options, ...(charset && { contentType: `text/html; charset=${charset}` }) })
+  if (!plain)
+    return new JSDOM(bytes, { ...options, ...(charset && { contentType: `text/html; charset=${charset}` }) })
   const text = new TextDecoder(charset ?? 'utf-8').decode(bytes)
   const dom = new JSDOM('<!doctype html><pre></pre>', { ...options })
   const pre = dom.window.document.querySelector('pre')

@@ -17,7 +17,8 @@ export function readArguments(given: readonly string[], formats: readonly string
       continue
     }
     const [name = '', value = given[++index]] = word.slice(2).split(/=(.*)/su)
-    if (!['url', 'charset', 'format'].includes(name)) fail(`Unknown option --${name}. Known: --url, --charset, --format.`)
+    if (!['url', 'charset', 'format'].includes(name))
+      fail(`Unknown option --${name}. Known: --url, --charset, --format.`)
     if (value === undefined) fail(`The option --${name} needs a value.`)
     options.set(name, value)
   }

@@ -16,7 +16,9 @@ const { files, url, charset, format } = readArguments(process.argv.slice(2), Obj
 const loading: Loading = { ...(url && { url }), ...(charset && { charset }) }
 const model = loadModel()
 for (const file of files) {
-  const page = await loadPage(file, loading).catch((reason: unknown) => fail(`${file}: ${reason instanceof Error ? reason.message : String(reason)}`))
+  const page = await loadPage(file, loading).catch((reason: unknown) =>
+    fail(`${file}: ${reason instanceof Error ? reason.message : String(reason)}`),
+  )
   const programme = readProgramme(page, model)
   const shown = FORMATS[format]?.({ ...programme }) ?? ''
   const line = format === 'json' ? `${JSON.stringify({ file, ...programme })}\n` : `${shown}\n`

@@ -1,5 +1,6 @@
 import type { Page, PageBlock, PageText } from './page/page.ts'
 import { readCalendar } from './programme/calendar.ts'
+import { withDoubts } from './programme/doubts.ts'
 import { readEvent } from './programme/event.ts'
 import type { Clues } from './programme/headline.ts'
 import { languageOf } from './programme/languages.ts'
@@ -32,7 +33,9 @@ export function readProgramme(page: Page, model: Model): Programme {
   const { facts } = page
   const events = readStated(facts)
   const stated = textsOf(events)
-  const { texts, repairs } = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
+  const repaired = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
+  const { texts } = repaired
+  const repairs = withDoubts(texts, repaired.repairs)
   const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
   const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
   const site = facts.site === undefined ? undefined : texts[facts.site]?.text
@@ -67,7 +70,11 @@ type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string }
 
 /** What the visible page says: a schedule’s sessions, or one. */
 function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone }: Around): Reading {
-  const calendar = readCalendar({ lines: linesOf(blocks, texts), title: clues.pageTitle.text, url: clues.url })
+  const calendar = readCalendar({
+    lines: linesOf(blocks, texts),
+    title: clues.pageTitle.text,
+    url: clues.url,
+  })
   const { sections, lead } = findSections(blocks, texts, calendar)
   if (sections.length > 1) {
     const event = readEvent({ lines: linesOf(lead, texts), calendar, clues })
@@ -80,5 +87,10 @@ function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone
 
 /** Whether a page that is no schedule is a session: it says of what kind, by whom, or when and where. */
 function isSession(draft: DraftSession): boolean {
-  return draft.kind !== undefined || (draft.people.length > 0 && draft.people.some(({ roleText }) => roleText)) || (draft.start !== undefined && draft.place !== undefined)
+  return (
+    draft.kind !== undefined ||
+    (draft.people.length > 0 && draft.people.some(({ roleText }) => roleText)) ||
+    (draft.start !== undefined &&
+      (draft.place !== undefined || draft.day !== undefined || draft.people.length > 0))
+  )
 }

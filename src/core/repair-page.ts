@@ -3,21 +3,25 @@ import type { Model } from './repair/model.ts'
 import type { TextRepair } from './repair/repair.ts'
 import { repairTexts } from './repair/repair-text.ts'
 
-/** The page’s texts, repaired, and the repairs of each, by index. Marks move with the text. */
+/** The page’s texts, repaired, and the repairs of each, by index. Marks and edges move with the text. */
 export function repairPage(page: Page, model: Model): { texts: PageText[]; repairs: TextRepair[][] } {
   const repaired = repairTexts(
     page.texts.map(({ text }) => text),
     { model },
   )
-  const texts = page.texts.map(({ marks }, index): PageText => {
+  const texts = page.texts.map(({ marks, edges }, index): PageText => {
     const { text, repairs } = repaired[index] ?? { text: '', repairs: [] }
-    if (!marks) return { text }
-    const moved = marks.map(mark => ({
+    if (repairs.length === 0) return { text, ...(marks && { marks }), ...(edges && { edges }) }
+    const moved = marks?.map(mark => ({
       ...mark,
       start: movedBy(repairs, mark.start),
       end: movedBy(repairs, mark.end),
     }))
-    return { text, marks: moved.filter(mark => mark.start < mark.end) }
+    return {
+      text,
+      ...(moved && { marks: moved.filter(mark => mark.start < mark.end) }),
+      ...(edges && { edges: edges.map(edge => movedBy(repairs, edge)) }),
+    }
   })
   return { texts, repairs: repaired.map(({ repairs }) => repairs) }
 }

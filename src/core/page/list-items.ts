@@ -36,15 +36,15 @@ function itemOf(element: Element, markup: Markup): PageItem {
     if (inside.parentElement?.closest(markup.item) !== element) continue
     for (const name of (inside.getAttribute(markup.attribute) ?? '').split(/\s+/)) {
       if (!markup.property.test(name)) continue
-      properties.push([name, inside.matches(markup.item) ? itemOf(inside, markup) : valueOf(inside)])
+      properties.push([name, inside.matches(markup.item) ? itemOf(inside, markup) : statedBy(inside)])
     }
   }
-  if (properties.length === 0) properties.push(['name', valueOf(element)])
+  if (properties.length === 0) properties.push(['name', statedBy(element)])
   return { type: type.slice(0, LONGEST_VALUE), properties }
 }
 
 /** The value as HTML 5.2.4 (microdata) reads it, with the abbreviation pattern of hCalendar. */
-function valueOf(element: Element): string {
+function statedBy(element: Element): string {
   const attribute = ['content', 'datetime', 'href', 'src'].find(name => element.hasAttribute(name))
   const stated = attribute ?? (element.localName === 'abbr' ? 'title' : undefined)
   const value = (stated && element.getAttribute(stated)) ?? element.textContent ?? ''

@@ -1,4 +1,4 @@
-import { NOT_THE_DAY } from './calendar.ts'
+import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
@@ -19,7 +19,8 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
     const anchor = line && anchorAt(line, at)
     if (!anchor) continue
     const last = anchors.at(-1)
-    const isEnd = last && last.at === at - 1 && last.bare && anchor.bare && !last.clock.end && !anchor.clock.end
+    const isEnd =
+      last && last.at === at - 1 && last.bare && anchor.bare && !last.clock.end && !anchor.clock.end
     const isSame = last && anchor.way === 'labelled' && last.clock.start === anchor.clock.start
     if (!isEnd && !isSame) anchors.push(anchor)
   }
@@ -31,21 +32,25 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
   if (text.length > 2000 || line.image) return undefined
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
-    const part = labelled.parts.find(({ meaning }) => 'fact' in meaning && (meaning.fact === 'time' || meaning.fact === 'day'))
+    const part = labelled.parts.find(
+      ({ meaning }) => 'fact' in meaning && (meaning.fact === 'time' || meaning.fact === 'day'),
+    )
     const clock = part && findClock(part.value.text, { hoursAlone: true })
     if (clock) return { at, clock, bare: labelled.before.text === '', way: 'labelled' }
   }
   const lead = leadOf(line)
-  if (lead && !NOT_THE_DAY.test(text.slice(lead.to, lead.to + 30))) {
+  if (lead && !DEADLINE.test(text.slice(lead.to, lead.to + 30))) {
     const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
-  const end = text.length < 200 && !NOT_THE_DAY.test(text) && !/\.$/u.test(text) ? findClock(text) : undefined
-  if (!end || !/^[\s)\]]*$/u.test(text.slice(end.to))) return undefined
+  const end = text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
+  if (!end || NOT_THE_DAY.test(text) || !/^[\s)\]]*$/u.test(text.slice(end.to))) return undefined
   const before = text.slice(0, end.at).replace(/[\s,;|·•([–—-]+$/u, '')
   const bare = looksLikePlace(before)
   const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
-  return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined)) ? { at, clock: end, bare, way: 'ended' } : undefined
+  return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined))
+    ? { at, clock: end, bare, way: 'ended' }
+    : undefined
 }
 
 /** The time that a line begins with, a day before it or not. */

@@ -7,7 +7,8 @@ import type { Span } from './span.ts'
 export type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
 
 /** Alternative texts that are noise: none, a file’s name, a camera’s number, an ornament. */
-const SAYS_NOTHING = /^$|^(?:dscn?|img|dsc|p)[-_]?\d+$|^\S+\.(?:jpe?g|png|gif|webp|svg)$|^(?:divider(?: line)?|spacer|line|bullet|icon|logo|image|bild|foto|portrait|porträtt|photo|decoration)$/iu
+const SAYS_NOTHING =
+  /^$|^(?:dscn?|img|dsc|p)[-_]?\d+$|^\S+\.(?:jpe?g|png|gif|webp|svg)$|^(?:divider(?: line)?|spacer|line|bullet|icon|logo|image|bild|foto|portrait|porträtt|photo|decoration)$/iu
 
 type Source = { texts: readonly PageText[]; edits: Edits }
 

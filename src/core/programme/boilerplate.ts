@@ -9,38 +9,53 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
     why: 'an outdated-browser notice',
   },
   {
-    pattern: /(outdated|old|unsupported)[^.]{0,30}browser|upgrade your browser|(utdatert|forældet) nettleser/iu,
+    pattern:
+      /(outdated|old|unsupported)[^.]{0,30}browser|upgrade your browser|(utdatert|forældet) nettleser/iu,
     why: 'the same in other languages',
   },
   {
     pattern:
-      /\b(vi|webbplatsen|sajten|sidan|denna webbplats) (använder|brukar) (kakor|cookies)|\bthis (web)?site uses cookies|\bvi bruker (informasjonskapsler|cookies)|^(acceptera|godkänn)( alla)? (kakor|cookies)$/iu,
+      /(använder|brukar|bruker|uses|käyttää) (kakor|cookies|informasjonskapsler|evästeitä)|^(acceptera|godkänn)( alla)? (kakor|cookies)$/iu,
     why: 'a cookie notice',
   },
   { pattern: /^(©|\(c\)\s|copyright\b).{0,160}$/iu, why: 'a copyright line' },
   {
     pattern:
-      /^(dela|tipsa|skriv ut|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|programpunkt|artikel)\b.{0,40})?\s?[»>›…]*$/iu,
+      /^(dela|tipsa|skriv ut|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|programpunkt|artikel)(?!\p{L}).{0,40})?\s?[»>›…]*$/iu,
     why: 'a button’s words',
   },
   {
-    pattern: /^[«»<>‹›←→\s]*(till(baka till)? (hela )?(programmet|programöversikten|schemat|startsidan|översikten|konferensen)|back to (the )?(programme|schedule|program|overview)|visa (hela )?programmet|föregående (programpunkt|pass|session)|nästa (programpunkt|pass|session))[«»<>‹›←→\s]*$/iu,
+    pattern:
+      /^[«»<>‹›←→\s]*(till(baka till)? (hela )?(programmet|programöversikten|schemat|startsidan|översikten|konferensen)|back to (the )?(programme|schedule|program|overview)|visa (hela )?programmet|föregående (programpunkt|pass|session)|nästa (programpunkt|pass|session))[«»<>‹›←→\s]*$/iu,
     why: 'a way to another page',
   },
   {
-    pattern: /^(lägg till i|spara i|add to|exportera till|legg til i|tilføj til|lisää)\s?(min |din |my )?(kalender(n|en)?|outlook|ical|google|calendar|kalenteriin|favoriter|mitt program).{0,20}$|^(ical|ics|\.ics|outlook|google calendar|permalänk|permalink)$/iu,
+    pattern:
+      /^(lägg till i|spara i|add to|exportera till|legg til i|tilføj til|lisää)\s?(min |din |my )?(kalender(n|en)?|outlook|ical|google|calendar|kalenteriin|favoriter|mitt program).{0,20}$|^(ical|ics|\.ics|outlook|google calendar|permalänk|permalink)$/iu,
     why: 'a calendar’s button, or an address',
   },
-  { pattern: /^(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube)([ ,|]+(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube))*$/iu, why: 'sharing' },
-  { pattern: /^(publicerad|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|publisert|opdateret)\b.{0,80}$/iu, why: 'when the page was written, not when the session is' },
-  { pattern: /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$/iu, why: 'how to reach the site' },
+  {
+    pattern:
+      /^(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube)([ ,|]+(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube))*$/iu,
+    why: 'sharing',
+  },
+  {
+    pattern:
+      /^(publicerad|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|publisert|opdateret)(?!\p{L}).{0,80}$/iu,
+    why: 'when the page was written, not when the session is',
+  },
+  {
+    pattern: /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$/iu,
+    why: 'how to reach the site',
+  },
 ]
 
 /** Headings and short lines after which a page speaks of other things than its session. */
 const AFTERWARDS =
   /^(fler|andra|övriga|liknande|relaterade?|relaterat|nästa|tidigare|mer från|mer inom|se (även|också)|läs (även|också)|du kanske|kanske är du|missa inte|kommande|hela programmet|senaste|nyheter|kontakt(a oss)?|om (oss|konferensen|webbplatsen|arrangemanget)|följ oss|dela|sponsorer|partners|våra partners|samarbetspartners?|kommentarer|lämna (ett svar|en kommentar)|nyhetsbrev|prenumerera|snabblänkar|sök|taggar|kategorier|arkiv|bli medlem|more|other|related|you may also|next|previous|upcoming|contact( us)?|about us|follow us|share|comments|sponsors|newsletter|flere|andre|relaterte?|muita|aiheesta|seuraavaksi)(\s.{0,40})?:?$/iu
 /** Words that keep such a heading in the session: "Om passet", "Mer om passet". */
-const OF_THE_SESSION = /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/iu
+const OF_THE_SESSION =
+  /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/iu
 
 const LONGEST_HEADING = 60
 

@@ -16,6 +16,10 @@ export type Calendar = {
 export const NOT_THE_DAY =
   /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|©|copyright|förra året|skapad|ändrad/iu
 
+/** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
+export const DEADLINE =
+  /senast |sista |stänger|deadline|publicer|uppdater|published|updated|closes|viimeistään/iu
+
 const YEAR = /(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d|\s?kr\b)/gu
 /** More days than this are a season or a year, not one programme. */
 const LONGEST_RANGE = 10
@@ -25,9 +29,11 @@ type Clues = { lines: readonly Line[]; title: string; url: string }
 /** Reads which days and years a page states. */
 export function readCalendar({ lines, title, url }: Clues): Calendar {
   const stated = lines.flatMap(({ span, marks }): Omit<StatedDay, 'at' | 'to'>[] => {
-    if (span.text.length > 300 || NOT_THE_DAY.test(span.text)) return []
+    if (span.text.length > 300) return []
+    const said = findDay(span.text)
+    if ((!said && !marks.some(mark => mark.datetime)) || NOT_THE_DAY.test(span.text)) return []
     const marked = marks.flatMap(mark => (mark.datetime && readMoment(mark.datetime)) || [])
-    return [...marked.map(({ day }) => partsOf(day)), ...[findDay(span.text)].filter(day => day !== undefined)]
+    return [...marked.map(({ day }) => partsOf(day)), ...(said ? [said] : [])]
   })
   const inTitle = findDay(title)
   const days = inTitle ? [inTitle, ...stated] : stated
@@ -58,7 +64,11 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
 
 function partsOf(iso: string): Omit<StatedDay, 'at' | 'to'> {
   const [year, month, day] = iso.split('-').map(Number)
-  return { ...(year !== undefined && { year }), ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  }
 }
 
 function yearsIn(text: string): number[] {

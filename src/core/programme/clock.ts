@@ -23,6 +23,7 @@ const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
 
 /** The first time of day that a text states from an offset on; nothing where it states none or an impossible one (17:65). */
 export function findClock(text: string, options: Options = {}): Clock | undefined {
+  if (!/\d/.test(text)) return undefined
   for (const match of text.matchAll(STATEMENT)) {
     const clock = readMatch(match, options)
     if (clock) return clock
@@ -39,13 +40,19 @@ export function leadingClock(text: string, options: Options = {}): Clock | undef
 }
 
 function readMatch(match: RegExpMatchArray, { hoursAlone }: Options): Clock | undefined {
-  if (/^\p{Ll}/u.test(match.input?.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 2) ?? '')) return undefined
+  if (
+    /^\p{Ll}/u.test(
+      match.input?.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 2) ??
+        '',
+    )
+  )
+    return undefined
   const [, word, h1, m1, half1, hh1, mm1, h2, m2, half2, hh2, mm2] = match
   const isRange = (h2 ?? hh2) !== undefined
   const said = word !== undefined
   const minutes = (m1 ?? m2 ?? half1 ?? half2) !== undefined
   const fourDigits = hh1 !== undefined || hh2 !== undefined
-  if (fourDigits && !(said || (hoursAlone && hh1 !== undefined && (hh2 !== undefined || !isRange)))) return undefined
+  if (fourDigits && !(said || (hoursAlone && hh1 !== undefined && hh2 !== undefined))) return undefined
   if (!said && !minutes && !fourDigits && !(hoursAlone && isRange)) return undefined
   const end = isRange ? clockOf(h2 ?? hh2, m2 ?? mm2, half2) : undefined
   const start = clockOf(h1 ?? hh1, m1 ?? mm1, half1 ?? startHalf({ h1, h2, half2 }))
@@ -56,7 +63,11 @@ function readMatch(match: RegExpMatchArray, { hoursAlone }: Options): Clock | un
 /** "2–3.30 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
 function startHalf({ h1, h2, half2 }: Record<'h1' | 'h2' | 'half2', string | undefined>): string | undefined {
   if (half2?.toLowerCase() !== 'p') return half2
-  return Number(h1) <= Number(h2) || Number(h2) === 12 ? (Number(h2) === 12 && Number(h1) < 12 ? 'a' : 'p') : 'a'
+  return Number(h1) <= Number(h2) || Number(h2) === 12
+    ? Number(h2) === 12 && Number(h1) < 12
+      ? 'a'
+      : 'p'
+    : 'a'
 }
 
 function clockOf(hour = '', minutes = '00', half?: string): string | undefined {

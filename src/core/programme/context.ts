@@ -78,8 +78,21 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     /** What the lines over a group of parallel sessions say of each: time, place. */
     group({ from, to }: { from: number; to: number }): Partial<Facts> {
       const lines = leaves.slice(from, to).flatMap(({ line }) => line ?? [])
-      const { start, end, day: own, place } = readFacts(lines.filter(({ span }) => leadingClock(span.text) || span.text.length < 80), { given: {}, calendar }).facts
-      return { ...(start && { start }), ...(end && { end }), ...(own && { day: own }), ...(place && { place }) }
+      const {
+        start,
+        end,
+        day: own,
+        place,
+      } = readFacts(
+        lines.filter(({ span }) => leadingClock(span.text) || span.text.length < 80),
+        { given: {}, calendar },
+      ).facts
+      return {
+        ...(start && { start }),
+        ...(end && { end }),
+        ...(own && { day: own }),
+        ...(place && { place }),
+      }
     },
   }
 }

@@ -33,7 +33,10 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
-  /(?<![\p{L}\d./-])(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./\s](?<year>(?:19|20)\d\d)(?![\d.:])/u,
+  new RegExp(
+    `${LEAD}(?<![\\d./-])(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./\\s](?<year>(?:19|20)\\d\\d)(?![\\d.:])`,
+    'iu',
+  ),
   new RegExp(
     `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${WEEKDAY}[.,]?\\s|kl[^,]{0,12}\\s)${LEAD}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
     'iu',
@@ -44,14 +47,21 @@ const FORMS: readonly RegExp[] = [
   ),
 ]
 
-const NEEDED = /\d/
+/** What a text with a day has: the beginning of a month’s name beside a number, or a number of the kind. */
+const MONTH_BEGINS =
+  /(?<!\p{L})(?:jan|feb|mar|maa|tam|hel|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|des|dec|jou)/iu
+const NUMBER_OF_DAY = /\d\/\d|\d-\d\d-\d|\d[./]\d{1,2}[./\s]\d{4}|\p{L}[.,]?\s\d{1,2}\.\d/u
+const WEEKDAY_BEGINS =
+  /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/iu
 const ANY_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
 export function findDay(text: string): StatedDay | undefined {
-  const found = NEEDED.test(text)
-    ? FORMS.flatMap(form => dayOf(form.exec(text)) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)[0]
-    : undefined
+  if (!/\d/.test(text) && !WEEKDAY_BEGINS.test(text)) return undefined
+  const found =
+    MONTH_BEGINS.test(text) || NUMBER_OF_DAY.test(text)
+      ? FORMS.flatMap(form => dayOf(form.exec(text)) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)[0]
+      : undefined
   if (found) return found
   const match = ANY_WEEKDAY.exec(text)
   const word = match?.groups?.['weekday']?.toLowerCase() ?? ''
@@ -67,7 +77,8 @@ function dayOf(match: RegExpExecArray | null): StatedDay | undefined {
   const year = groups['year'] === undefined ? undefined : Number(groups['year'])
   const lastDay = groups['last'] === undefined ? undefined : Number(groups['last'])
   const firstMonth = groups['firstMonth'] === undefined ? month : monthOf(groups['firstMonth'])
-  if (!isDay(firstMonth, day, year) || (lastDay !== undefined && !isDay(month, lastDay, year))) return undefined
+  if (!isDay(firstMonth, day, year) || (lastDay !== undefined && !isDay(month, lastDay, year)))
+    return undefined
   const weekday = WEEKDAY_NUMBERS.get(groups['weekday']?.toLowerCase() ?? '')
   return {
     month: firstMonth,
@@ -91,7 +102,10 @@ function isDay(month: number, day: number, year = 2024): boolean {
 }
 
 /** `YYYY-MM-DD` of a stated day in a year; nothing where there is no such day, or its weekday is another. */
-export function isoDay({ month, day, weekday }: Omit<StatedDay, 'at' | 'to'>, year: number): string | undefined {
+export function isoDay(
+  { month, day, weekday }: Omit<StatedDay, 'at' | 'to'>,
+  year: number,
+): string | undefined {
   if (month === undefined || day === undefined || !isDay(month, day, year)) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
   if (weekday !== undefined && (date.getUTCDay() + 6) % 7 !== weekday - 1) return undefined

@@ -1,21 +1,45 @@
 import type { Programme } from '../session/session.ts'
 import type { Calendar } from './calendar.ts'
+import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, titleOfAddress, withoutSite } from './headline.ts'
 import type { Line } from './lines.ts'
+import { looksLikePlace } from './places.ts'
+import { isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
+import { type Span, slice } from './span.ts'
 import { namesProgramme } from './title.ts'
 
 type Event = Draft<NonNullable<Programme['event']>>
 
 /** What the sessions of a schedule belong to: named by the heading over them, the page’s title, its site or its address. */
-export function readEvent({ lines, calendar, clues }: { lines: readonly Line[]; calendar: Calendar; clues: Clues }): Event | undefined {
+export function readEvent({
+  lines,
+  calendar,
+  clues,
+}: {
+  lines: readonly Line[]
+  calendar: Calendar
+  clues: Clues
+}): Event | undefined {
   const { facts, left } = readFacts(lines, { given: {}, calendar })
-  const headings = left.filter(({ level, span }) => level !== undefined && level <= 2 && !namesProgramme(span.text) && span.text.length < 200)
+  const headings = left.filter(
+    ({ level, span }) =>
+      level !== undefined &&
+      level <= 2 &&
+      !namesProgramme(span.text) &&
+      !looksLikePlace(span.text) &&
+      !isDayLine(span.text) &&
+      !TRACK_WORD.test(span.text) &&
+      span.text.length < 200,
+  )
   const [heading] = headings.sort((a, b) => (a.level ?? 0) - (b.level ?? 0))
   const title = withoutSite(clues)
-  const ofPage = title.text !== '' && !namesProgramme(title.text) ? title : clues.site || titleOfAddress(clues.url)
-  const name = heading?.span ?? ofPage
+  const ofPage =
+    title.text !== '' && !namesProgramme(title.text)
+      ? withoutDay(title)
+      : clues.site || titleOfAddress(clues.url)
+  const name = heading ? withoutDay(heading.span) : ofPage
   if (!name) return undefined
   return {
     name,
@@ -23,4 +47,18 @@ export function readEvent({ lines, calendar, clues }: { lines: readonly Line[]; 
     ...(calendar.last && calendar.last !== calendar.first && { end: calendar.last }),
     ...(facts.place && { place: facts.place }),
   }
+}
+
+/** "Program Kulturdagarna, 10–11 maj 2019" → "Kulturdagarna"; a name that is nothing else stays. */
+function withoutDay(name: Span): Span {
+  const lead =
+    /^(?:program(?:met)?|programme|schema|ohjelma)(?:\s(?:för|for))?[\s:–-]+(?=\p{Lu})/iu.exec(name.text)?.[0]
+      .length ?? 0
+  const day = findDay(name.text)
+  const end =
+    day && day.to >= name.text.length - 1 && day.at > lead
+      ? /[\s,;(–-]*$/u.exec(name.text.slice(0, day.at))?.index
+      : undefined
+  const cut = slice(name, lead, end)
+  return cut.text.length > 2 ? cut : name
 }

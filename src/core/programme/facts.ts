@@ -1,14 +1,15 @@
 import type { Session } from '../session/session.ts'
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, DEADLINE, NOT_THE_DAY } from './calendar.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { type Labelled, meaningOf, readLabels } from './labels.ts'
+import { accessibilityIn, languageIn, saysLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
+import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { readMoment } from './stated/stated.ts'
-import { accessibilityIn, languageIn, saysLanguage } from './languages.ts'
 import { CANCELLED } from './words/kinds.ts'
 import type { FactKind } from './words/labels.ts'
 
@@ -27,9 +28,13 @@ type Reading = { facts: Facts; calendar: Calendar }
 /** Pieces of a line that is made of facts. */
 const SEPARATOR = /^[\s,;|·•:/–—-]+/u
 const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})[\\s)\\]*!.:]*$`, 'iu')
-const CANCELLED_BEFORE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`, 'iu')
+const CANCELLED_BEFORE = new RegExp(
+  `^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`,
+  'iu',
+)
 const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('|')})[\\])*!.]*$`, 'iu')
-const ORGANISED = /^(?:arrangörer|arrangör|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
+const ORGANISED =
+  /^(?:arrangörer|arrangör|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
 /**
  * Reads the facts of a session from its lines: labels in every shape, lines led by a time or a day, places, languages.
@@ -55,7 +60,16 @@ export function readFacts(
       if (!readLabels(line.span, line.marks) && apply({ kind, value: line.span }, reading)) continue
     }
     const alone = line.span.text.length < 60 ? meaningOf(line.span.text.replace(/\s?:$/u, '')) : undefined
-    if (alone && 'fact' in alone && (line.span.text.endsWith(':') || !line.level) && alone.fact !== 'text' && (alone.fact !== 'kind' && alone.fact !== 'title' && alone.fact !== 'other' || line.span.text.endsWith(':') || line.term || line.inTable)) {
+    if (
+      alone &&
+      'fact' in alone &&
+      (line.span.text.endsWith(':') || !line.level) &&
+      alone.fact !== 'text' &&
+      ((alone.fact !== 'kind' && alone.fact !== 'title' && alone.fact !== 'other') ||
+        line.span.text.endsWith(':') ||
+        line.term ||
+        line.inTable)
+    ) {
       pending = alone.fact
       if (pending === 'other') left.push(line)
       continue
@@ -63,8 +77,18 @@ export function readFacts(
     const rest = readLine(line, reading)
     if (rest) left.push(rest)
   }
-  if (given.start && !facts.start) Object.assign(facts, { ...(given.start && { start: given.start }), ...(given.end && { end: given.end }) })
-  for (const key of ['kind', 'number', 'track', 'day', 'place', 'language', 'organiser', 'cancelled'] as const)
+  if (given.start && !facts.start)
+    Object.assign(facts, { ...(given.start && { start: given.start }), ...(given.end && { end: given.end }) })
+  for (const key of [
+    'kind',
+    'number',
+    'track',
+    'day',
+    'place',
+    'language',
+    'organiser',
+    'cancelled',
+  ] as const)
     if (facts[key] === undefined && given[key] !== undefined) Object.assign(facts, { [key]: given[key] })
   return { facts, left }
 }
@@ -80,7 +104,8 @@ function takeDatetime({ span, marks }: Line, facts: Facts) {
     const day = findDay(visible)
     const agrees =
       (!clock || !stated.time || stated.utc || clock.start === stated.time) &&
-      (!day?.month || stated.day.endsWith(`-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`))
+      (!day?.month ||
+        stated.day.endsWith(`-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`))
     if (agrees && (clock || day)) facts.day ??= stated.day
   }
 }
@@ -96,12 +121,18 @@ function readLine(line: Line, reading: Reading): Line | undefined {
   if (text.length < 400) facts.accessibility.push(...accessibilityIn(line.span))
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
-    const leftOver = labelled.parts.filter(part => !applyLabelled(part, reading))
-    const before = labelled.before.text ? readUnlabelled({ ...line, span: labelled.before }, reading) : undefined
+    const leftOver = labelled.parts.filter(
+      (part, index) => !applyLabelled(part, reading) && (part.value.text !== '' || index === 0),
+    )
+    const before = labelled.before.text
+      ? readUnlabelled({ ...line, span: labelled.before }, reading)
+      : undefined
     const first = leftOver[0]
-    if (before) return leftOver.length === labelled.parts.length ? line : before
+    if (before) return first ? line : before
     if (!first) return undefined
-    return leftOver.length === labelled.parts.length ? line : { ...line, span: leftOverSpan(line.span, leftOver) }
+    return leftOver.length === labelled.parts.length
+      ? line
+      : { ...line, span: leftOverSpan(line.span, leftOver) }
   }
   return readUnlabelled(line, reading)
 }
@@ -155,7 +186,9 @@ function apply({ kind, value }: { kind: FactKind; value: Span }, { facts, calend
 }
 
 function withoutStop(span: Span): Span {
-  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text) ? slice(span, 0, span.text.length - 1) : slice(span, 0, span.text.replace(/[,;|]$/u, '').length)
+  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text)
+    ? slice(span, 0, span.text.length - 1)
+    : slice(span, 0, span.text.replace(/[,;|]$/u, '').length)
 }
 
 function splitWords(value: Span): Span[] {
@@ -182,7 +215,10 @@ function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   rest = peel({ ...line, span: rest }, reading)
   if (rest.text === '') return undefined
   const { text } = rest
-  const kept = rest === line.span ? line : { ...line, span: rest }
+  const kept =
+    rest === line.span
+      ? line
+      : { ...line, span: rest, ...(isAfterTime(line.span, rest) && { afterTime: true as const }) }
   if (text.length > 120) {
     if (text.length < 1000) take('language', saysLanguage(rest), facts)
     return kept
@@ -207,7 +243,9 @@ function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     return undefined
   }
   take('language', saysLanguage(rest), facts)
-  return kept
+  return !line.level && looksLikePlace(text) && !readPersonLine(rest)?.slots
+    ? { ...kept, afterTime: true }
+    : kept
 }
 
 function take(key: 'language' | 'place', value: Span | undefined, facts: Facts) {
@@ -219,7 +257,11 @@ function takePlace(line: Line, facts: Facts): undefined {
 }
 
 function withoutCancelled(span: Span, facts: Facts, line: Line): Span {
-  if (span.text.length > 200 || (!line.level && !line.strong && !/^[\p{Lu}([*!\s]+\b|[([–—-]/u.test(span.text))) return span
+  if (
+    span.text.length > 200 ||
+    (!line.level && !line.strong && !/^[\p{Lu}([*!\s]+\b|[([–—-]/u.test(span.text))
+  )
+    return span
   const before = CANCELLED_BEFORE.exec(span.text)
   if (before && /\p{Lu}/u.test(before[0])) {
     facts.cancelled = true
@@ -245,9 +287,16 @@ function peel(line: Line, reading: Reading): Span {
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
       const after = strip(slice(rest, clock.to))
-      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || NOT_THE_DAY.test(after.text))) return rest
+      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) return rest
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
-      else if (!hasTime && facts.start && !facts.end && line.span.text.length < 12 && clock.start > String(facts.start)) facts.end = clock.start
+      else if (
+        !hasTime &&
+        facts.start &&
+        !facts.end &&
+        line.span.text.length < 12 &&
+        clock.start > String(facts.start)
+      )
+        facts.end = clock.start
       takeClock(clock, facts)
       rest = after
       taken = hasTime = true
@@ -276,19 +325,38 @@ function peel(line: Line, reading: Reading): Span {
   return tail(rest, line, reading)
 }
 
+/** Whether what is left of a line stands behind a time, set apart from it: "10.00–11.00, Växthuset", "kl. 14 i Ateljén". */
+function isAfterTime(whole: Span, rest: Span): boolean {
+  const before = whole.text.slice(0, rest.at - whole.at)
+  return before !== '' && (/[,|·•]\s*$/u.test(before) || /^(?:i|på|in|at|vid)\s\p{Lu}/u.test(rest.text))
+}
+
 function strip(span: Span): Span {
   return slice(span, SEPARATOR.exec(span.text)?.[0].length ?? 0)
 }
 
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
-  if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text) || NOT_THE_DAY.test(span.text)) return span
+  if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
   const clock = findClock(span.text)
-  if (!clock || !/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
+  if (
+    !clock ||
+    NOT_THE_DAY.test(span.text) ||
+    !/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))
+  )
+    return span
   const before = slice(span, 0, clock.at)
   const cut = slice(before, 0, before.text.replace(/[\s,;|·•([–—-]+$/u, '').length)
   const isFactLine = cut.text === '' || looksLikePlace(cut.text)
-  if (!line.level && !line.strong && !isFactLine && (line.role !== 'title' && !line.inList) && !/[(,|–—-]\s?$/u.test(before.text)) return span
+  if (
+    !line.level &&
+    !line.strong &&
+    !isFactLine &&
+    line.role !== 'title' &&
+    !line.inList &&
+    !/[(,|–—-]\s?$/u.test(before.text)
+  )
+    return span
   if (facts.start !== undefined && facts.start !== clock.start) return span
   if (/[.?!]$/u.test(span.text) && !isFactLine && !/[?!]$/u.test(cut.text)) return span
   takeClock(clock, facts)

@@ -18,7 +18,12 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
   if (!line || line.image) return Number.NEGATIVE_INFINITY
   const { text } = line.span
   const isNone =
-    text.length > LONGEST_TITLE || text.length < 2 || readKicker(line.span) || namesProgramme(text) || text === clues?.site || !/[\p{L}\d]/u.test(text)
+    text.length > LONGEST_TITLE ||
+    text.length < 2 ||
+    (clues && readKicker(line.span)) ||
+    namesProgramme(text) ||
+    text === clues?.site ||
+    !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
@@ -33,6 +38,7 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
+    (!clues && readKicker(line.span) ? -4 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
     (person && (person.slots > 0 || line.inList) ? -6 : person ? -2 : 0) +
@@ -59,15 +65,21 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const line = lines[best]
   if (clues && (!line || score < ENOUGH)) return { ...titleOfPage(clues), from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
-  const parts = readTitle(line.span)
+  const parts = { ...readKicker(line.span), ...readTitle(line.span) }
   const kickers = lines
     .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
     .filter(({ index, kicker }) => kicker && index !== best && Math.abs(index - best) <= 3)
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
-  const named = lines.slice(Math.max(0, best - 3), best + 4).find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
+  const named = lines
+    .slice(Math.max(0, best - 3), best + 4)
+    .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
   const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span
   const number = parts.number ?? beside?.kicker?.number
-  const taken = new Set([line, ...(beside ? [beside.each] : []), ...(named && kind === named.span ? [named] : [])])
+  const taken = new Set([
+    line,
+    ...(beside ? [beside.each] : []),
+    ...(named && kind === named.span ? [named] : []),
+  ])
   const from = Math.min(best, ...[...taken].map(each => lines.indexOf(each)))
   return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
 }
@@ -90,7 +102,9 @@ function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
 export function titleOfAddress(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
   const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  const words = decoded(last.replace(/\.\w{2,5}$/u, '')).split(/[-_+\s]+/u).filter(Boolean)
+  const words = decoded(last.replace(/\.\w{2,5}$/u, ''))
+    .split(/[-_+\s]+/u)
+    .filter(Boolean)
   if (words.length < 2 || words.every(word => /^\d+$/u.test(word))) return ''
   const text = words.join(' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -112,7 +126,16 @@ export function withoutSite({ pageTitle, site, url }: Clues): Span {
   const host = URL.canParse(url) ? folded(new URL(url).hostname.replace(/^www\./, '')) : ''
   const isSite = (text: string) => {
     const words = folded(text)
-    return (site !== undefined && words === folded(site)) || (words.length > 2 && host.replace(/[-.]/g, '').includes(words.replace(/[^\p{L}\d]/gu, '').normalize('NFD').replace(/\p{M}/gu, '')))
+    return (
+      (site !== undefined && words === folded(site)) ||
+      (words.length > 2 &&
+        host.replace(/[-.]/g, '').includes(
+          words
+            .replace(/[^\p{L}\d]/gu, '')
+            .normalize('NFD')
+            .replace(/\p{M}/gu, ''),
+        ))
+    )
   }
   let [from, to] = [0, pageTitle.text.length]
   for (const cut of [...cuts].reverse()) {
@@ -130,5 +153,8 @@ export function withoutSite({ pageTitle, site, url }: Clues): Span {
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase('sv').replace(/[\s\u00ad]+/gu, ' ').trim()
+  return text
+    .toLocaleLowerCase('sv')
+    .replace(/[\s\u00ad]+/gu, ' ')
+    .trim()
 }

@@ -75,7 +75,13 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
 function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   const { text } = span
   if (text.length > LONGEST_LINE || text.includes(':')) return []
-  const marked = marks.find(mark => mark.start <= span.at && mark.end > span.at && mark.end < span.at + text.length && (mark.strong || mark.em || mark.names))
+  const marked = marks.find(
+    mark =>
+      mark.start <= span.at &&
+      mark.end > span.at &&
+      mark.end < span.at + text.length &&
+      (mark.strong || mark.em || mark.names),
+  )
   if (marked) {
     const to = marked.end - span.at
     const meaning = meaningOf(text.slice(0, to).trim())
@@ -86,8 +92,19 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     const meaning = meaningOf(word[0])
     if (!meaning || 'role' in meaning) continue
     if (starts.length === 0 && word.index > 0) return []
-    starts.push({ at: word.index, to: word.index + word[0].length, valueAt: word.index + word[0].length, meaning })
+    starts.push({
+      at: word.index,
+      to: word.index + word[0].length,
+      valueAt: word.index + word[0].length,
+      meaning,
+    })
   }
   const told = new Set(starts.map(({ meaning }) => JSON.stringify(meaning)))
-  return starts.length >= 2 && told.size === starts.length && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
+  return starts.length >= 2 &&
+    told.size === starts.length &&
+    starts[0] &&
+    starts[1] &&
+    starts[1].at > starts[0].to + 1
+    ? starts
+    : []
 }

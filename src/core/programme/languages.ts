@@ -4,7 +4,10 @@ import { type Span, slice } from './span.ts'
 const LANGUAGES =
   'svenska|engelska|norska|danska|finska|tyska|franska|spanska|samiska|arabiska|svenskt teckenspråk|swedish|english|norwegian|danish|finnish|german|french|svensk|norsk|dansk|engelsk|suomi|englanti|ruotsi|suomeksi|englanniksi|ruotsiksi'
 
-const ALONE = new RegExp(`^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`, 'iu')
+const ALONE = new RegExp(
+  `^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`,
+  'iu',
+)
 const SENTENCE = new RegExp(
   `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
   'iu',
@@ -31,7 +34,9 @@ const ACCESSIBILITY =
 
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {
-  return [...span.text.matchAll(ACCESSIBILITY)].map(match => slice(span, match.index, match.index + match[0].length))
+  return [...span.text.matchAll(ACCESSIBILITY)].map(match =>
+    slice(span, match.index, match.index + match[0].length),
+  )
 }
 
 /** Function words that one language has and its neighbours lack; a text is in the language it has most of. */
@@ -42,7 +47,9 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei että se ovat myös sekä tai kun jotka mutta joka miten mitä kuinka ovat olla niin kanssa mukaan sen',
   en: 'and is the of to in that for with on as are this by from at an how what will or which be you your we their',
 }
-const TABLE = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const)
+const TABLE = Object.entries(FUNCTION_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+)
 
 /** So many words are looked at; fewer than this many hits prove nothing. */
 const ENOUGH_WORDS = 3000
@@ -53,9 +60,13 @@ export function languageOf(texts: Iterable<string>): string | undefined {
   const hits = new Map<string, number>()
   let seen = 0
   for (const text of texts) {
-    for (const [word] of text.slice(0, 20_000).toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const [word] of text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .matchAll(/\p{L}+/gu)) {
       seen += 1
-      for (const [language, words] of TABLE) if (words.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
+      for (const [language, words] of TABLE)
+        if (words.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
     }
     if (seen > ENOUGH_WORDS) break
   }

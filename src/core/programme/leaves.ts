@@ -70,7 +70,11 @@ export function listLeaves(blocks: readonly Block[], texts: readonly PageText[])
  * Cuts blocks into pieces by their leaves: `pieceOf` gives the piece of a leaf, -1 for none. A block goes whole where
  * all of its leaves do; else what is in it is handed out. Takes one pass over the blocks.
  */
-export function cutBlocks(blocks: readonly Block[], counts: Leaves['counts'], pieceOf: Int32Array): Block[][] {
+export function cutBlocks(
+  blocks: readonly Block[],
+  counts: Leaves['counts'],
+  pieceOf: Int32Array,
+): Block[][] {
   const pieces: Block[][] = []
   let at = 0
   for (const block of blocks) give(block)
@@ -99,7 +103,8 @@ export function cutBlocks(blocks: readonly Block[], counts: Leaves['counts'], pi
       return
     }
     if (block.kind === 'list') giveItems(block)
-    else if (block.kind === 'table') for (const row of block.rows) for (const cell of row) cell.blocks.forEach(give)
+    else if (block.kind === 'table')
+      for (const row of block.rows) for (const cell of row) cell.blocks.forEach(give)
     else if (block.kind === 'group' || block.kind === 'quote') block.blocks.forEach(give)
   }
 

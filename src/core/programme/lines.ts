@@ -6,6 +6,7 @@ import type { Span } from './span.ts'
  * A text of the page with where it stands; what headline, people and facts are read from. `source` is the block's
  * own text, `span` what of it has not been read yet. `role` is what its author calls it. `strong`: all of it is.
  * `href`: where it links to, if all of it is a link or a link begins it. `image`: it is that image’s caption.
+ * `afterTime`: it is called like a room, or stood behind a time that has been read: a room, if it is no title.
  */
 export type Line = {
   source: Span
@@ -20,6 +21,7 @@ export type Line = {
   strong?: true
   href?: string
   image?: string
+  afterTime?: true
 }
 
 /** The page’s blocks with spans in place of indices. */

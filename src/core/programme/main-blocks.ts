@@ -21,7 +21,12 @@ export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[])
   const main = marked(blocks, 'main')
   const article = marked(main.length === 1 && main[0] ? [main[0]] : blocks, 'article')
   const [only] = article.length === 1 ? article : main
-  const best = only && sizeOf([only]) >= ENOUGH * all ? only : main.length === 1 && main[0] && sizeOf(main) >= ENOUGH * all ? main[0] : undefined
+  const best =
+    only && sizeOf([only]) >= ENOUGH * all
+      ? only
+      : main.length === 1 && main[0] && sizeOf(main) >= ENOUGH * all
+        ? main[0]
+        : undefined
   const chosen = best?.kind === 'group' ? [...headingsBefore(blocks, best), ...best.blocks] : blocks
   return withoutLinks(chosen, texts)
 }
@@ -79,7 +84,8 @@ function sizeOf(blocks: readonly Block[]): number {
   for (const block of blocks) {
     if (block.kind === 'text') size += block.text.text.length
     else if (block.kind === 'list') size += block.items.reduce((sum, item) => sum + sizeOf(item), 0)
-    else if (block.kind === 'table') size += block.rows.flat().reduce((sum, cell) => sum + sizeOf(cell.blocks), 0)
+    else if (block.kind === 'table')
+      size += block.rows.flat().reduce((sum, cell) => sum + sizeOf(cell.blocks), 0)
     else if (block.kind !== 'image') size += sizeOf(block.blocks)
   }
   return size

@@ -2,7 +2,7 @@ import { NOT_IN_NAMES } from './words/people.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
-  'von van af av de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
+  'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
 )
 
 /** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA". */
@@ -35,9 +35,9 @@ export function nameEnd(text: string, from = 0): number {
     }
     const part = isInitial ? word : bare
     if (!isPart(part)) break
-    if (NOT_IN_NAMES.has(part.toLowerCase())) return 0
     const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
     if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
+    if (NOT_IN_NAMES.has(part.toLowerCase())) return 0
     parts += 1
     if (isCapitals) capitals += 1
     end = at + part.length
@@ -52,12 +52,17 @@ function wordAt(text: string, at: number, from: number): [word: string, next: nu
   let end = at
   const limit = Math.min(text.length, from + LONGEST_NAME + 20)
   while (end < limit && !/[\s\u00a0(/|]/u.test(text.charAt(end))) end += 1
-  return [text.slice(at, end), /[\s\u00a0]/u.test(text.charAt(end)) && text.charAt(end) !== '\n' ? end + 1 : limit + 1]
+  return [
+    text.slice(at, end),
+    /[\s\u00a0]/u.test(text.charAt(end)) && text.charAt(end) !== '\n' ? end + 1 : limit + 1,
+  ]
 }
 
 function isPart(part: string): boolean {
   return (
-    (PART.test(part) && (!GLUED.test(part) || INNER_CAPITAL.test(part)) && (part.length > 1 || part === 'Ö')) ||
+    (PART.test(part) &&
+      (!GLUED.test(part) || INNER_CAPITAL.test(part)) &&
+      (part.length > 1 || part === 'Ö')) ||
     INITIAL.test(part)
   )
 }

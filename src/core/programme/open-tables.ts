@@ -4,7 +4,6 @@ import { findDay } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
-import { roleOf } from './roles.ts'
 import type { Span } from './span.ts'
 
 type Block = PageBlock<Span>
@@ -25,7 +24,10 @@ export function openTables(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     switch (block.kind) {
       case 'table':
-        return openTable({ ...block, rows: block.rows.map(row => row.map(cell => ({ ...cell, blocks: openTables(cell.blocks) }))) })
+        return openTable({
+          ...block,
+          rows: block.rows.map(row => row.map(cell => ({ ...cell, blocks: openTables(cell.blocks) }))),
+        })
       case 'list':
         return [{ ...block, items: block.items.map(openTables) }]
       case 'group':
@@ -41,14 +43,27 @@ function openTable(table: Table): Block[] {
   const caption: Block[] = table.caption ? [{ kind: 'text', text: table.caption, level: 4 }] : []
   const grid = squareOf(table)
   const isTime = (cell: Cell | undefined) => cell !== undefined && clockOf(cell) !== undefined
-  const timesDown = grid.filter(row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== ''))).length
+  const timesDown = grid.filter(
+    row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== '')),
+  ).length
   const timesAcross = grid[0]?.filter(isTime).length ?? 0
-  if (timesAcross >= 2 && timesAcross > timesDown && grid.length > 1) return [...caption, ...openGrid(transpose(grid))]
-  if (timesDown >= 2 || (timesDown === 1 && grid.length <= 3 && headerRoles(grid[0]).some(role => role === 'time'))) return [...caption, ...openGrid(grid)]
+  if (timesAcross >= 2 && timesAcross > timesDown && grid.length > 1)
+    return [...caption, ...openGrid(transpose(grid))]
+  if (
+    timesDown >= 2 ||
+    (timesDown === 1 && grid.length <= 3 && headerRoles(grid[0]).some(role => role === 'time'))
+  )
+    return [...caption, ...openGrid(grid)]
   const roles = headerRoles(grid[0])
   const labels = [...new Set(grid[0])].filter(cell => cell && meaningOf(textOf(cell)))
   if (roles.includes('title') && labels.length >= 2 && grid.length > 2) return [...caption, ...openGrid(grid)]
-  if (isLayout(table)) return [...caption, ...table.rows.flatMap(row => (row.length > 0 ? [groupOf(row.flatMap(cell => wrapped(cell.blocks)))] : []))]
+  if (isLayout(table))
+    return [
+      ...caption,
+      ...table.rows.flatMap(row =>
+        row.length > 0 ? [groupOf(row.flatMap(cell => wrapped(cell.blocks)))] : [],
+      ),
+    ]
   return [table]
 }
 
@@ -98,7 +113,8 @@ function openGrid(grid: (Cell | undefined)[][]): Block[] {
     const cells = [...new Set(row)].filter((cell): cell is Cell => cell !== undefined)
     const filled = cells.filter(cell => !isEmpty(cell))
     if (filled.length === 0) continue
-    const isWide = filled.length === 1 && (row.filter(cell => cell === filled[0]).length >= width || width > 1)
+    const isWide =
+      filled.length === 1 && (row.filter(cell => cell === filled[0]).length >= width || width > 1)
     if (isWide && filled[0] && !clockOf(filled[0])) {
       if (!done.has(filled[0])) opened.push(...asHeading(filled[0].blocks))
       done.add(filled[0])
@@ -110,16 +126,28 @@ function openGrid(grid: (Cell | undefined)[][]): Block[] {
   return opened
 }
 
-function rowBlocks(row: (Cell | undefined)[], roles: readonly (NamedRole | undefined)[], done: Set<Cell>): Block[] {
+function rowBlocks(
+  row: (Cell | undefined)[],
+  roles: readonly (NamedRole | undefined)[],
+  done: Set<Cell>,
+): Block[] {
   return [...new Set(row)].flatMap(cell => {
     if (!cell || isEmpty(cell)) return []
     const role = roles[row.indexOf(cell)]
     done.add(cell)
-    return role ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: role } : block)) : wrapped(cell.blocks)
+    return role
+      ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: role } : block))
+      : wrapped(cell.blocks)
   })
 }
 
-type GridRow = { grid: (Cell | undefined)[][]; y: number; header: (Cell | undefined)[]; roles: readonly (NamedRole | undefined)[]; done: Set<Cell> }
+type GridRow = {
+  grid: (Cell | undefined)[][]
+  y: number
+  header: (Cell | undefined)[]
+  roles: readonly (NamedRole | undefined)[]
+  done: Set<Cell>
+}
 
 function gridRow({ grid, y, header, roles, done }: GridRow): Block[] {
   const row = grid[y] ?? []
@@ -132,20 +160,30 @@ function gridRow({ grid, y, header, roles, done }: GridRow): Block[] {
     const [column] = columns
     const head = columns.length === 1 && column !== undefined ? header[column] : undefined
     const role = column === undefined ? undefined : roles[column]
-    const above: Block[] = head && role && !isEmpty(head) ? head.blocks.map(block => (block.kind === 'text' ? withoutLevel({ ...block, names: role }) : block)) : []
+    const above: Block[] =
+      head && role && !isEmpty(head)
+        ? head.blocks.map(block => (block.kind === 'text' ? withoutLevel({ ...block, names: role }) : block))
+        : []
     const own = clockOf(cell) ? [] : timeOf(grid, y, { cell, time })
     return [groupOf([...own, ...above, ...cell.blocks])]
   })
 }
 
 /** The time of a cell: its row's; over several rows from the first's start to the last's end, if that is said. */
-function timeOf(grid: (Cell | undefined)[][], y: number, { cell, time }: { cell: Cell; time: Cell | undefined }): Block[] {
+function timeOf(
+  grid: (Cell | undefined)[][],
+  y: number,
+  { cell, time }: { cell: Cell; time: Cell | undefined },
+): Block[] {
   if (!time) return []
   const rows = grid.slice(y).findIndex(row => !row.includes(cell))
   const last = rows < 0 ? grid.at(-1) : grid[y + rows - 1]
   const lastTime = last?.find(each => each && clockOf(each))
   const [first, until] = [clockOf(time), lastTime && clockOf(lastTime)]
-  if (lastTime === time || !first || !until?.end) return time.blocks.map(block => (block.kind === 'text' ? withoutLevel({ ...block, names: 'time' }) : block))
+  if (lastTime === time || !first || !until?.end)
+    return time.blocks.map(block =>
+      block.kind === 'text' ? withoutLevel({ ...block, names: 'time' }) : block,
+    )
   return [{ kind: 'text', names: 'time', text: { text: `${first.start}–${until.end}`, of: -1, at: 0 } }]
 }
 
@@ -155,7 +193,9 @@ function withoutLevel(block: Block & { kind: 'text' }): Block {
 }
 
 function asHeading(blocks: readonly Block[]): Block[] {
-  return blocks.map(block => (block.kind === 'text' && block.text.text.length < 120 ? { level: 4, ...block } : block))
+  return blocks.map(block =>
+    block.kind === 'text' && block.text.text.length < 120 ? { level: 4, ...block } : block,
+  )
 }
 
 /** The row that names the columns: of header cells, or with a label for the time, or without a time over rows with times. */
@@ -181,9 +221,14 @@ function roleOfHeader(text: string): NamedRole | undefined {
     const { fact } = meaning
     return fact === 'other' || fact === 'accessibility' ? undefined : fact
   }
-  if (/^(?:seminarium|föreläsning|programpunkt|aktivitet|punkt|vad|innehåll|event|program|ohjelma|sisältö)$/iu.test(text)) return 'title'
+  if (
+    /^(?:seminarium|föreläsning|programpunkt|aktivitet|punkt|vad|innehåll|event|program|ohjelma|sisältö)$/iu.test(
+      text,
+    )
+  )
+    return 'title'
   if (findDay(text)) return 'day'
-  return looksLikePlace(text) ? 'place' : (roleOf(text.toLowerCase()) ?? 'track')
+  return looksLikePlace(text) ? 'place' : 'track'
 }
 
 function isEmpty(cell: Cell): boolean {
@@ -192,13 +237,27 @@ function isEmpty(cell: Cell): boolean {
 
 /** A cell's text, as far as a heading or a value of one would go. */
 function textOf(cell: Cell): string {
-  return cell.blocks.map(block => (block.kind === 'text' ? block.text.text : block.kind === 'group' || block.kind === 'list' ? '\u2026'.repeat(LONGEST_VALUE) : '')).join(' ').trim()
+  return cell.blocks
+    .map(block =>
+      block.kind === 'text'
+        ? block.text.text
+        : block.kind === 'group' || block.kind === 'list'
+          ? '\u2026'.repeat(LONGEST_VALUE)
+          : '',
+    )
+    .join(' ')
+    .trim()
 }
 
 /** The time that a cell begins with. */
 function clockOf(cell: Cell) {
   const [first] = cell.blocks
-  const text = first?.kind === 'text' ? first.text.text : first?.kind === 'group' && first.blocks[0]?.kind === 'text' ? first.blocks[0].text.text : ''
+  const text =
+    first?.kind === 'text'
+      ? first.text.text
+      : first?.kind === 'group' && first.blocks[0]?.kind === 'text'
+        ? first.blocks[0].text.text
+        : ''
   return leadingClock(text, { hoursAlone: true }) ?? (text.length < 30 ? findClock(text) : undefined)
 }
 
@@ -206,6 +265,11 @@ function clockOf(cell: Cell) {
 function isLayout({ rows, caption }: Table): boolean {
   if (caption || rows.some(row => row.some(cell => cell.header))) return false
   const isComposite = (cell: Cell) =>
-    cell.blocks.length > 3 || cell.blocks.some(block => block.kind !== 'text' && block.kind !== 'image' ? true : block.kind === 'text' && (block.level !== undefined || block.text.text.length > LONGEST_VALUE))
+    cell.blocks.length > 3 ||
+    cell.blocks.some(block =>
+      block.kind !== 'text' && block.kind !== 'image'
+        ? true
+        : block.kind === 'text' && (block.level !== undefined || block.text.text.length > LONGEST_VALUE),
+    )
   return rows.length === 1 || rows.every(row => row.length <= 1) || rows.some(row => row.some(isComposite))
 }

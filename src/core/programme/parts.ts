@@ -26,7 +26,8 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
     const found = starts(leaves, { from, to: search.to })
     if (found.length < 2) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
-    if (search.needs === 'group' || hasFacts(leaves, ranges)) return ranges.map(range => trimmed(leaves, range))
+    if (search.needs === 'group' || hasFacts(leaves, ranges))
+      return ranges.map(range => trimmed(leaves, range))
   }
   return []
 }
@@ -40,8 +41,12 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
     const line = leaves[at]?.line
     const text = line?.span.text ?? ''
     const rest = text.slice(at === head ? anchor.clock.to : 0).replace(/^[\s,;|·•:–—-]+/u, '')
-    const kicker = line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
-    const says = rest === '' || isParallel(rest) || (kicker !== undefined && /^(?:pass|block|session|parallel|del|spår)/iu.test(rest))
+    const kicker =
+      line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
+    const says =
+      rest === '' ||
+      isParallel(rest) ||
+      (kicker !== undefined && /^(?:pass|block|session|parallel|del|spår)/iu.test(rest))
     if (!says) break
     at += 1
   }
@@ -49,8 +54,15 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 }
 
 function isParallel(text: string): boolean {
-  const words = text.toLowerCase().replace(/\s*(?:\d{1,2}|[:.])$/u, '').trim()
-  return PARALLEL_WORDS.has(words) || namesProgramme(text) || [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
+  const words = text
+    .toLowerCase()
+    .replace(/\s*(?:\d{1,2}|[:.])$/u, '')
+    .trim()
+  return (
+    PARALLEL_WORDS.has(words) ||
+    namesProgramme(text) ||
+    [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
+  )
 }
 
 type Between = { from: number; to: number }
@@ -60,7 +72,14 @@ function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
   const levels = new Map<number, number[]>()
   for (let at = from; at < to; at++) {
     const line = leaves[at]?.line
-    if (!line?.level || line.span.text.length > 250 || isLabel(line) || isDayLine(line.span.text) || namesProgramme(line.span.text)) continue
+    if (
+      !line?.level ||
+      line.span.text.length > 250 ||
+      isLabel(line) ||
+      isDayLine(line.span.text) ||
+      namesProgramme(line.span.text)
+    )
+      continue
     const list = levels.get(line.level)
     if (list) list.push(at)
     else levels.set(line.level, [at])
@@ -80,7 +99,8 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
-    if (title.number && (title.kind || line.strong || !line.inList || /\p{Lu}/u.test(title.number.text))) starts.push(at)
+    if (title.number && (title.kind || line.strong || !line.inList || /\p{Lu}/u.test(title.number.text)))
+      starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)
   }
   return starts
@@ -114,23 +134,40 @@ function childrenOf(leaves: readonly Leaf[], { box, from, to }: Between & { box:
 function isFactOrPerson(line: Line | undefined): boolean {
   if (!line) return true
   const person = readPersonLine(line.span)
-  return (person !== undefined && (person.slots > 0 || person.proven)) || readLabels(line.span, line.marks) !== undefined || leadingClock(line.span.text) !== undefined
+  return (
+    (person !== undefined && (person.slots > 0 || person.proven)) ||
+    readLabels(line.span, line.marks) !== undefined ||
+    leadingClock(line.span.text) !== undefined
+  )
 }
 
 /** Whether most parts have what only sessions have: people, a labelled fact, a kind. */
 function hasFacts(leaves: readonly Leaf[], ranges: readonly Range[]): boolean {
   if (ranges.length < 2) return false
-  const having = ranges.filter(({ from, to }) => leaves.slice(from, to).some(({ line }) => line && saysFact(line)))
+  const having = ranges.filter(({ from, to }) =>
+    leaves.slice(from, to).some(({ line }) => line && saysFact(line)),
+  )
   return having.length >= 2 && having.length >= ENOUGH * ranges.length
 }
 
 function saysFact(line: Line): boolean {
   const labelled = line.span.text.length < 300 ? readLabels(line.span, line.marks) : undefined
-  if (labelled?.parts.some(({ meaning }) => 'role' in meaning || ['place', 'organiser', 'language', 'track'].includes(meaning.fact))) return true
+  if (
+    labelled?.parts.some(
+      ({ meaning }) =>
+        'role' in meaning || ['place', 'organiser', 'language', 'track'].includes(meaning.fact),
+    )
+  )
+    return true
   if (line.span.text.length > 260) return false
   const person = readPersonLine(line.span)
   const title = readTitle(line.span)
-  return (person !== undefined && person.slots > 0 && person.proven) || (title.kind !== undefined && line.level !== undefined) || readKicker(line.span) !== undefined || title.person !== undefined
+  return (
+    (person !== undefined && person.slots > 0 && person.proven) ||
+    (title.kind !== undefined && line.level !== undefined) ||
+    readKicker(line.span) !== undefined ||
+    title.person !== undefined
+  )
 }
 
 /** A part without the heading lines of days at its end. */

@@ -1,4 +1,3 @@
-import { alternatives } from './alternatives.ts'
 import { nameEnd } from './name.ts'
 import type { DraftPerson, Role } from './person-line.ts'
 import { type Span, slice } from './span.ts'
@@ -12,114 +11,185 @@ import { LED_BY, LED_THINGS } from './words/people.ts'
  */
 export type Sentence = { people: DraftPerson[]; left?: Span }
 
-const START = '(?:^|[.!?]\\s+|\\n)'
-const LED = new RegExp(`${START}(?<role>(?:${alternatives(LED_THINGS)}\\s+)?(?<verb>${alternatives([...LED_BY.keys()])}))\\s+(?=\\p{L})`, 'dgu')
-const GIVEN_BY = new RegExp(`${START}(?<role>${alternatives(KINDS)} (?:av|med|mellan|ved|by|with|between))\\s+(?=\\p{Lu})`, 'dgu')
-const IS = new RegExp(`${START}(?<role>${alternatives([...PERSON_LABELS.keys()].filter(label => label.length > 4))})(?: för [\\p{L}]{3,20}| of the \\p{L}{3,20})? (?:är|gör|er|is|are|sitter|sitder|deltar|on|ovat)(?: bland andra| bl\\.a\\.)?\\s*:?\\s+(?=\\p{L})`, 'dgu')
+/** Who is named from an offset on, and as what. */
+type Opening = { role: Role; roleText: Span; names: number }
+
+const LONGEST_TEXT = 5000
+/** A sentence that says who takes part says it in its first words: "Moderator för samtalet är …". */
+const MOST_WORDS = 8
+
+const KIND = new Set(KINDS)
+const THING = new Set(LED_THINGS)
+const BY = new Set(['av', 'med', 'mellan', 'ved', 'by', 'with', 'between', 'af'])
+const IS = new Set([
+  'är',
+  'gör',
+  'er',
+  'is',
+  'are',
+  'sitter',
+  'sitder',
+  'deltar',
+  'on',
+  'ovat',
+  'bli',
+  'blir',
+])
+/** Shorter labels ("med") are common words. */
+const SHORTEST_LABEL = 5
+
 /** After a name at the start of a sentence: what the person does in the session. */
-const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med|keskustelee)\s+(?=\p{L})/u
-const ACTS = /^(?:föreläser|modererar|inleder|leder (?:samtalet|workshopen|diskussionen|panelen|seminariet)|talar om|presenterar|foreleser|holder foredrag)(?=[\s.])/u
+const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med)\s+(?=\p{L})/u
+const ACTS =
+  /^(?:föreläser|modererar|inleder|leder (?:samtalet|workshopen|diskussionen|panelen|seminariet)|talar om|presenterar|foreleser|holder foredrag)(?=[\s.])/u
 const ACT_ROLES: Readonly<Record<string, Role>> = { modererar: 'moderator', leder: 'leader' }
-const SLASH = /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/dgu
+const SLASH = /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
-  if (span.text.length > 5000 || !/\p{Lu}/u.test(span.text)) return { people: [] }
-  const people: DraftPerson[] = []
-  for (const match of span.text.matchAll(LED)) {
-    const role = LED_BY.get(match.groups?.['verb']?.toLowerCase() ?? '') ?? 'leader'
-    people.push(...namesAt(span, match.index + match[0].length, { role, roleText: groupOf(span, match) }))
-  }
-  for (const match of span.text.matchAll(GIVEN_BY))
-    people.push(...namesAt(span, match.index + match[0].length, { role: 'speaker', roleText: groupOf(span, match) }))
-  for (const match of span.text.matchAll(IS)) {
-    const role = PERSON_LABELS.get(match.groups?.['role']?.toLowerCase() ?? '') ?? 'other'
-    people.push(...namesAt(span, match.index + match[0].length, { role, roleText: groupOf(span, match) }))
-  }
-  people.push(...doers(span))
-  const slash = [...span.text.matchAll(SLASH)][0]
-  if (slash) {
-    const found = namesAt(span, slash.index + slash[0].length, { role: 'speaker', roleText: groupOf(span, slash) })
-    if (found.length > 0) return { people: [...people, ...found], left: slice(span, 0, slash.index) }
-  }
-  return { people }
+  if (span.text.length > LONGEST_TEXT || !/\p{Lu}/u.test(span.text)) return { people: [] }
+  const people = sentenceStarts(span.text).flatMap(start => {
+    const opening = openingAt(span, start)
+    return opening ? namesAt(span, opening.names, opening) : doersAt(span, start)
+  })
+  const slash = SLASH.exec(span.text)
+  const role = slash?.groups?.['role']
+  if (!slash || !role) return { people }
+  const at = slash.index + slash[0].indexOf(role)
+  const found = namesAt(span, slash.index + slash[0].length, {
+    role: 'speaker',
+    roleText: slice(span, at, at + role.length),
+  })
+  return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
 }
 
-function groupOf(span: Span, match: RegExpMatchArray): Span | undefined {
-  const range = match.indices?.groups?.['role']
-  return range && slice(span, range[0], range[1])
+function sentenceStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/[.!?:]\s+(?=\p{L})|\n/gu)].map(match => match.index + match[0].length)]
 }
 
-/** "X i samtal med Y", "X, professor, föreläser …", at the start of a sentence. */
-function doers(span: Span): DraftPerson[] {
-  const people: DraftPerson[] = []
-  const starts = [0, ...[...span.text.matchAll(/[.!?:]\s+(?=\p{Lu})/gu)].map(match => match.index + match[0].length)]
-  for (const start of starts) {
-    const end = nameEnd(span.text, start)
-    if (end === 0) continue
-    const rest = span.text.slice(end + 1, end + 120)
-    const talks = DOES.exec(rest)
-    if (talks) {
-      const roleText = slice(span, end + 1, end + 1 + (talks.groups?.['text']?.length ?? 0))
-      people.push({ name: slice(span, start, end), role: 'speaker', roleText })
-      people.push(...namesAt(span, end + 1 + talks[0].length, { role: 'speaker', roleText }))
-    } else if (span.text.length < 400) {
-      const acts = ACTS.exec(rest)
-      const role = ACT_ROLES[acts?.[0].split(' ')[0] ?? ''] ?? 'speaker'
-      if (acts) people.push({ name: slice(span, start, end), role, roleText: slice(span, end + 1, end + 1 + acts[0].length) })
-    }
+/** "Workshopen leds av …", "Föreläsning med …", "Moderator för samtalet är …": what names people, and where the names begin. */
+function openingAt(span: Span, start: number): Opening | undefined {
+  const words = [...span.text.slice(start, start + 100).matchAll(/[^\s:,.]+(?=[\s:])/gu)].slice(0, MOST_WORDS)
+  const end = (index: number) => start + (words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0)
+  const text = (from: number, to: number) =>
+    span.text
+      .slice(from === 0 ? start : end(from - 1), end(to))
+      .trim()
+      .toLowerCase()
+  for (let last = 0; last < Math.min(4, words.length); last++) {
+    const said = text(0, last)
+    const next = words[last + 1]?.[0].toLowerCase() ?? ''
+    const led = LED_BY.get(said)
+    if (led) return opening(led, last, last)
+    if (THING.has(said))
+      for (let verb = last + 1; verb < Math.min(last + 5, words.length); verb++) {
+        const role = LED_BY.get(text(last + 1, verb))
+        if (role) return opening(role, verb, verb)
+      }
+    if (KIND.has(said) && BY.has(next)) return opening('speaker', last + 1, last + 1)
+    const role = said.length >= SHORTEST_LABEL ? PERSON_LABELS.get(said) : undefined
+    const is =
+      role &&
+      [last + 1, last + 3].find(
+        index =>
+          IS.has(words[index]?.[0].toLowerCase() ?? '') &&
+          (index === last + 1 || /^(?:för|of|for)$/iu.test(next)),
+      )
+    if (role && is) return opening(role, last, is)
   }
-  return people
+  return undefined
+
+  function opening(role: Role, label: number, before: number): Opening {
+    const names =
+      end(before) +
+      (/^(?:\s+(?:bland andra|bl\.a\.|bland annat))?\s*:?\s+/u.exec(
+        span.text.slice(end(before), end(before) + 20),
+      )?.[0].length ?? 1)
+    return { role, roleText: slice(span, start, end(label)), names }
+  }
 }
 
-type How = { role: Role; roleText: Span | undefined }
+/** "X i samtal med Y", "X föreläser …", at the start of a sentence. */
+function doersAt(span: Span, start: number): DraftPerson[] {
+  const end = nameEnd(span.text, start)
+  if (end === 0) return []
+  const rest = span.text.slice(end + 1, end + 120)
+  const name = slice(span, start, end)
+  const talks = DOES.exec(rest)
+  if (talks) {
+    const roleText = slice(span, end + 1, end + 1 + (talks.groups?.['text']?.length ?? 0))
+    return [
+      { name, role: 'speaker', roleText },
+      ...namesAt(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
+    ]
+  }
+  const acts = ACTS.exec(rest)
+  if (!acts) return []
+  const role = ACT_ROLES[acts[0].split(' ')[0] ?? ''] ?? 'speaker'
+  return [{ name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
+}
+
+/** What may follow a name in a sentence: "(Actea)", "från Actea", ", professor vid Lunds universitet". */
+const AFTER_NAME =
+  /^\s?(?:\((?<inside>[^()]{1,60})\)|(?:,\s|\s)(?:från|på|vid|fr\.|fra|from|at|ved|hos)\s(?<from>[\p{Lu}\d][^,.;!?\n]{0,100}?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}|[,.;!?\n])|,\s(?<slots>[^.;!?\n]{2,120}?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}\p{Ll}+ \p{Lu}|[.;!?\n]))/u
+const CLAUSE =
+  /\s(?:som|vilken|har|är|who|which|men|där|och)\s|^(?:som|och|men|där|så|vilket|att|samt|med|för)\s/u
+const NEXT_NAME = /^(?:,?\s(?:och|samt|and|og|&|ja|med)\s|,\s)(?=\p{L})/u
+const MOST_NAMES = 20
 
 /** The names from an offset on: "A, B från X och C", as far as one follows the other. */
-function namesAt(span: Span, from: number, { role, roleText }: How): DraftPerson[] {
+function namesAt(
+  span: Span,
+  from: number,
+  { role, roleText }: Pick<Opening, 'role' | 'roleText'>,
+): DraftPerson[] {
   const people: DraftPerson[] = []
   let at = titlesBefore(span.text, from)
-  while (people.length < 20) {
+  while (people.length < MOST_NAMES) {
     const end = nameEnd(span.text, at)
     if (end === 0) break
-    const rest = span.text.slice(end, end + 160)
-    const at2 = /^\s?(?:\((?<inside>[^()]{1,60})\)|(?:,\s|\s)(?:från|på|vid|fr\.|fra|from|at|ved|hos)\s(?<from>[\p{Lu}\d][^,.;!?\n]*?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}|[,.;!?\n])|,\s(?<slots>[^.;!?\n]{2,120}?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}\p{Ll}+ \p{Lu}|[.;!?\n]))/u.exec(rest)
-    const groups = at2?.groups ?? {}
-    const person: DraftPerson = { name: slice(span, at, end), role, ...(roleText && { roleText }) }
-    let to = end
-    const place = groups['inside'] ?? groups['from']
-    if (at2 && place) {
-      const offset = end + at2[0].indexOf(place)
-      person.organisation = slice(span, offset, offset + place.length)
-      to = end + at2[0].length
-    } else if (at2 && groups['slots'] && nameEnd(groups['slots']) === 0) {
-      const offset = end + at2[0].indexOf(groups['slots'])
-      const slots = groups['slots'].split(/,\s/u)
-      const isClause = /\s(?:som|vilken|har|är|who|which|men|där|och)\s|^(?:som|och|men|där|så|vilket|att|samt|med|för)\s/u.test(groups['slots'])
-      if (slots.length <= 3 && !isClause) {
-        const last = slots.at(-1) ?? ''
-        const lastAt = offset + groups['slots'].length - last.length
-        if (slots.length > 1) person.title = slice(span, offset, lastAt - 2)
-        if (/^\p{Lu}/u.test(last)) person.organisation = slice(span, lastAt, lastAt + last.length)
-        else if (slots.length === 1) Object.assign(person, titleAndPlace(slice(span, offset, offset + last.length)))
-        to = end + at2[0].length
-      }
-    }
-    people.push(person)
-    const next = /^(?:,?\s(?:och|samt|and|og|&|ja|med)\s|,\s)(?=\p{L})/u.exec(span.text.slice(to, to + 12))
+    const { details, to } = detailsAt(span, end)
+    people.push({ name: slice(span, at, end), role, roleText, ...details })
+    const next = NEXT_NAME.exec(span.text.slice(to, to + 12))
     if (!next) break
     at = titlesBefore(span.text, to + next[0].length)
   }
   return people
 }
 
+type Details = Pick<DraftPerson, 'title' | 'organisation'>
+
+/** What a sentence says of a person behind the name, and where that ends. */
+function detailsAt(span: Span, end: number): { details: Details; to: number } {
+  const match = AFTER_NAME.exec(span.text.slice(end, end + 160))
+  const { inside, from, slots } = match?.groups ?? {}
+  const text = inside ?? from ?? slots
+  if (!match || !text) return { details: {}, to: end }
+  const to = end + match[0].length
+  const at = end + match[0].indexOf(text)
+  const part = slice(span, at, at + text.length)
+  if (!slots) return { details: { organisation: part }, to }
+  const parts = slots.split(/,\s/u)
+  if (parts.length > 3 || CLAUSE.test(slots) || nameEnd(slots) > 0) return { details: {}, to: end }
+  const last = parts.at(-1) ?? ''
+  const lastAt = part.text.length - last.length
+  const title = parts.length > 1 ? { title: slice(part, 0, lastAt - 2) } : {}
+  if (/^\p{Lu}/u.test(last)) return { details: { ...title, organisation: slice(part, lastAt) }, to }
+  return { details: parts.length === 1 ? titleAndPlace(part) : title, to }
+}
+
 /** "professor vid Lunds universitet": the title and whose it is. */
-function titleAndPlace(slot: Span): Pick<DraftPerson, 'title' | 'organisation'> {
+function titleAndPlace(slot: Span): Details {
   const at = /\s(?:vid|på|från|at|of|ved|hos)\s(?=\p{Lu})/u.exec(slot.text)
-  return at ? { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) } : { title: slot }
+  return at
+    ? { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
+    : { title: slot }
 }
 
 /** Where the name begins when a title in small letters stands before it: "av professor Anna Berg". */
 function titlesBefore(text: string, from: number): number {
-  const words = /^(?:\p{Ll}[\p{L}.-]*\s){1,4}(?=\p{Lu})/u.exec(text.slice(from, from + 80))
-  return words && nameEnd(text, from) === 0 && nameEnd(text, from + words[0].length) > 0 && !/\b(?:och|som|en|ett|den|att)\s/u.test(words[0]) ? from + words[0].length : from
+  if (nameEnd(text, from) > 0) return from
+  const words = /^(?:\p{Ll}[\p{L}.-]{0,30}\s){1,4}(?=\p{Lu})/u.exec(text.slice(from, from + 80))
+  const isTitle = words && !/(?:^|\s)(?:och|som|en|ett|den|att)\s/u.test(words[0])
+  return isTitle && nameEnd(text, from + words[0].length) > 0 ? from + words[0].length : from
 }

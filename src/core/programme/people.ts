@@ -1,8 +1,14 @@
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { nameEnd } from './name.ts'
-import { type DraftPerson, looksLikeTitle, type PersonLine, type Role, readPersonLine } from './person-line.ts'
 import { fromSentences } from './people-in-sentences.ts'
+import {
+  type DraftPerson,
+  looksLikeTitle,
+  type PersonLine,
+  type Role,
+  readPersonLine,
+} from './person-line.ts'
 import { type Span, slice } from './span.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 
@@ -13,6 +19,7 @@ type Group = { role: Role; label: Span }
 
 /** A name over a longer text than this is a heading, not a card's. */
 const LONGEST_CARD_LINE = 100
+const LONGEST_LIST = 1000
 
 /** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
@@ -85,15 +92,24 @@ function takePerson(
   const read = readPersonLine(line.span)
   const isNamed = line.role === 'person'
   if (!read) {
-    if (!group && !isNamed) return undefined
+    const isList = line.span.text.includes(';') && line.span.text.length < LONGEST_LIST
+    if (!group && !isNamed && !isList) return undefined
     const many = fromList(line.span, group ?? { role: 'speaker', label: line.span })
     return many.length > 0 ? { people: group ? many : many.map(withoutRoleText), lines: 1 } : undefined
   }
-  const many = read.slots > 0 && (group || isNamed) ? fromList(line.span, group ?? { role: 'speaker', label: line.span }) : []
+  const many =
+    read.slots > 0 && (group || isNamed)
+      ? fromList(line.span, group ?? { role: 'speaker', label: line.span })
+      : []
   if (many.length > 1) return { people: group ? many : many.map(withoutRoleText), lines: 1 }
   const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
   const isPerson =
-    group !== undefined || isNamed || (read.slots > 0 ? read.proven || read.slots > 1 || isBesidePerson(lines, index) : card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? '')) || isCaptioned(lines, read.name.text))
+    group !== undefined ||
+    isNamed ||
+    (read.slots > 0
+      ? read.proven || read.slots > 1 || isBesidePerson(lines, index)
+      : card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? '')) ||
+        isCaptioned(lines, read.name.text))
   if (!isPerson || (line.level && !group && !isNamed && card.length === 0)) return undefined
   return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
 }
@@ -125,7 +141,10 @@ function cardUnder(lines: readonly Line[], from: number): Line[] {
       !readLabels(line.span, line.marks) &&
       !labelAlone(line) &&
       readPersonLine(line.span) === undefined &&
-      (looksLikeTitle(text.split(',')[0] ?? '') || line.role === 'organisation' || line.role === 'personTitle' || (card.length > 0 && text.length < 60 && /^\p{Lu}/u.test(text)) )
+      (looksLikeTitle(text.split(',')[0] ?? '') ||
+        line.role === 'organisation' ||
+        line.role === 'personTitle' ||
+        (card.length > 0 && text.length < 60 && /^\p{Lu}/u.test(text)))
     if (!isSlot) break
     card.push(line)
   }
@@ -140,7 +159,9 @@ function slotsOfCard(card: readonly Line[]): Pick<PersonLine, 'title' | 'organis
   const comma = first.span.text.lastIndexOf(', ')
   return comma > 0
     ? { title: slice(first.span, 0, comma), organisation: slice(first.span, comma + 1) }
-    : looksLikeTitle(first.span.text) ? { title: first.span } : { organisation: first.span }
+    : looksLikeTitle(first.span.text)
+      ? { title: first.span }
+      : { organisation: first.span }
 }
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
@@ -159,11 +180,20 @@ function pieces(list: Span): Span[] {
     if (part.text) parts.push(part)
     from = to
   }
-  for (const match of list.text.matchAll(/[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu)) {
+  const isNames = list.text
+    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+    .every(part => nameEnd(part) === part.length)
+  for (const match of list.text.matchAll(
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
+  )) {
     const to = match.index + match[0].length
     const isComma = match[0].startsWith(',') && match[0].trim() === ','
     if (/[;\n]/u.test(match[0])) cut(match.index, to)
-    else if (isBalanced(list.text.slice(from, match.index)) && startsPerson(list.text, to, isComma ? 'comma' : 'and')) cut(match.index, to)
+    else if (
+      isBalanced(list.text.slice(from, match.index)) &&
+      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+    )
+      cut(match.index, to)
   }
   cut(list.text.length, list.text.length)
   return parts
@@ -173,11 +203,17 @@ function isBalanced(text: string): boolean {
   return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
 }
 
-/** Whether a person begins at an offset: after a comma a name must fill its part; after "och" it must begin one. */
-function startsPerson(text: string, at: number, after: 'comma' | 'and'): boolean {
+/**
+ * Whether a person begins at an offset: after "och" a name must begin there; after a comma it must fill its part and
+ * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
+ */
+function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
   const end = nameEnd(text, at)
   if (end === 0) return false
-  return after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+  if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
+  return (
+    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+  )
 }
 
 function personOf({ name, title, organisation, role }: PersonLine, group: Group | undefined): DraftPerson {
@@ -203,7 +239,8 @@ function withoutRepeats(people: readonly DraftPerson[]): DraftPerson[] {
     const known = byName.get(name.toLowerCase())
     if (!known) byName.set(name.toLowerCase(), { ...person })
     else {
-      if (!known.roleText && person.roleText) Object.assign(known, { role: person.role, roleText: person.roleText })
+      if (!known.roleText && person.roleText)
+        Object.assign(known, { role: person.role, roleText: person.roleText })
       if (!known.title && person.title) known.title = person.title
       if (!known.organisation && person.organisation) known.organisation = person.organisation
     }

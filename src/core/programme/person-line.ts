@@ -1,5 +1,6 @@
 import type { Person } from '../session/session.ts'
 import { looksLikeName, nameEnd } from './name.ts'
+import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
@@ -24,7 +25,10 @@ const MOST_SLOTS = 8
 
 const TITLES = new Set(TITLE_WORDS)
 const TITLE_BEFORE = new RegExp(
-  `^(?:(?:${[...TITLE_WORDS].sort((a, b) => b.length - a.length).map(word => word.replace(/\./g, '\\.')).join('|')}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
+  `^(?:(?:${[...TITLE_WORDS]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/\./g, '\\.'))
+    .join('|')}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
   'iu',
 )
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
@@ -33,10 +37,15 @@ const AT = /\s(?:vid|på|från|för|i|hos|at|of|from|ved|på|hos|fra|for)\s(?=[\
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
-export function readPersonLine(line: Span): PersonLine | undefined {
+export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
+
+function readWhole(line: Span): PersonLine | undefined {
   const span = trimmed(line)
-  if (span.text.length > LONGEST_LINE || span.text.length < 4) return undefined
-  const before = /^\p{Lu}[\p{L}\p{M}’'-]+\s\p{Lu}/u.test(span.text) && nameEnd(span.text) > 0 ? null : TITLE_BEFORE.exec(span.text)
+  if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
+  const before =
+    /^\p{Lu}[\p{L}\p{M}’'-]+\s\p{Lu}/u.test(span.text) && nameEnd(span.text) > 0
+      ? null
+      : TITLE_BEFORE.exec(span.text)
   const from = before?.[0].length ?? 0
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
@@ -46,7 +55,8 @@ export function readPersonLine(line: Span): PersonLine | undefined {
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
   const slots = slotsOf(rest)
-  if (!slots || slots.length > MOST_SLOTS || slots.some(slot => slot.text.length > LONGEST_SLOT)) return undefined
+  if (!slots || slots.length > MOST_SLOTS || slots.some(slot => slot.text.length > LONGEST_SLOT))
+    return undefined
   const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
   const others = slots.filter(slot => !roleIn(slot))
   const { title, organisation } = splitSlots(span, others, before !== null)
@@ -59,7 +69,11 @@ export function readPersonLine(line: Span): PersonLine | undefined {
     ...(shownOrganisation && { organisation: shownOrganisation }),
     ...(role && { role }),
     slots: slots.length,
-    proven: role !== undefined || party !== null || before !== null || others.some(slot => looksLikeTitle(slot.text)),
+    proven:
+      role !== undefined ||
+      party !== null ||
+      before !== null ||
+      others.some(slot => looksLikeTitle(slot.text)),
   }
 }
 
@@ -76,7 +90,8 @@ function slotsOf(rest: Span): Span[] | undefined {
   const bracket = /^\((?<inside>[^()]{1,140})\)$/u.exec(rest.text)
   if (bracket) return partsOf(slice(rest, 1, rest.text.length - 1))
   const bracketFirst = /^\([^()]{1,140}\)(?=\s*[,–-])/u.exec(rest.text)
-  if (bracketFirst) return [slice(rest, 1, bracketFirst[0].length - 1), ...partsOf(slice(rest, bracketFirst[0].length))]
+  if (bracketFirst)
+    return [slice(rest, 1, bracketFirst[0].length - 1), ...partsOf(slice(rest, bracketFirst[0].length))]
   const capitals = /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text)
   if (capitals && ROLE_WORDS.has(capitals[0].toLowerCase()))
     return [slice(rest, 0, capitals[0].length), ...partsOf(slice(rest, capitals[0].length))]
@@ -95,7 +110,12 @@ function partsOf(span: Span): Span[] {
     const sign = span.text.charAt(at)
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) || sign === '\n' || (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))) {
+    else if (
+      depth === 0 &&
+      ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) ||
+        sign === '\n' ||
+        (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))
+    ) {
       parts.push(slice(span, from, at))
       from = at + 1
     }
@@ -109,7 +129,11 @@ function roleIn(slot: Span): { role: Role; text: Span } | undefined {
 }
 
 /** One part is a title or an organisation; of more the last is the organisation, the others are titles. */
-function splitSlots(span: Span, slots: readonly Span[], hasTitle: boolean): { title?: Span; organisation?: Span } {
+function splitSlots(
+  span: Span,
+  slots: readonly Span[],
+  hasTitle: boolean,
+): { title?: Span; organisation?: Span } {
   const first = slots[0]
   const last = slots.at(-1)
   if (!first || !last) return {}
@@ -133,11 +157,17 @@ function splitSlots(span: Span, slots: readonly Span[], hasTitle: boolean): { ti
 
 /** Whether a part of a person's line is what the person is, rather than where. */
 export function looksLikeTitle(text: string): boolean {
-  const words = text.toLowerCase().replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '').trim().split(/[\s/]+/u)
+  const words = text
+    .toLowerCase()
+    .replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '')
+    .trim()
+    .split(/[\s/]+/u)
   if (words.length > 14) return false
   if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
-  const isTitle = (word: string) => TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
-  if (words.some(word => isTitle(word.replace(/[^\p{L}.]/gu, '')))) return /^\p{Ll}/u.test(text) || isTitle(words[0] ?? '') || isTitle(words.at(-1) ?? '')
+  const isTitle = (word: string) =>
+    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  if (words.some(word => isTitle(word.replace(/[^\p{L}.]/gu, ''))))
+    return /^\p{Ll}/u.test(text) || isTitle(words[0] ?? '') || isTitle(words.at(-1) ?? '')
   return /^\p{Ll}/u.test(text)
 }
 

@@ -4,7 +4,10 @@ const WHOLE = new Set(
     ' ',
   ),
 )
-const ENDINGS = /(?<!fo)(?:salen|sal|scenen|scen|hallen|rummet|rum|aulan|huset|hörsal|teatern|tältet|torget|foajén|kyrkan|gården|plan|gatan|vägen|hotellet|lounge|stage|sali|huone)$/u
+const ENDINGS =
+  /(?<!fo)(?:salen|sal|scenen|scen|hallen|rummet|rum|aulan|huset|hörsal|teatern|tältet|torget|foajén|kyrkan|gården|plan|gatan|vägen|hotellet|lounge|stage|sali|huone)$/u
+/** The small words inside a place. */
+const BETWEEN = new Set('i på vid plan våning tr hus sal rum den och av in at scen scenen salen'.split(' '))
 const CODE = /^(?:\p{Lu}{1,3}[-:.]?\d{1,4}(?::\d{1,3})?\p{L}?|\d{3,4}\p{L}?)$/u
 
 /** Words that make a line a sentence or a title rather than a place. */
@@ -21,12 +24,16 @@ export function saysNoPlace(text: string): boolean {
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */
 export function looksLikePlace(text: string): boolean {
   if (text.length > 70 || NOT_A_PLACE.test(text)) return false
-  const words = text.replace(/[,.()]/gu, ' ').split(/\s+/u).filter(Boolean)
+  const words = text
+    .replace(/[,.()]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean)
   if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d]/u.test(text)) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
   const isPlaceWord = (word: string) => WHOLE.has(word.toLowerCase()) || ENDINGS.test(word.toLowerCase())
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(words.at(-1) ?? '') 
+  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word))) return false
+  return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(words.at(-1) ?? '')
 }

@@ -30,7 +30,9 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
         return items.length > 0 ? [{ ...block, items }] : []
       }
       case 'table': {
-        const rows = block.rows.map(row => row.map(cell => ({ ...cell, blocks: prepareBlocks(cell.blocks, texts) })))
+        const rows = block.rows.map(row =>
+          row.map(cell => ({ ...cell, blocks: prepareBlocks(cell.blocks, texts) })),
+        )
         return [{ ...block, rows }]
       }
       case 'quote':
@@ -83,9 +85,24 @@ function isFactLine(line: string): boolean {
 /** Where an element begins or ends whose names say what it is. */
 function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const end = at + text.length
-  return marks
-    .filter(mark => mark.names && mark.start >= at && mark.end <= end && mark.end - mark.start < text.length && isPart(mark))
-    .flatMap(mark => [mark.start - at, mark.end - at])
+  const parts: { start: number; end: number; role: string }[] = []
+  for (const mark of marks) {
+    const role = isPart(mark) ? roleOf(mark.names) : undefined
+    if (!role || mark.start < at || mark.end > end) continue
+    const last = parts.at(-1)
+    const isTime = role === 'time' || role === 'day'
+    if (last && mark.end <= last.end) continue
+    if (
+      last &&
+      isTime &&
+      last.role === 'time' &&
+      !/\p{L}{4}/u.test(text.slice(last.end - at, mark.start - at))
+    )
+      last.end = mark.end
+    else parts.push({ start: mark.start, end: mark.end, role: isTime ? 'time' : role })
+  }
+  return parts
+    .flatMap(part => [part.start - at, part.end - at])
     .filter(place => place > 0 && place < text.length)
 }
 
@@ -95,7 +112,8 @@ function isPart({ names }: Mark): boolean {
 }
 
 function namesOver({ text, at }: Span, marks: readonly Mark[]): string | undefined {
-  return marks.find(mark => mark.names && mark.start <= at && mark.end >= at + text.length && isPart(mark))?.names
+  return marks.find(mark => mark.names && mark.start <= at && mark.end >= at + text.length && isPart(mark))
+    ?.names
 }
 
 /** Glue that markup shows: an element ends where a small letter or a digit meets a capital, after a time, a name or a label. */

@@ -9,7 +9,7 @@ import { type Line, linesOf } from './lines.ts'
 import { readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import type { Draft } from './settle.ts'
-import type { Span } from "./span.ts"
+import { type Span, slice } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
 import { unglue } from './unglue.ts'
 
@@ -37,14 +37,20 @@ export function readSession(source: SessionSource): DraftSession {
   const headline = facts.title
     ? { title: facts.title, from: 0, taken: new Set<Line>() }
     : findHeadline(unread, clues)
-  const below = unread.filter((line, index) => index >= headline.from && !headline.taken.has(line))
+  const below = withoutRoom(
+    unread.filter((line, index) => index >= headline.from && !headline.taken.has(line)),
+    facts,
+  )
   const { people, left } = readPeople(below)
   const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
   if (behind) people.unshift(personBehind(behind))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(left, people)
   const title = headline.title
-  const kind = facts.kind ?? ('kind' in headline ? headline.kind : undefined) ?? (typeof title === 'string' ? undefined : pauseIn(title))
+  const kind =
+    facts.kind ??
+    ('kind' in headline ? headline.kind : undefined) ??
+    (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? ('number' in headline ? headline.number : undefined)
   const url = linkOf([...headline.taken])
   return {
@@ -64,7 +70,22 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
-function timesOf({ day, start, end }: Facts, timeZone: string): Pick<DraftSession, 'day' | 'start' | 'end' | 'timeZone'> {
+/** The room behind a time, where none is known otherwise; it leaves the text. */
+function withoutRoom(lines: readonly Line[], facts: Facts): Line[] {
+  const room = lines.find(
+    ({ afterTime, span }) => afterTime && span.text.length <= LONGEST_ROOM && !/[.?!]$/u.test(span.text),
+  )
+  if (!room || facts.place) return [...lines]
+  facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
+  return lines.filter(line => line !== room)
+}
+
+const LONGEST_ROOM = 60
+
+function timesOf(
+  { day, start, end }: Facts,
+  timeZone: string,
+): Pick<DraftSession, 'day' | 'start' | 'end' | 'timeZone'> {
   const at = (time: unknown) => (day ? `${String(day)}T${String(time)}` : String(time))
   return {
     ...(day && { day }),
@@ -74,7 +95,12 @@ function timesOf({ day, start, end }: Facts, timeZone: string): Pick<DraftSessio
   }
 }
 
-function personBehind({ name, title, organisation, role }: NonNullable<ReturnType<typeof readPersonLine>>): DraftPerson {
+function personBehind({
+  name,
+  title,
+  organisation,
+  role,
+}: NonNullable<ReturnType<typeof readPersonLine>>): DraftPerson {
   return {
     name,
     role: role?.role ?? 'speaker',
@@ -124,15 +150,23 @@ function editsOf({ all, text, names, images }: Reading) {
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {
-  return lines.find(({ href }) => href && /^https?:/u.test(href))?.href
+  return lines
+    .flatMap(({ span, marks }) =>
+      marks.filter(
+        ({ href, start, end }) =>
+          href && /^https?:/u.test(href) && start < span.at + span.text.length && end > span.at,
+      ),
+    )
+    .find(({ href }) => href)?.href
 }
 
 function withoutRepeats(spans: readonly Span[]): Span[] {
   const seen = new Set<string>()
-  return spans.filter(({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+  return spans.filter(
+    ({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
+  )
 }
 
 function textOf(text: string | Span): string {
   return typeof text === 'string' ? text : text.text
 }
-

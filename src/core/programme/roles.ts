@@ -36,7 +36,8 @@ export function roleOf(names: string | undefined): NamedRole | undefined {
       return 'person'
     }
     if (last) return last
-    if (words.at(-1) === 'name' || words.at(-1) === 'label') return roles[0] ?? (words.at(-1) === 'name' ? 'title' : undefined)
+    if (words.at(-1) === 'name' || words.at(-1) === 'label')
+      return roles[0] ?? (words.at(-1) === 'name' ? 'title' : undefined)
   }
   return undefined
 }

@@ -2,8 +2,8 @@ import { leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
 import { readPersonLine } from './person-line.ts'
+import { looksLikePlace } from './places.ts'
 import { namesProgramme } from './title.ts'
 
 /** "Dag 2", "Day 2: …". */
@@ -20,7 +20,14 @@ export function isDayLine(text: string): boolean {
   const day = findDay(text)
   if (!day) return false
   const rest = `${text.slice(0, day.at)} ${text.slice(day.to)}`
-  return (day.at === 0 || /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema)[\s:,–-]*$/iu.test(text.slice(0, day.at))) && rest.replace(/[^\p{L}]/gu, '').length < 30 && !/\d[.:]\d\d/u.test(rest)
+  return (
+    (day.at === 0 ||
+      /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema)[\s:,–-]*$/iu.test(
+        text.slice(0, day.at),
+      )) &&
+    rest.replace(/[^\p{L}]/gu, '').length < 30 &&
+    !/\d[.:]\d\d/u.test(rest)
+  )
 }
 
 /** Whether a line stands over the sessions after it rather than in the one before: a heading, a day, a part of the day. */
@@ -29,14 +36,18 @@ export function isContextLine(line: Line | undefined): boolean {
   const { text } = line.span
   if (text.length > LONGEST_HEADING) return false
   if (isDayLine(text) || (namesProgramme(text) && !line.inTable)) return true
-  return line.level !== undefined || (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))
+  return (
+    line.level !== undefined ||
+    (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))
+  )
 }
 
 /** How much a line looks like a session’s title beside a time that stands alone; 0 and less: it does not. */
 export function titleLikeness(line: Line | undefined): number {
   if (!line || line.image) return -1
   const { text } = line.span
-  if (isDayLine(text) || namesProgramme(text) || readLabels(line.span, line.marks) || leadingClock(text)) return -1
+  if (isDayLine(text) || namesProgramme(text) || readLabels(line.span, line.marks) || leadingClock(text))
+    return -1
   if (line.role === 'title') return 3
   if (line.level) return 3
   if (line.strong) return 2

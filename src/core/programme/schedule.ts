@@ -15,7 +15,11 @@ export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
  * Takes a schedule apart into its sessions: by the times that it states, then, where several stand under one time or
  * no times are stated, by headings, numbers and items. Empty where the page holds one session or none.
  */
-export function findSections(blocks: readonly PageBlock<Span>[], texts: readonly PageText[], calendar: Calendar): { sections: Section[]; lead: PageBlock<Span>[] } {
+export function findSections(
+  blocks: readonly PageBlock<Span>[],
+  texts: readonly PageText[],
+  calendar: Calendar,
+): { sections: Section[]; lead: PageBlock<Span>[] } {
   const { leaves, counts } = listLeaves(blocks, texts)
   const timed = rangesByTime(leaves)
   const ranges = timed.length > 1 ? timed : findParts(leaves, { from: 0, to: leaves.length, needs: 'facts' })
@@ -50,17 +54,36 @@ function rangesByTime(leaves: readonly Leaf[]): Range[] {
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
   const starts = anchors.map((anchor, index) => {
-    const unit = units[index]
-    if (unit) return unit.from
-    return before && anchor.bare ? titleStart(leaves, anchor.at, anchors[index - 1]?.at ?? -1) : anchor.at
+    const from = units[index]?.from ?? anchor.at
+    const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
+    return before && anchor.bare ? titleStart(leaves, from, last) : from
   })
-  return anchors.map((anchor, index) => {
+  const ranges = anchors.map((anchor, index) => {
     const from = starts[index] ?? anchor.at
     const next = starts[index + 1] ?? leaves.length
     const unit = units[index]
-    const limit = unit ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 }) : endOf(leaves, { from: Math.max(from, anchor.at) + 1, next })
-    return { from, to: limit, anchor }
+    const to = unit
+      ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 && !before })
+      : endOf(leaves, { from: Math.max(from, anchor.at) + 1, next })
+    return { from, to, anchor }
   })
+  return withoutNotes(leaves, ranges)
+}
+
+/** The last session ends with its box, and is no longer than the longest of the others: notes follow a list. */
+function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[] {
+  const last = ranges.at(-1)
+  if (!last?.anchor || ranges.length < 3) return [...ranges]
+  const others = ranges.slice(0, -1)
+  const longest = Math.max(...others.map(({ from, to }) => to - from))
+  const isShared =
+    others.at(-1)?.anchor && leaves[others.at(-1)?.anchor?.at ?? 0]?.box === leaves[last.anchor.at]?.box
+  const boxEnd = isShared ? (leaves[last.anchor.at]?.box.to ?? last.to) : last.to
+  const to = Math.max(
+    last.anchor.at + 1,
+    Math.min(last.to, boxEnd, longest > 1 ? last.to : last.from + longest),
+  )
+  return [...others, { ...last, to }]
 }
 
 /** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
@@ -69,7 +92,14 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
   const labelled = anchors.filter(({ way }) => way === 'labelled')
   const ended = anchors.filter(({ way }) => way === 'ended')
   const [most] = [led, labelled, ended].sort((a, b) => b.length - a.length)
-  const chosen = led.length >= 2 && led.length >= labelled.length ? (ended.length > 2 * led.length ? ended : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort((a, b) => a.at - b.at)) : [...(most ?? [])]
+  const chosen =
+    led.length >= 2 && led.length >= labelled.length
+      ? ended.length > 2 * led.length
+        ? ended
+        : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort(
+            (a, b) => a.at - b.at,
+          )
+      : [...(most ?? [])]
   const distinct = new Set(chosen.map(({ clock }) => clock.start))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
@@ -80,7 +110,12 @@ function unitsOf(leaves: readonly Leaf[], anchors: readonly Anchor[]): (Box | un
   const units = anchors.map(({ at }, index) => {
     const [last, next] = [anchors[index - 1]?.at ?? -1, anchors[index + 1]?.at ?? leaves.length]
     let unit: Box | undefined
-    for (let box: Box | undefined = leaves[at]?.box; box?.parent && box.from > last && box.to <= next; box = box.parent) unit = box
+    for (
+      let box: Box | undefined = leaves[at]?.box;
+      box?.parent && box.from > last && box.to <= next;
+      box = box.parent
+    )
+      unit = box
     return unit
   })
   const usual = mostCommon(units.flatMap(unit => unit?.depth ?? []))
@@ -99,13 +134,22 @@ function mostCommon(values: readonly number[]): number | undefined {
 }
 
 /** Whether titles stand over the times that stand alone, rather than under them. */
-function standBefore(leaves: readonly Leaf[], anchors: readonly Anchor[], units: readonly (Box | undefined)[]): boolean {
+function standBefore(
+  leaves: readonly Leaf[],
+  anchors: readonly Anchor[],
+  units: readonly (Box | undefined)[],
+): boolean {
   let [over, under] = [0, 0]
   for (const [index, { at, bare }] of anchors.entries()) {
-    if (!bare || units[index]) continue
-    const last = anchors[index - 1]?.at ?? -1
-    if (at - 1 > last) over += titleLikeness(leaves[at - 1]?.line)
-    if (at + 1 < (anchors[index + 1]?.at ?? leaves.length)) under += titleLikeness(leaves[at + 1]?.line)
+    if (!bare) continue
+    const unit = units[index]
+    const from = unit?.from ?? at
+    const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
+    if (from - 1 > last) over += titleLikeness(leaves[from - 1]?.line)
+    const inside = unit
+      ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
+      : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))
+    under += Math.max(-1, ...inside.map(({ line }) => titleLikeness(line)))
   }
   return over > under
 }
@@ -129,7 +173,10 @@ function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: nu
 }
 
 /** Text after a session’s box is its own only where no heading stands between, and another box follows. */
-function endAfterUnit(leaves: readonly Leaf[], { unit, next, isLast }: { unit: Box; next: number; isLast: boolean }): number {
+function endAfterUnit(
+  leaves: readonly Leaf[],
+  { unit, next, isLast }: { unit: Box; next: number; isLast: boolean },
+): number {
   if (isLast) return unit.to
   let end = unit.to
   while (end < next && !isContextLine(leaves[end]?.line) && leaves[end]?.box === unit.parent) end += 1

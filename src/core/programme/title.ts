@@ -10,13 +10,18 @@ export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 const KIND = alternatives(KINDS)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
 const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?:?$`, 'du')
-const PREFIX = new RegExp(`^(?<kind>${KIND})(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`, 'du')
-const NUMBERED = /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
+const PREFIX = new RegExp(
+  `^(?<kind>${KIND})(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
+  'du',
+)
+const NUMBERED =
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 const PROGRAMME = new Set(PROGRAMME_NAMES)
 const PAUSE = new Set(PAUSES)
+const PAUSE_COMPOUND = /\p{L}(?:paus|pausen|fika|kaffe|lunch|frukost|middag|mingel|pause|tauko|kahvi)$/iu
 const LONGEST_PAUSE = 7
 
 /** Whether a line is nothing but a kind of session: "Programpunkt", "Seminarium 6". */
@@ -33,7 +38,12 @@ export function readKicker(span: Span): Pick<Title, 'kind' | 'number'> | undefin
 
 /** Whether a text only names a programme or a part of a page ("Program", "Förmiddag"). */
 export function namesProgramme(text: string): boolean {
-  return PROGRAMME.has(text.toLowerCase().replace(/[\s:.]+$/u, '').trim())
+  return PROGRAMME.has(
+    text
+      .toLowerCase()
+      .replace(/[\s:.]+$/u, '')
+      .trim(),
+  )
 }
 
 /** "Seminarium 6: Styrning", "6. Styrning", "A1 Styrning – Anna Berg, KTH" come apart. */
@@ -43,7 +53,11 @@ export function readTitle(span: Span): Title {
   if (prefix && ranges?.['kind']) {
     const number = ranges['number'] ?? ranges['bare']
     const rest = withoutPerson(slice(span, prefix[0].length))
-    return { ...rest, kind: slice(span, ...ranges['kind']), ...(number && { number: slice(span, ...number) }) }
+    return {
+      ...rest,
+      kind: slice(span, ...ranges['kind']),
+      ...(number && { number: slice(span, ...number) }),
+    }
   }
   const numbered = NUMBERED.exec(span.text) ?? CODED.exec(span.text)
   if (numbered?.groups?.['number'] && !/^\d{1,2}\.\d\d$/u.test(numbered.groups['number'])) {
@@ -58,14 +72,25 @@ export function readTitle(span: Span): Title {
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {
-  for (const match of span.text.slice(0, 400).matchAll(/\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu)) {
-    if (match[0] === ': ' && looksLikeName(span.text.slice(0, match.index)) && match.index + 10 < span.text.length)
+  for (const match of span.text.slice(0, 400).matchAll(/\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|\s(?:v|ved)\/\s?/gu)) {
+    if (
+      match[0] === ': ' &&
+      looksLikeName(span.text.slice(0, match.index)) &&
+      match.index + 10 < span.text.length
+    )
       return { title: slice(span, match.index + 2), person: slice(span, 0, match.index) }
     if (match.index < 3) continue
     const rest = slice(span, match.index + match[0].length)
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]/u.test(match[0])
-    if (person && (person.proven || person.slots > 1 || isDash || (match[0] === ', ' && person.slots === 0) || person.slots > 0 && match[0] !== ': '))
+    if (
+      person &&
+      (person.proven ||
+        person.slots > 1 ||
+        isDash ||
+        (match[0] === ', ' && person.slots === 0) ||
+        (person.slots > 0 && match[0] !== ': '))
+    )
       return { title: slice(span, 0, match.index), person: rest }
   }
   return { title: span }
@@ -75,10 +100,12 @@ function withoutPerson(span: Span): Title {
 export function pauseIn(title: Span): Span | undefined {
   const words = [...title.text.matchAll(/[\p{L}-]+/gu)]
   if (words.length > LONGEST_PAUSE || /[?:]/u.test(title.text)) return undefined
-  const known = words.filter(word => PAUSE.has(word[0].toLowerCase()))
+  const known = words.filter(word => PAUSE.has(word[0].toLowerCase()) || PAUSE_COMPOUND.test(word[0]))
   const two = words.flatMap((word, index) => {
     const next = words[index + 1]
-    return next && PAUSE.has(`${word[0]} ${next[0]}`.toLowerCase()) ? [[word.index, next.index + next[0].length] as const] : []
+    return next && PAUSE.has(`${word[0]} ${next[0]}`.toLowerCase())
+      ? [[word.index, next.index + next[0].length] as const]
+      : []
   })[0]
   if (two) return slice(title, ...two)
   const [first] = known

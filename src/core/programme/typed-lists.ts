@@ -4,25 +4,40 @@ import { type Span, slice } from './span.ts'
 /** A list sign typed as text; U+F0A7 and U+F0B7 are Word’s private ones. Alone, or before white space. */
 const BULLET = /^[•‣▪●◦·\uf0a7\uf0b7*-](?:[\s\u00a0]+|$)/u
 
-type Blocks = PageBlock<Span>[]
+/** A hyphen alone is a list sign only beside another: a quotation, a date or a continued title begins with one, too. */
+const FEWEST_HYPHENS = 2
+
+type Block = PageBlock<Span>
+type List = Block & { kind: 'list' }
 
 /** Makes lists of neighbouring blocks whose text begins with a typed bullet, at every depth. */
-export function joinTypedLists(blocks: Blocks): Blocks {
-  const result: Blocks = []
+export function joinTypedLists(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  let typed: { list: List; from: Block[] } | undefined
   for (const block of blocks.map(inside)) {
     const item = asItem(block)
-    const last = result.at(-1)
-    if (!item) result.push(block)
-    else if (last?.kind === 'list' && last.names === TYPED) last.items.push(item)
-    else result.push({ kind: 'list', ordered: false, names: TYPED, items: [item] })
+    if (!item) {
+      close()
+      result.push(block)
+      continue
+    }
+    typed ??= { list: { kind: 'list', ordered: false, items: [] }, from: [] }
+    if (item.length > 0) typed.list.items.push(item)
+    typed.from.push(block)
   }
+  close()
   return result
+
+  function close() {
+    const [first] = typed?.from ?? []
+    const isHyphen = first?.kind === 'text' && first.text.text.startsWith('-')
+    if (typed && isHyphen && typed.from.length < FEWEST_HYPHENS) result.push(first)
+    else if (typed && typed.list.items.length > 0) result.push(typed.list)
+    typed = undefined
+  }
 }
 
-/** Marks a list made here, so that only its own neighbours join it. */
-const TYPED = 'typed'
-
-function inside(block: PageBlock<Span>): PageBlock<Span> {
+function inside(block: Block): Block {
   switch (block.kind) {
     case 'group':
     case 'quote':
@@ -40,7 +55,7 @@ function inside(block: PageBlock<Span>): PageBlock<Span> {
 }
 
 /** The content of a block that begins with a bullet, without the bullet; undefined for any other block. */
-function asItem(block: PageBlock<Span>): Blocks | undefined {
+function asItem(block: Block): Block[] | undefined {
   if (block.kind === 'text') {
     const bullet = BULLET.exec(block.text.text)
     if (!bullet || block.level) return undefined

@@ -7,7 +7,10 @@ import { type Span, slice } from './span.ts'
  */
 export function unglue(span: Span, names: Iterable<string>): Span | undefined {
   for (const name of names) {
-    if (span.text.startsWith(name) && /^\p{Lu}[\p{Ll}\s]/u.test(span.text.slice(name.length, name.length + 2)))
+    if (
+      span.text.startsWith(name) &&
+      /^\p{Lu}[\p{Ll}\s]/u.test(span.text.slice(name.length, name.length + 2))
+    )
       return slice(span, name.length)
   }
   return undefined

@@ -15,7 +15,8 @@ export function textsOf(events: readonly Stated[]): string[] {
   const add = (text: string | undefined) => text && texts.add(text)
   const visit = (event: Stated) => {
     for (const text of [event.name, event.place, event.organiser, event.description]) add(text)
-    for (const person of event.people) for (const text of [person.name, person.title, person.organisation]) add(text)
+    for (const person of event.people)
+      for (const text of [person.name, person.title, person.organisation]) add(text)
     event.parts.forEach(visit)
   }
   events.forEach(visit)
@@ -55,13 +56,20 @@ export function addStated(session: DraftSession, event: Stated, telling: Telling
     ...(event.cancelled && { cancelled: true as const }),
     ...(!session.url && url && { url }),
     people: withPeople(session.people, event, telling),
-    blocks: session.blocks.length === 0 && event.description ? [{ kind: 'paragraph', text: [{ text: spell(event.description) }] }] : session.blocks,
+    blocks:
+      session.blocks.length === 0 && event.description
+        ? [{ kind: 'paragraph', text: [{ text: spell(event.description) }] }]
+        : session.blocks,
   }
 }
 
 /** A session of which only the structured data tells. */
 export function sessionOf(event: Stated, telling: Telling): DraftSession {
-  return addStated({ title: telling.spell(event.name), people: [], blocks: [], accessibility: [] }, event, telling)
+  return addStated(
+    { title: telling.spell(event.name), people: [], blocks: [], accessibility: [] },
+    event,
+    telling,
+  )
 }
 
 function timesFrom(session: DraftSession, { start, end }: Stated, timeZone: string): Partial<DraftSession> {
@@ -70,7 +78,8 @@ function timesFrom(session: DraftSession, { start, end }: Stated, timeZone: stri
   const asSaid = !visible || !start.utc || local(start, timeZone).time === visible
   const from = asSaid ? local(start, timeZone) : start
   const to = end && (asSaid ? local(end, timeZone) : end)
-  const time = visible || (from.time === '00:00' && (!to?.time || to.time === '00:00') ? undefined : from.time)
+  const time =
+    visible || (from.time === '00:00' && (!to?.time || to.time === '00:00') ? undefined : from.time)
   const visibleEnd = textOf(session.end ?? '').slice(-5)
   const until = visibleEnd || (time && to && to.time !== time ? to.time : undefined)
   const lastDay = to && time && until && until < time ? to.day : from.day
@@ -85,18 +94,26 @@ function timesFrom(session: DraftSession, { start, end }: Stated, timeZone: stri
 function momentsAgree({ day, start }: DraftSession, stated: Moment, timeZone: string): boolean {
   const visible = textOf(start ?? '').slice(-5)
   const readings = stated.utc ? [stated, local(stated, timeZone)] : [stated]
-  return readings.some(reading => (!day || day === reading.day) && (!visible || !reading.time || reading.time === visible))
+  return readings.some(
+    reading => (!day || day === reading.day) && (!visible || !reading.time || reading.time === visible),
+  )
 }
 
 /** A moment in UTC by the clock of the place. */
 function local(moment: Moment, timeZone: string): Moment {
   if (!moment.utc || !moment.time) return moment
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(`${moment.day}T${moment.time}:00Z`))
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(`${moment.day}T${moment.time}:00Z`),
+  )
   const [day = moment.day, time = moment.time] = parts.split(' ')
   return { day, time }
 }
 
-function withPeople(people: DraftPerson[], { people: stated }: Stated, { spell, url }: Telling): DraftPerson[] {
+function withPeople(
+  people: DraftPerson[],
+  { people: stated }: Stated,
+  { spell, url }: Telling,
+): DraftPerson[] {
   const added = [...people]
   for (const person of stated) {
     const name = spell(person.name)
@@ -122,7 +139,10 @@ function isSame(a: string, b: string): boolean {
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLocaleLowerCase('sv')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function textOf(text: string | Span): string {

@@ -37,38 +37,49 @@ function eventsIn(calendar: string): Stated[] {
   const events: Stated[] = []
   let values: Map<string, string> | undefined
   for (const line of calendar.replace(/\r?\n[ \t]/gu, '').split(/\r?\n/u)) {
-    const colon = /^(?<name>[A-Z-]{1,40})(?<parameters>(?:;[^:"]{0,200}|;[A-Z-]{1,30}="[^"]{0,200}")*):(?<value>.*)$/iu.exec(line.slice(0, 10_000))?.groups
+    const colon =
+      /^(?<name>[A-Z-]{1,40})(?<parameters>(?:;[^:"]{0,200}|;[A-Z-]{1,30}="[^"]{0,200}")*):(?<value>.*)$/iu.exec(
+        line.slice(0, 10_000),
+      )?.groups
     if (!colon) continue
     const [name, value] = [colon['name']?.toUpperCase() ?? '', colon['value'] ?? '']
     if (name === 'BEGIN' && /^VEVENT$/iu.test(value)) values = new Map()
     else if (name === 'END' && /^VEVENT$/iu.test(value) && values) {
       events.push(...eventOf(values))
       values = undefined
-    } else if (name === 'ORGANIZER') values?.set(name, /CN="?(?<cn>[^";:]{1,100})/iu.exec(colon['parameters'] ?? '')?.groups?.['cn'] ?? '')
+    } else if (name === 'ORGANIZER')
+      values?.set(name, /CN="?(?<cn>[^";:]{1,100})/iu.exec(colon['parameters'] ?? '')?.groups?.['cn'] ?? '')
     else values?.set(name, unescaped(value))
   }
   return events
 }
 
 function unescaped(value: string): string {
-  return value.replace(/\\([nN,;\\])/gu, (_, sign: string) => (/n/iu.test(sign) ? ' ' : sign)).replace(/\s+/gu, ' ').trim()
+  return value
+    .replace(/\\([nN,;\\])/gu, (_, sign: string) => (/n/iu.test(sign) ? ' ' : sign))
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 function eventOf(values: ReadonlyMap<string, string>): Stated[] {
   const name = values.get('SUMMARY')
   const [start, end] = [readMoment(values.get('DTSTART') ?? ''), readMoment(values.get('DTEND') ?? '')]
-  const [place, organiser, description, url] = ['LOCATION', 'ORGANIZER', 'DESCRIPTION', 'URL'].map(key => values.get(key))
+  const [place, organiser, description, url] = ['LOCATION', 'ORGANIZER', 'DESCRIPTION', 'URL'].map(key =>
+    values.get(key),
+  )
   if (!name) return []
-  return [{
-    name,
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(place && { place }),
-    ...(organiser && { organiser }),
-    ...(description && { description }),
-    ...(url && { url }),
-    ...(/^CANCELLED$/iu.test(values.get('STATUS') ?? '') && { cancelled: true as const }),
-    people: [],
-    parts: [],
-  }]
+  return [
+    {
+      name,
+      ...(start && { start }),
+      ...(end && { end }),
+      ...(place && { place }),
+      ...(organiser && { organiser }),
+      ...(description && { description }),
+      ...(url && { url }),
+      ...(/^CANCELLED$/iu.test(values.get('STATUS') ?? '') && { cancelled: true as const }),
+      people: [],
+      parts: [],
+    },
+  ]
 }

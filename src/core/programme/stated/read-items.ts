@@ -29,25 +29,39 @@ export function readItems(items: readonly PageItem[]): Stated[] {
 function eventOf(item: PageItem, depth: number): Stated[] {
   const name = textOf(item, NAMES.name)
   if (!name || depth > DEEPEST) return []
-  const [start, end] = [readMoment(textOf(item, NAMES.start) ?? ''), readMoment(textOf(item, NAMES.end) ?? '')]
-  const [place, organiser, description, url] = [NAMES.place, NAMES.organiser, NAMES.description, NAMES.url].map(names => textOf(item, names))
-  return [{
-    name,
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(place && { place }),
-    ...(organiser && { organiser }),
-    ...(description && { description }),
-    ...(url && { url }),
-    ...(/Cancelled$/u.test(textOf(item, NAMES.status) ?? '') && { cancelled: true as const }),
-    people: valuesOf(item, NAMES.person).flatMap(personOf),
-    parts: valuesOf(item, NAMES.part).flatMap(value => (typeof value === 'string' ? [] : eventOf(value, depth + 1))),
-  }]
+  const [start, end] = [
+    readMoment(textOf(item, NAMES.start) ?? ''),
+    readMoment(textOf(item, NAMES.end) ?? ''),
+  ]
+  const [place, organiser, description, url] = [
+    NAMES.place,
+    NAMES.organiser,
+    NAMES.description,
+    NAMES.url,
+  ].map(names => textOf(item, names))
+  return [
+    {
+      name,
+      ...(start && { start }),
+      ...(end && { end }),
+      ...(place && { place }),
+      ...(organiser && { organiser }),
+      ...(description && { description }),
+      ...(url && { url }),
+      ...(/Cancelled$/u.test(textOf(item, NAMES.status) ?? '') && { cancelled: true as const }),
+      people: valuesOf(item, NAMES.person).flatMap(personOf),
+      parts: valuesOf(item, NAMES.part).flatMap(value =>
+        typeof value === 'string' ? [] : eventOf(value, depth + 1),
+      ),
+    },
+  ]
 }
 
 function personOf(value: string | PageItem): Stated['people'] {
   if (typeof value === 'string') return value ? [{ name: value }] : []
-  const [name, title, organisation] = [NAMES.personName, NAMES.personTitle, NAMES.personOrganisation].map(names => textOf(value, names))
+  const [name, title, organisation] = [NAMES.personName, NAMES.personTitle, NAMES.personOrganisation].map(
+    names => textOf(value, names),
+  )
   if (!name || /Organization$/u.test(value.type)) return []
   return [{ name, ...(title && { title }), ...(organisation && { organisation }) }]
 }

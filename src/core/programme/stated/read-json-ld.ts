@@ -12,7 +12,17 @@ const EVENT = /(?:Event|Festival|Hackathon|CourseInstance)$/u
 type Node = Record<string, unknown>
 
 const node = v.record(v.string(), v.unknown())
-const text = v.pipe(v.string(), v.transform(said => said.slice(0, LONGEST_TEXT).replace(/<[^<>]{0,500}>/gu, ' ').replace(/\s+/gu, ' ').trim()), v.minLength(1))
+const text = v.pipe(
+  v.string(),
+  v.transform(said =>
+    said
+      .slice(0, LONGEST_TEXT)
+      .replace(/<[^<>]{0,500}>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ),
+  v.minLength(1),
+)
 
 /** The events in a page’s JSON-LD scripts. What is broken, too deep or of another kind is passed over. */
 export function readJsonLd(scripts: readonly string[]): Stated[] {
@@ -25,7 +35,8 @@ export function readJsonLd(scripts: readonly string[]): Stated[] {
     const { value, depth } = queue[seen] ?? { value: undefined, depth: 0 }
     if (depth > DEEPEST) continue
     const children = Array.isArray(value) ? value : v.is(node, value) ? Object.values(value) : []
-    for (const child of children) if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1 })
+    for (const child of children)
+      if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1 })
     if (Array.isArray(value) || !v.is(node, value)) continue
     const id = value['@id']
     if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value)
@@ -38,7 +49,10 @@ export function readJsonLd(scripts: readonly string[]): Stated[] {
   }
   const partIds = new Set([...inside].map(resolve))
   const read = new Set<Node>()
-  return events.filter(event => !partIds.has(event)).slice(0, MOST_EVENTS).flatMap(event => eventOf(event, resolve, read))
+  return events
+    .filter(event => !partIds.has(event))
+    .slice(0, MOST_EVENTS)
+    .flatMap(event => eventOf(event, resolve, read))
 }
 
 function parsed(script: string): unknown[] {
@@ -61,7 +75,8 @@ function listOf(value: unknown): unknown[] {
 function eventOf(event: Node, resolve: (value: unknown) => unknown, read: Set<Node>): Stated[] {
   if (read.has(event) || read.size > MOST_EVENTS) return []
   read.add(event)
-  const nameOf = (value: unknown) => textIn(v.is(node, resolve(value)) ? (resolve(value) as Node)['name'] : value)
+  const nameOf = (value: unknown) =>
+    textIn(v.is(node, resolve(value)) ? (resolve(value) as Node)['name'] : value)
   const name = textIn(event['name']) ?? textIn(event['headline'])
   if (!name) return []
   const [start, end] = ['startDate', 'endDate'].map(key => readMoment(textIn(event[key]) ?? ''))
@@ -69,25 +84,36 @@ function eventOf(event: Node, resolve: (value: unknown) => unknown, read: Set<No
   const organiser = nameOf(listOf(event['organizer'])[0])
   const description = textIn(event['description'])
   const url = textIn(event['url'])
-  const people = ['performer', 'performers', 'speaker', 'actor', 'contributor'].flatMap(key => listOf(event[key])).map(resolve).flatMap(personOf)
-  const parts = [...listOf(event['subEvent']), ...listOf(event['subEvents'])].map(resolve).filter(part => v.is(node, part) && isEvent(part)).flatMap(part => eventOf(part as Node, resolve, read))
-  return [{
-    name,
-    ...(start && { start }),
-    ...(end && { end }),
-    ...(place && { place }),
-    ...(organiser && { organiser }),
-    ...(description && { description }),
-    ...(url && { url }),
-    ...(/Cancelled$/u.test(textIn(event['eventStatus']) ?? '') && { cancelled: true as const }),
-    people,
-    parts,
-  }]
+  const people = ['performer', 'performers', 'speaker', 'actor', 'contributor']
+    .flatMap(key => listOf(event[key]))
+    .map(resolve)
+    .flatMap(personOf)
+  const parts = [...listOf(event['subEvent']), ...listOf(event['subEvents'])]
+    .map(resolve)
+    .filter(part => v.is(node, part) && isEvent(part))
+    .flatMap(part => eventOf(part as Node, resolve, read))
+  return [
+    {
+      name,
+      ...(start && { start }),
+      ...(end && { end }),
+      ...(place && { place }),
+      ...(organiser && { organiser }),
+      ...(description && { description }),
+      ...(url && { url }),
+      ...(/Cancelled$/u.test(textIn(event['eventStatus']) ?? '') && { cancelled: true as const }),
+      people,
+      parts,
+    },
+  ]
 }
 
 function textIn(value: unknown): string | undefined {
   const [first] = listOf(value)
-  const found = v.safeParse(text, v.is(node, first) && !Array.isArray(first) ? (first['@value'] ?? first['name']) : first)
+  const found = v.safeParse(
+    text,
+    v.is(node, first) && !Array.isArray(first) ? (first['@value'] ?? first['name']) : first,
+  )
   return found.success ? found.output : undefined
 }
 
@@ -104,6 +130,10 @@ function personOf(value: unknown): Stated['people'] {
   }
   const name = textIn(value['name'])
   if (!name || listOf(value['@type']).some(type => type === 'Organization')) return []
-  const [title, organisation, image] = [textIn(value['jobTitle']), textIn(value['worksFor'] ?? value['affiliation']), textIn(value['image'])]
+  const [title, organisation, image] = [
+    textIn(value['jobTitle']),
+    textIn(value['worksFor'] ?? value['affiliation']),
+    textIn(value['image']),
+  ]
   return [{ name, ...(title && { title }), ...(organisation && { organisation }), ...(image && { image }) }]
 }

@@ -18,7 +18,8 @@ export type Stated = {
 /** A date, with a time of day where one is stated; `utc` where it was given in UTC, which some sites say and do not mean. */
 export type Moment = { day: string; time?: string; utc?: true }
 
-const ISO = /^(?<day>\d{4}-\d\d-\d\d)(?:[T\s](?<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/iu
+const ISO =
+  /^(?<day>\d{4}-\d\d-\d\d)(?:[T\s](?<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/iu
 const BASIC = /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T(?<hh>\d\d)(?<mm>\d\d)(?:\d\d)?(?<zone>Z)?)?$/u
 
 /** Reads an ISO 8601 date or time, also in the basic form of iCalendar; undefined for anything else and for impossible days. */

@@ -14,7 +14,11 @@ type Event = Draft<NonNullable<Programme['event']>>
 export type Reading = { kind: Programme['kind']; sessions: DraftSession[]; event?: Event }
 
 /** Every event of a page’s structured data, whatever its format. */
-export function readStated({ jsonLd, items, calendars }: Pick<PageFacts, 'jsonLd' | 'items' | 'calendars'>): Stated[] {
+export function readStated({
+  jsonLd,
+  items,
+  calendars,
+}: Pick<PageFacts, 'jsonLd' | 'items' | 'calendars'>): Stated[] {
   return [...readJsonLd(jsonLd), ...readItems(items), ...readCalendars(calendars)]
 }
 
@@ -29,15 +33,28 @@ export function withStated(reading: Reading, events: readonly Stated[], telling:
   const index = indexOf(all, telling.spell)
   const found = reading.sessions.map(session => findStated(session, index, telling.timeZone))
   const matched = found.some(event => event !== undefined)
-  if (reading.kind !== 'schedule' && !matched && (reading.kind === 'other' || leaves.length > 1) && (leaves.length > 1 || isBare(reading)))
+  const isWhole = found.some(event => event && event.parts.length > 0) && isBare(reading)
+  if (
+    reading.kind !== 'schedule' &&
+    (isWhole || !matched) &&
+    (reading.kind === 'other' || leaves.length > 1) &&
+    (leaves.length > 1 || isBare(reading))
+  )
     return fromStated(events, leaves, telling)
   const sessions = reading.sessions.map((session, place) => {
     const event = found[place]
     return event ? addStated(session, event, telling) : session
   })
-  const around = all.find(event => event.parts.some(part => found.includes(part))) ?? (matched ? undefined : events.find(event => event.parts.length === 0 && events.length === 1))
-  const event = around && !found.includes(around) ? { ...eventOf(around, telling), ...reading.event } : reading.event
-  return { kind: matched && reading.kind === 'other' ? 'session' : reading.kind, sessions, ...(event && { event }) }
+  const around =
+    all.find(event => event.parts.some(part => found.includes(part))) ??
+    (matched ? undefined : events.find(event => event.parts.length === 0 && events.length === 1))
+  const event =
+    around && !found.includes(around) ? { ...eventOf(around, telling), ...reading.event } : reading.event
+  return {
+    kind: matched && reading.kind === 'other' ? 'session' : reading.kind,
+    sessions,
+    ...(event && { event }),
+  }
 }
 
 /** Whether the visible page says nothing of its own. */

@@ -63,7 +63,7 @@ export const PARALLEL: readonly string[] = [
 
 /** Words that only name a programme: never a session's title or an event's name. */
 export const PROGRAMME_NAMES: readonly string[] = [
-  'program', 'programmet', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start', 'välkommen',
+  'program', 'programmet', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start',
   'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'sammanfattning', 'abstract', 'tid och plats', 'time and place', 'tid och rum',
 ] // biome-ignore format: a table, many words a line
 

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { listBlocks } from '../../src/core/page/list-blocks.ts'
+import type { Page } from '../../src/core/page/page.ts'
+import { pageFacts } from '../../src/core/page/page-facts.ts'
+import { readProgramme } from '../../src/core/read-programme.ts'
+import { type Model, readModel } from '../../src/core/repair/model.ts'
+import type { Programme } from '../../src/core/session/session.ts'
+
+/** One page of tests/pages: its bytes as sent, and what is said about it (see CONTRIBUTING). */
+export type Fixture = {
+  slug: string
+  url: string
+  why: string
+  decodeAs: string
+  expect: 'pass' | 'fail'
+  plain: boolean
+  bytes: Uint8Array
+}
+
+/** A programme as `expected.json` holds it: without what comes from the address (ids). */
+export type Comparable = Omit<Programme, 'sessions' | 'repairs'> & {
+  sessions: Omit<Programme['sessions'][number], 'id'>[]
+  repairs: Omit<Programme['repairs'][number], 'session'>[]
+}
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** All fixtures, or those whose slug is given. */
+export function listFixtures(slug?: string): Fixture[] {
+  return readdirSync(root)
+    .filter(name => existsSync(`${root}${name}/about.json`) && (slug === undefined || name === slug))
+    .map(name => {
+      const about = JSON.parse(readFileSync(`${root}${name}/about.json`, 'utf8'))
+      const plain = existsSync(`${root}${name}/page.txt`)
+      return { ...about, slug: name, plain, bytes: readFileSync(`${root}${name}/page.${plain ? 'txt' : 'html'}`) }
+    })
+}
+
+/** What a fixture must be read as; undefined where no one has accepted it yet. */
+export function expectedOf(slug: string): Comparable | undefined {
+  const file = expectedFile(slug)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+export function expectedFile(slug: string): string {
+  return `${root}${slug}/expected.json`
+}
+
+export function loadModel(): Model {
+  const file = fileURLToPath(new URL('../../src/core/repair/model.bin', import.meta.url))
+  return readModel(gunzipSync(readFileSync(file)))
+}
+
+/** The fixture’s document in jsdom, as a browser shows it: a text file stands in one `<pre>`. */
+export function openDocument({ bytes, url, decodeAs, plain }: Fixture): JSDOM {
+  const options = { url, virtualConsole: new VirtualConsole() }
+  if (!plain) return new JSDOM(bytes, { ...options, contentType: `text/html; charset=${decodeAs}` })
+  const dom = new JSDOM('<!doctype html><pre></pre>', options)
+  const pre = dom.window.document.querySelector('pre')
+  if (pre) pre.textContent = new TextDecoder(decodeAs).decode(bytes)
+  return dom
+}
+
+/** What the content script sends: runs in jsdom and in a browser alike. */
+export function pageOf(document: Document): Page {
+  const listing = listBlocks(document)
+  return { facts: pageFacts(document, listing.texts), ...listing }
+}
+
+/** The whole programme of a page, comparable with `expected.json`. */
+export function comparable(page: Page, model: Model): Comparable {
+  const programme = readProgramme(page, model)
+  return {
+    ...programme,
+    sessions: programme.sessions.map(({ id: _id, ...session }) => session),
+    repairs: programme.repairs.map(({ session: _session, ...repair }) => repair),
+  }
+}
