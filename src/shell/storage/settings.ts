@@ -1,0 +1,9 @@
+import { type Settings, settingsFrom } from '../../core/settings/settings.ts'
+import { browser } from '../browser.ts'
+
+const KEY = 'settings'
+
+/** The person’s settings; defaults where nothing is stored. */
+export async function loadSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY] ?? {})
+}
