@@ -1,10 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, type CDPSession, type Page, type Worker, chromium } from 'playwright-core'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 import { type Driver, until } from './driver.ts'
 
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-unsafe-extension-debugging']
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+]
 
 type Options = { dist: string; width?: number; height?: number }
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
@@ -34,17 +44,27 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
     const { id } = await raw(cdp)('Extensions.loadUnpacked', { path: path.resolve(dist) })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     // Debian’s Chromium speaks English only; the extension’s own language is a setting.
-    await worker.evaluate(() => (globalThis as unknown as { chrome: ChromeApi }).chrome.storage.local.set({ settings: { language: 'sv' } }))
+    await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: ChromeApi }).chrome.storage.local.set({
+        settings: { language: 'sv' },
+      }),
+    )
     return { context, cdp, id: String(id), worker, page: context.pages()[0] ?? (await context.newPage()) }
   }
 
   function watch(context: BrowserContext) {
     context.on('request', request => {
       const from = request.serviceWorker()?.url() ?? request.frame().url()
-      if (from.startsWith('chrome-extension:') && !request.isNavigationRequest() && /^(https?|wss?):/.test(request.url())) requests.push(request.url())
+      if (
+        from.startsWith('chrome-extension:') &&
+        !request.isNavigationRequest() &&
+        /^(https?|wss?):/.test(request.url())
+      )
+        requests.push(request.url())
     })
     context.on('console', message => {
-      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) errors.push(message.text())
+      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
+        errors.push(message.text())
     })
     context.on('weberror', error => errors.push(String(error.error())))
   }
@@ -69,8 +89,15 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
     },
     runInPopup: async script => {
       if (!popup) throw new Error('The popup is not open.')
-      const answer = await popup.send('Runtime.evaluate', { expression: `(async () => {${script}})()`, awaitPromise: true, returnByValue: true })
-      const { result, exceptionDetails } = answer as { result: { value: never }; exceptionDetails?: { text: string; exception?: { description?: string } } }
+      const answer = await popup.send('Runtime.evaluate', {
+        expression: `(async () => {${script}})()`,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      const { result, exceptionDetails } = answer as {
+        result: { value: never }
+        exceptionDetails?: { text: string; exception?: { description?: string } }
+      }
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
     },
@@ -78,19 +105,27 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
       const open = popup
       popup = undefined
       await open?.send('Runtime.evaluate', { expression: 'setTimeout(() => window.close())' })
-      await until('the popup to close', async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId))
+      await until(
+        'the popup to close',
+        async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
+      )
     },
     badge: async () =>
       (await background()).evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: ChromeApi }
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
         const tabId = tab?.id ?? -1
-        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }
+        return {
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+        }
       }),
     shortcuts: async () =>
       (await background()).evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: ChromeApi }
-        return Object.fromEntries((await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))
+        return Object.fromEntries(
+          (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
+        )
       }),
     press: key => page.keyboard.press(key),
     pressShortcut: async letter => {
@@ -98,7 +133,13 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
       const session = await context.newCDPSession(page)
       const code = letter.charCodeAt(0)
       // Without the native code the browser does not take it for a shortcut. Modifiers: Alt 1, Shift 8.
-      const key = { modifiers: 9, key: letter, code: `Key${letter}`, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code }
+      const key = {
+        modifiers: 9,
+        key: letter,
+        code: `Key${letter}`,
+        windowsVirtualKeyCode: code,
+        nativeVirtualKeyCode: code,
+      }
       await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
       await session.detach()
@@ -115,7 +156,9 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
     },
     accessibilityTree: () => treeOf(context, page),
     stopBackground: async () => {
-      const target = (await targetsOf(cdp)).find(({ type, url }) => type === 'service_worker' && url.includes(id))
+      const target = (await targetsOf(cdp)).find(
+        ({ type, url }) => type === 'service_worker' && url.includes(id),
+      )
       if (target) await raw(cdp)('Target.closeTarget', { targetId: target.targetId })
     },
     restart: async () => {
@@ -151,9 +194,14 @@ async function targetsOf(cdp: CDPSession, filter: object = {}): Promise<Target[]
 
 /** Playwright does not see the toolbar popup: it is spoken to through the browser’s own session. */
 async function attach(cdp: CDPSession, url: string): Promise<Popup> {
-  const target = await until('the popup', async () => (await targetsOf(cdp)).find(info => info.url === url && !info.attached))
+  const target = await until('the popup', async () =>
+    (await targetsOf(cdp)).find(info => info.url === url && !info.attached),
+  )
   const { sessionId } = await raw(cdp)('Target.attachToTarget', { targetId: target.targetId, flatten: false })
-  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void>()
+  const waiting = new Map<
+    number,
+    (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void
+  >()
   cdp.on('Target.receivedMessageFromTarget', event => {
     if (event.sessionId !== sessionId) return
     const answer = JSON.parse(event.message)
@@ -165,13 +213,25 @@ async function attach(cdp: CDPSession, url: string): Promise<Popup> {
     send: (method, params = {}) =>
       new Promise((resolve, reject) => {
         last += 1
-        waiting.set(last, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result ?? {})))
-        raw(cdp)('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method, params }) }).catch(reject)
+        waiting.set(last, ({ result, error }) =>
+          error ? reject(new Error(error.message)) : resolve(result ?? {}),
+        )
+        raw(cdp)('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id: last, method, params }),
+        }).catch(reject)
       }),
   }
 }
 
-type AxNode = { nodeId: string; ignored: boolean; role?: { value: string }; name?: { value: string }; childIds?: string[]; properties?: { name: string; value: { value: unknown } }[] }
+type AxNode = {
+  nodeId: string
+  ignored: boolean
+  role?: { value: string }
+  name?: { value: string }
+  childIds?: string[]
+  properties?: { name: string; value: { value: unknown } }[]
+}
 
 async function treeOf(context: BrowserContext, page: Page): Promise<string> {
   const session = await context.newCDPSession(page)
@@ -186,7 +246,9 @@ async function treeOf(context: BrowserContext, page: Page): Promise<string> {
     if (shown) {
       const level = node.properties?.find(({ name }) => name === 'level')?.value.value
       const pressed = node.properties?.find(({ name }) => name === 'pressed')?.value.value
-      lines.push(`${'  '.repeat(depth)}${role}${level ? ` ${level}` : ''}${node.name?.value ? ` "${node.name.value}"` : ''}${pressed === undefined ? '' : ` pressed=${pressed}`}`)
+      lines.push(
+        `${'  '.repeat(depth)}${role}${level ? ` ${level}` : ''}${node.name?.value ? ` "${node.name.value}"` : ''}${pressed === undefined ? '' : ` pressed=${pressed}`}`,
+      )
     }
     for (const child of node.childIds ?? []) walk(byId.get(child), shown ? depth + 1 : depth)
   }

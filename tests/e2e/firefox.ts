@@ -16,7 +16,15 @@ const PREFERENCES = {
 }
 
 /** W3C WebDriver key codes. */
-const KEYS: Record<string, string> = { Tab: '\ue004', Enter: '\ue007', Escape: '\ue00c', Space: ' ', ArrowDown: '\ue015', Shift: '\ue008', Alt: '\ue00a' }
+const KEYS: Record<string, string> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  Space: ' ',
+  ArrowDown: '\ue015',
+  Shift: '\ue008',
+  Alt: '\ue00a',
+}
 
 /** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
 export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
@@ -28,7 +36,9 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
 
   async function setUp() {
     // Swedish without a language pack: the extension asks the browser for its language.
-    await chrome(`Services.locale.availableLocales = ['sv-SE', 'en-US']; Services.locale.requestedLocales = ['sv-SE']`)
+    await chrome(
+      `Services.locale.availableLocales = ['sv-SE', 'en-US']; Services.locale.requestedLocales = ['sv-SE']`,
+    )
     await chrome(`
       window.klarsparRequests = []
       Services.obs.addObserver(channel => {
@@ -38,12 +48,21 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
       }, 'http-on-modify-request')`)
     await firefox.send('Addon:Install', { path: path.resolve(dist), temporary: true })
     front = ((await firefox.send('WebDriver:GetWindowHandle')) as { value: string }).value
-    observer = ((await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string }).handle
-    await look(observer, () => firefox.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/src/shell/reader.html?problem=gone` }))
+    observer = (
+      (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string }
+    ).handle
+    await look(observer, () =>
+      firefox.send('WebDriver:Navigate', {
+        url: `moz-extension://${UUID}/src/shell/reader.html?problem=gone`,
+      }),
+    )
   }
 
   async function script<T>(body: string): Promise<T> {
-    const { value } = (await firefox.send('WebDriver:ExecuteScript', { script: `return (async () => {${body}})()`, args: [] })) as { value: T }
+    const { value } = (await firefox.send('WebDriver:ExecuteScript', {
+      script: `return (async () => {${body}})()`,
+      args: [],
+    })) as { value: T }
     return value
   }
 
@@ -68,7 +87,16 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
 
   const extension = `WebExtensionPolicy.getByID('${ID}').extension`
   const actions = (keys: string[]) => ({
-    actions: [{ type: 'key', id: 'keyboard', actions: [...keys.map(value => ({ type: 'keyDown', value })), ...keys.toReversed().map(value => ({ type: 'keyUp', value }))] }],
+    actions: [
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...keys.map(value => ({ type: 'keyDown', value })),
+          ...keys.toReversed().map(value => ({ type: 'keyUp', value })),
+        ],
+      },
+    ],
   })
 
   const driver: Driver = {
@@ -80,7 +108,12 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
     url: () => script('return location.href'),
     run: script,
     openPopup: async () => {
-      if (await look(observer, () => script<boolean>(`return browser.extension.getViews({ type: 'popup' }).length > 0`))) return
+      if (
+        await look(observer, () =>
+          script<boolean>(`return browser.extension.getViews({ type: 'popup' }).length > 0`),
+        )
+      )
+        return
       await chrome(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`)
@@ -93,24 +126,37 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
           const { document } = window
           ${body}`),
       ),
-    closePopup: () => look(observer, () => script(`for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()`)),
+    closePopup: () =>
+      look(observer, () =>
+        script(`for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()`),
+      ),
     badge: () =>
       look(observer, () =>
         script(`
           const [{ id: tabId }] = await browser.tabs.query({ active: true })
           return { text: await browser.action.getBadgeText({ tabId }), title: await browser.action.getTitle({ tabId }) }`),
       ),
-    shortcuts: () => look(observer, () => script(`return Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))`)),
+    shortcuts: () =>
+      look(observer, () =>
+        script(
+          `return Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))`,
+        ),
+      ),
     press: async key => {
       await firefox.send('WebDriver:PerformActions', actions([KEYS[key] ?? key]))
     },
     pressShortcut: async letter => {
       await firefox.send('Marionette:SetContext', { value: 'chrome' })
-      await firefox.send('WebDriver:PerformActions', actions([KEYS['Alt'] ?? '', KEYS['Shift'] ?? '', letter]))
+      await firefox.send(
+        'WebDriver:PerformActions',
+        actions([KEYS['Alt'] ?? '', KEYS['Shift'] ?? '', letter]),
+      )
       await firefox.send('Marionette:SetContext', { value: 'content' })
     },
     scheme: async scheme => {
-      await chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`)
+      await chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      )
     },
     screenshot: async file => {
       const { value } = (await firefox.send('WebDriver:TakeScreenshot', { full: false })) as { value: string }

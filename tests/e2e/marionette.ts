@@ -31,19 +31,35 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 }
 
 /** Starts Firefox on a profile folder and connects. Rejects when it has not opened its port within 30 seconds. */
-export async function startFirefox(profile: string, preferences: Record<string, string | number | boolean>): Promise<Marionette> {
-  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+export async function startFirefox(
+  profile: string,
+  preferences: Record<string, string | number | boolean>,
+): Promise<Marionette> {
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  )
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'))
   const portFile = path.join(profile, 'MarionetteActivePort')
   rmSync(portFile, { force: true })
-  const child = spawn(process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--headless'], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-    detached: true,
-  })
-  const port = await until('Firefox to open its port', async () => existsSync(portFile) && readFileSync(portFile, 'utf8'), 30_000)
+  const child = spawn(
+    process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--headless'],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+      detached: true,
+    },
+  )
+  const port = await until(
+    'Firefox to open its port',
+    async () => existsSync(portFile) && readFileSync(portFile, 'utf8'),
+    30_000,
+  )
   const socket = net.connect(Number(port), '127.0.0.1')
-  const waiting = new Map<number, { command: string; resolve: (result: unknown) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<
+    number,
+    { command: string; resolve: (result: unknown) => void; reject: (error: Error) => void }
+  >()
   let greet: () => void = () => undefined
   const greeted = new Promise<void>(resolve => {
     greet = resolve
@@ -64,7 +80,12 @@ export async function startFirefox(profile: string, preferences: Record<string, 
   }
   function receive(message: unknown) {
     if (!Array.isArray(message)) return greet()
-    const [, id, error, result] = message as [number, number, { error: string; message: string; stacktrace: string } | null, unknown]
+    const [, id, error, result] = message as [
+      number,
+      number,
+      { error: string; message: string; stacktrace: string } | null,
+      unknown,
+    ]
     const request = waiting.get(id)
     waiting.delete(id)
     if (error) request?.reject(new Error(`${request.command}: ${error.error}: ${error.message}`))
@@ -83,7 +104,9 @@ export async function startFirefox(profile: string, preferences: Record<string, 
   return {
     send,
     quit: async () => {
-      const gone = new Promise<void>(resolve => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()))
+      const gone = new Promise<void>(resolve =>
+        child.exitCode === null ? child.once('exit', () => resolve()) : resolve(),
+      )
       await send('Marionette:Quit', { flags: ['eAttemptQuit'] })
       socket.destroy()
       await gone

@@ -12,7 +12,9 @@ export async function servePages() {
     if (extra) return response.writeHead(200, { 'content-type': extra.type }).end(extra.body)
     if (!/^\/[\w-]+\/page\.(html|txt)$/.test(pathname)) return response.writeHead(404).end()
     const type = pathname.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
-    return response.writeHead(200, { 'content-type': type }).end(readFileSync(new URL(`../pages${pathname}`, import.meta.url)))
+    return response
+      .writeHead(200, { 'content-type': type })
+      .end(readFileSync(new URL(`../pages${pathname}`, import.meta.url)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -26,7 +28,10 @@ export async function servePages() {
 /** Pages that are no programme. */
 const EXTRA: Record<string, { type: string; body: string }> = {
   '/empty': { type: 'text/html', body: '<!doctype html><title>Tom</title>' },
-  '/frames': { type: 'text/html', body: '<!doctype html><title>Ramar</title><frameset cols="*,*"></frameset>' },
+  '/frames': {
+    type: 'text/html',
+    body: '<!doctype html><title>Ramar</title><frameset cols="*,*"></frameset>',
+  },
   '/recipe': {
     type: 'text/html; charset=utf-8',
     body: '<!doctype html><html lang="sv"><title>Pannkakor</title><h1>Pannkakor</h1><p>Vispa ihop 3 dl mjöl, 6 dl mjölk och 3 ägg. Stek tunt.</p></html>',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Driver, until } from './driver.ts'
 import { servePages } from './page-server.ts'
@@ -10,7 +9,10 @@ const AXE = `${axe}; const { violations } = await (window.axe ?? axe).run(docume
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
 
 const TITLE = 'Styrning bortom New Public Management'
-const pictures = new URL(process.env['KLARSPAR_PICTURES'] === 'docs' ? '../../docs/' : '../../out/pictures/', import.meta.url).pathname
+const pictures = new URL(
+  process.env['KLARSPAR_PICTURES'] === 'docs' ? '../../docs/' : '../../out/pictures/',
+  import.meta.url,
+).pathname
 
 const text = `return document.body.innerText`
 const press = (name: string) => `
@@ -58,7 +60,10 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
   test('a programme page gets a badge that is also said in words', async () => {
     await browser.goto(seed)
     await until('the badge', async () => (await browser.badge()).text)
-    expect(await browser.badge()).toEqual({ text: '●', title: 'Klarspår – här finns en programpunkt att läsa' })
+    expect(await browser.badge()).toEqual({
+      text: '●',
+      title: 'Klarspår – här finns en programpunkt att läsa',
+    })
   })
 
   test('the popup says what this page is', async () => {
@@ -73,7 +78,9 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
   test('reading opens the reader in the same tab', async () => {
     await browser.runInPopup(press('Läs'))
     await browser.closePopup()
-    await until('the reader', async () => (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')))
+    await until('the reader', async () =>
+      (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
+    )
     const shown = await pageText('Workshopen leds av Håkan Steenberg från Actea.')
     expect(shown).not.toMatch(/webbläsare|ideell förening|\?/)
     expect(await browser.run(`return document.title`)).toBe(TITLE)
@@ -102,8 +109,14 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
 
   test('saving says so', async () => {
     await browser.run(press(`Spara ${TITLE}`))
-    await until('the status', () => browser.run<boolean>(`return document.querySelector('[role=status]').textContent.includes('är sparad')`))
-    expect(await browser.run(`return document.querySelector('[aria-pressed=true]')?.getAttribute('aria-label')`)).toBe(`Spara ${TITLE}`)
+    await until('the status', () =>
+      browser.run<boolean>(
+        `return document.querySelector('[role=status]').textContent.includes('är sparad')`,
+      ),
+    )
+    expect(
+      await browser.run(`return document.querySelector('[aria-pressed=true]')?.getAttribute('aria-label')`),
+    ).toBe(`Spara ${TITLE}`)
   })
 
   test('Escape goes back to the page', async () => {
@@ -113,7 +126,9 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
 
   test('the shortcut reads without the popup', async () => {
     await browser.pressShortcut('L')
-    await until('the reader', async () => (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')))
+    await until('the reader', async () =>
+      (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
+    )
     await pageText(TITLE)
     await browser.run('history.back()')
     await until('the page', async () => (await browser.url()) === seed)
@@ -139,14 +154,18 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     expect(shown).toContain(TITLE)
     expect(await browser.runInPopup(AXE)).toEqual([])
     if (browser.name === 'chromium') await browser.screenshotPopup(`${pictures}popup-saved-light.png`)
-    const list = await browser.runInPopup<string>(`return [...document.querySelectorAll('.saved button')].map(one => one.getAttribute('aria-label')).join()`)
+    const list = await browser.runInPopup<string>(
+      `return [...document.querySelectorAll('.saved button')].map(one => one.getAttribute('aria-label')).join()`,
+    )
     expect(list).toBe(`Öppna ${TITLE},Ta bort ${TITLE}`)
   })
 
   test('a saved session opens whole', async () => {
     await browser.closePopup()
     const id = await savedId()
-    await browser.goto(browser.extensionUrl(`src/shell/reader.html?page=${encodeURIComponent(seed)}&session=${id}`))
+    await browser.goto(
+      browser.extensionUrl(`src/shell/reader.html?page=${encodeURIComponent(seed)}&session=${id}`),
+    )
     const shown = await pageText('Workshopen leds av Håkan Steenberg från Actea.')
     expect(shown).toContain(TITLE)
   })
@@ -155,15 +174,23 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     await popupText('Ta bort')
     await browser.runInPopup(press(`Ta bort ${TITLE}`))
     await popupText('är borttagen')
-    expect(await browser.runInPopup(`return document.activeElement.getAttribute('aria-label')`)).toBe(`Ångra borttagningen av ${TITLE}`)
+    expect(await browser.runInPopup(`return document.activeElement.getAttribute('aria-label')`)).toBe(
+      `Ångra borttagningen av ${TITLE}`,
+    )
     expect(await browser.runInPopup(AXE)).toEqual([])
     await browser.runInPopup(press(`Ångra borttagningen av ${TITLE}`))
-    await until('the session in the list', () => browser.runInPopup<boolean>(`return document.querySelector('.saved .entry .title') !== null`))
+    await until('the session in the list', () =>
+      browser.runInPopup<boolean>(`return document.querySelector('.saved .entry .title') !== null`),
+    )
     await browser.closePopup()
   })
 
   test('a reading that is gone says where to go', async () => {
-    await browser.goto(browser.extensionUrl(`src/shell/reader.html?page=${encodeURIComponent('https://konferens.example/borta')}`))
+    await browser.goto(
+      browser.extensionUrl(
+        `src/shell/reader.html?page=${encodeURIComponent('https://konferens.example/borta')}`,
+      ),
+    )
     const shown = await pageText('Den här läsningen finns inte kvar.')
     expect(shown).toContain('Gå till sidan')
     expect(await browser.run(AXE)).toEqual([])

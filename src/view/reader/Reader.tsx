@@ -16,7 +16,7 @@ export function Reader({ state, verbs, words }: Props) {
       </a>
       <header class="bar">
         <button type="button" class="button quiet" onClick={verbs.back}>
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">←</span>
           {words.back}
         </button>
         <span class="sign" aria-hidden="true">
