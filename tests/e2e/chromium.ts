@@ -161,6 +161,15 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
       )
       if (target) await raw(cdp)('Target.closeTarget', { targetId: target.targetId })
     },
+    limitStorage: async quotaSize => {
+      const session = await context.newCDPSession(page)
+      await session.send('Storage.overrideQuotaForOrigin', {
+        origin: `chrome-extension://${id}`,
+        ...(quotaSize !== undefined && { quotaSize }),
+      })
+      // The override lasts as long as the session that asked for it.
+      if (quotaSize === undefined) await session.detach()
+    },
     restart: async () => {
       popup = undefined
       await context.close()

@@ -25,6 +25,8 @@ export type Driver = {
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */
   stopBackground: () => Promise<void>
+  /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
+  limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Closes the browser and starts it again with the same profile. */
   restart: () => Promise<void>
   /** Addresses asked for over the network by the extension since the start. */

@@ -10,6 +10,7 @@ type Props = { shown: Shown & { kind: 'session' }; saved: boolean; verbs: Reader
 /** One session: what and when first, then who, then the text as it stood, then where it came from. */
 export function SessionView({ shown: { session, repairs, language, source }, saved, verbs, words }: Props) {
   const kicker = [session.kind, session.number].filter(Boolean).join(' ')
+  const address = session.url ?? source.url
   return (
     <article>
       <header class="session-head" lang={language}>
@@ -38,8 +39,8 @@ export function SessionView({ shown: { session, repairs, language, source }, sav
       <footer class="source">
         <h2>{words.source}</h2>
         <p>
-          <a href={session.url ?? source.url}>{source.site ?? words.sourceLink}</a>{' '}
-          <span class="address">{session.url ?? source.url}</span>
+          {/^https?:/.test(address) && <a href={address}>{source.site ?? words.sourceLink}</a>}{' '}
+          <span class="address">{address}</span>
         </p>
       </footer>
     </article>
