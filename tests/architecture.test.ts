@@ -35,7 +35,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'view/options': ['core/settings', 'view', 'view/words', 'preact', '@preact/signals'],
   'shell/storage': ['core/session', 'core/settings', 'shell', 'dexie', 'valibot'],
+  'shell/page-repair': ['core/page'],
   shell: [
+    'shell/page-repair',
     'core',
     'core/page',
     'core/session',

@@ -24,6 +24,8 @@ const POLICY: Record<string, string> = {
 
 test('the permissions are these, each for its reason', () => {
   expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
+  // Asked for site by site, when the person chooses that damaged pages there are repaired by themselves.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
   expect(manifest).not.toHaveProperty('host_permissions')
   expect(manifest).not.toHaveProperty('web_accessible_resources')
   expect(manifest).not.toHaveProperty('externally_connectable')

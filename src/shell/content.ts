@@ -1,4 +1,5 @@
 import { listBlocks } from '../core/page/list-blocks.ts'
+import { looksDamaged } from '../core/page/looks-damaged.ts'
 import { looksLikeProgramme } from '../core/page/looks-like-programme.ts'
 import { pageFacts } from '../core/page/page-facts.ts'
 
@@ -29,9 +30,10 @@ if (runtime && !here.klarspar?.id) {
     if (sender.id === runtime.id && isListPage(message)) reply({ page: listPage() })
   })
   const { kind } = looksLikeProgramme(document)
-  if (kind !== 'other') {
+  const damaged = looksDamaged(document)
+  if (kind !== 'other' || damaged) {
     // The background has nothing to answer; while the extension is being replaced there is nobody to tell.
-    runtime.sendMessage({ name: 'page-looked-at', ask: { kind } }).catch(() => undefined)
+    runtime.sendMessage({ name: 'page-looked-at', ask: { kind, damaged } }).catch(() => undefined)
   }
 }
 

@@ -20,19 +20,8 @@ export async function readTab(tabId: number): Promise<Answer<'read-tab'>> {
  * where the browser lets no extension in (its own pages, its store, a PDF, a `data:` page).
  */
 async function listPage(tabId: number): Promise<Answer<'list-page'> | undefined> {
-  const listed = await askPage(tabId)
-  return listed ?? ((await bringContentScript(tabId)) ? askPage(tabId) : undefined)
-}
-
-/** What the page’s content script answers, or undefined where there is none. */
-async function askPage(tabId: number): Promise<Answer<'list-page'> | undefined> {
-  try {
-    return await sendToTab(tabId, 'list-page', {})
-  } catch (error) {
-    // The same words in Chromium and Firefox; there is no code to tell it by.
-    if (error instanceof Error && /receiving end does not exist/i.test(error.message)) return undefined
-    throw error
-  }
+  const listed = await sendToTab(tabId, 'list-page', {})
+  return listed ?? ((await bringContentScript(tabId)) ? sendToTab(tabId, 'list-page', {}) : undefined)
 }
 
 async function bringContentScript(tabId: number): Promise<boolean> {

@@ -31,8 +31,8 @@ beforeEach(async () => {
 const attempt = async (message: unknown, sender: object) => listener(message, sender)
 
 test('a message reaches who answers it, with its tab', async () => {
-  await attempt({ name: 'page-looked-at', ask: { kind: 'session' } }, fromContent)
-  expect(looked).toHaveBeenCalledWith({ kind: 'session' }, 7)
+  await attempt({ name: 'page-looked-at', ask: { kind: 'session', damaged: false } }, fromContent)
+  expect(looked).toHaveBeenCalledWith({ kind: 'session', damaged: false }, 7)
 })
 
 test.each([
@@ -41,10 +41,14 @@ test.each([
     { name: 'open-reader', ask: { tabId: 1, page: 'https://a.example/' } },
     fromContent,
   ],
-  ['our page says what only a page may', { name: 'page-looked-at', ask: { kind: 'session' } }, fromPage],
+  [
+    'our page says what only a page may',
+    { name: 'page-looked-at', ask: { kind: 'session', damaged: false } },
+    fromPage,
+  ],
   [
     'another extension speaks',
-    { name: 'page-looked-at', ask: { kind: 'session' } },
+    { name: 'page-looked-at', ask: { kind: 'session', damaged: false } },
     { ...fromContent, id: 'someone-else' },
   ],
   ['the message is of another form', { name: 'page-looked-at', ask: { kind: 'everything' } }, fromContent],

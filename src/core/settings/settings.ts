@@ -4,9 +4,11 @@ import * as v from 'valibot'
 const SETTINGS = {
   /** The language of the extension’s own words; `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', 'sv', 'en']), 'auto'),
+  /** Hosts whose damaged pages are repaired by themselves; `*` for all. */
+  repairSites: v.fallback(v.array(v.string()), []),
 }
 
-const schema = v.fallback(v.object(SETTINGS), { language: 'auto' })
+const schema = v.fallback(v.object(SETTINGS), { language: 'auto', repairSites: [] })
 
 export type Settings = v.InferOutput<typeof schema>
 

@@ -7,3 +7,8 @@ const KEY = 'settings'
 export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY] ?? {})
 }
+
+/** Changes some settings; the others stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } })
+}
