@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SavedSession } from './saved-session.ts'
 import type { Block, Item, Programme, Session } from './session.ts'
 
 /** The model as valibot schemas: for every border that a session crosses (storage, messages, import). */
@@ -78,13 +79,29 @@ const repairSchema = v.object({
   readings: optional(v.array(text)),
 })
 
+const sourceSchema = v.object({ url: text, title: text, site: optional(text) })
+const eventSchema = v.object({
+  name: text,
+  start: optional(text),
+  end: optional(text),
+  place: optional(text),
+})
+
 export const programmeSchema: v.GenericSchema<Programme> = v.object({
   kind: v.picklist(['session', 'schedule', 'other']),
   language: text,
-  source: v.object({ url: text, title: text, site: optional(text) }),
-  event: optional(
-    v.object({ name: text, start: optional(text), end: optional(text), place: optional(text) }),
-  ),
+  source: sourceSchema,
+  event: optional(eventSchema),
   sessions: v.array(sessionSchema),
   repairs: v.array(repairSchema),
+})
+
+export const savedSessionSchema: v.GenericSchema<SavedSession> = v.object({
+  id: text,
+  session: sessionSchema,
+  repairs: v.array(repairSchema),
+  language: text,
+  source: sourceSchema,
+  event: optional(eventSchema),
+  savedAt: v.number(),
 })

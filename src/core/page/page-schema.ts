@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import type { Page, PageBlock, PageCell } from './page.ts'
+
+/** `Page` as a valibot schema: what comes from a page’s content script is checked before it is read. */
+const textId = v.pipe(v.number(), v.integer(), v.minValue(0))
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
+const around = { names: optional(v.string()), lang: optional(v.string()) }
+
+const cellSchema: v.GenericSchema<PageCell> = v.lazy(() =>
+  v.object({
+    header: optional(v.literal(true)),
+    columns: optional(v.number()),
+    rows: optional(v.number()),
+    blocks: v.array(blockSchema),
+  }),
+)
+
+const blockSchema: v.GenericSchema<PageBlock> = v.lazy(() =>
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('text'),
+      text: textId,
+      level: optional(v.picklist([1, 2, 3, 4, 5, 6])),
+      term: optional(v.literal(true)),
+      ...around,
+    }),
+    v.object({
+      kind: v.literal('list'),
+      ordered: v.boolean(),
+      items: v.array(v.array(blockSchema)),
+      ...around,
+    }),
+    v.object({
+      kind: v.literal('table'),
+      rows: v.array(v.array(cellSchema)),
+      caption: optional(textId),
+      ...around,
+    }),
+    v.object({ kind: v.literal('quote'), blocks: v.array(blockSchema), ...around }),
+    v.object({
+      kind: v.literal('image'),
+      src: v.string(),
+      alt: textId,
+      caption: optional(textId),
+      ...around,
+    }),
+    v.object({
+      kind: v.literal('group'),
+      main: optional(v.literal(true)),
+      blocks: v.array(blockSchema),
+      ...around,
+    }),
+  ]),
+)
+
+const markSchema = v.object({
+  start: v.number(),
+  end: v.number(),
+  strong: optional(v.literal(true)),
+  em: optional(v.literal(true)),
+  href: optional(v.string()),
+  lang: optional(v.string()),
+  title: optional(v.string()),
+  datetime: optional(v.string()),
+})
+
+export const pageSchema: v.GenericSchema<Page> = v.object({
+  facts: v.object({
+    url: v.string(),
+    title: textId,
+    site: optional(textId),
+    language: optional(v.string()),
+    charset: v.string(),
+    contentType: v.string(),
+    jsonLd: v.array(v.string()),
+  }),
+  texts: v.array(v.object({ text: v.string(), marks: optional(v.array(markSchema)) })),
+  blocks: v.array(blockSchema),
+})

@@ -1,0 +1,83 @@
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  language: 'en',
+  name: 'Klarspår',
+  button: {
+    session: 'Klarspår – there is a session to read here',
+    schedule: 'Klarspår – there is a programme to read here',
+  },
+  read: 'Read',
+  save: 'Save',
+  saved: 'Saved',
+  saveTitle: title => `Save ${title}`,
+  open: 'Open',
+  openTitle: title => `Open ${title}`,
+  remove: 'Remove',
+  removeTitle: title => `Remove ${title}`,
+  undo: 'Undo',
+  undoRemoval: title => `Undo the removal of ${title}`,
+  back: 'Back to the page',
+  thisPage: 'This page',
+  savedSessions: 'Saved sessions',
+  nothingSaved: 'You have not saved anything yet. What you save stays here, even without a network.',
+  notAProgramme: 'No session here. You can read the page’s text all the same.',
+  sessions: count => (count === 1 ? '1 session' : `${count} sessions`),
+  reading: 'Reading the page …',
+  people: 'People',
+  facts: 'Facts',
+  skipToText: 'Skip to the text',
+  source: 'Source',
+  sourceLink: 'The page on the web',
+  repaired: count => (count === 1 ? '1 word repaired' : `${count} words repaired`),
+  close: 'Close',
+  repairPage: 'Repair the page',
+  undoRepair: 'Undo the repair',
+  repairing: percent => `Repairing the page, ${percent}% done`,
+  repairedPage: count =>
+    count === 0
+      ? 'Nothing to repair on the page.'
+      : count === 1
+        ? '1 word repaired on the page.'
+        : `${count} words repaired on the page.`,
+  repairAlways: host => `Always repair pages on ${host}`,
+  pageText: 'The page’s text',
+  status: {
+    saved: title => `${title} is saved.`,
+    removed: title => `${title} is removed.`,
+    restored: title => `${title} is back in the list.`,
+  },
+  fact: {
+    kind: 'Type',
+    number: 'Number',
+    time: 'Time',
+    day: 'Day',
+    place: 'Place',
+    track: 'Track',
+    language: 'Language',
+    organiser: 'Organiser',
+    accessibility: 'Accessibility',
+  },
+  cancelled: 'Cancelled',
+  role: {
+    leader: 'leads',
+    speaker: 'speaks',
+    moderator: 'moderates',
+    panelist: 'is on the panel',
+    host: 'hosts',
+    organiser: 'organises',
+    other: 'takes part',
+  },
+  problem: {
+    'internal-page': 'The browser lets no extension in on this page. Open an ordinary web page to read it.',
+    'empty-page': 'The page has no text to read. Wait until it has loaded and try again.',
+    'no-answer': 'The page did not answer. Reload it and try again.',
+    gone: 'This reading is no longer here. Go to the page and read it again.',
+    'storage-full':
+      'There is no room to save. Free some space on the computer, or remove something from the list, and try again.',
+    'storage-failed':
+      'The list could not be opened. Restart the browser and try again. Nothing has been removed.',
+    unexpected: 'This did not work. Reload the page and try again.',
+  },
+  toPage: 'Go to the page',
+}

@@ -1,0 +1,84 @@
+import type { Words } from './words.ts'
+
+export const sv: Words = {
+  language: 'sv',
+  name: 'Klarspår',
+  button: {
+    session: 'Klarspår – här finns en programpunkt att läsa',
+    schedule: 'Klarspår – här finns ett program att läsa',
+  },
+  read: 'Läs',
+  save: 'Spara',
+  saved: 'Sparad',
+  saveTitle: title => `Spara ${title}`,
+  open: 'Öppna',
+  openTitle: title => `Öppna ${title}`,
+  remove: 'Ta bort',
+  removeTitle: title => `Ta bort ${title}`,
+  undo: 'Ångra',
+  undoRemoval: title => `Ångra borttagningen av ${title}`,
+  back: 'Tillbaka till sidan',
+  thisPage: 'Den här sidan',
+  savedSessions: 'Sparade programpunkter',
+  nothingSaved: 'Du har inte sparat något än. Det du sparar finns kvar här, även utan nät.',
+  notAProgramme: 'Ingen programpunkt här. Du kan läsa sidans text ändå.',
+  sessions: count => (count === 1 ? '1 programpunkt' : `${count} programpunkter`),
+  reading: 'Läser sidan …',
+  people: 'Medverkande',
+  facts: 'Fakta',
+  skipToText: 'Hoppa till texten',
+  source: 'Källa',
+  sourceLink: 'Sidan på webben',
+  repaired: count => (count === 1 ? '1 ord lagat' : `${count} ord lagade`),
+  close: 'Stäng',
+  repairPage: 'Laga sidan',
+  undoRepair: 'Ångra lagningen',
+  repairing: percent => `Lagar sidan, ${percent} % klart`,
+  repairedPage: count =>
+    count === 0
+      ? 'Inget att laga på sidan.'
+      : count === 1
+        ? '1 ord lagat på sidan.'
+        : `${count} ord lagade på sidan.`,
+  repairAlways: host => `Laga alltid sidor på ${host}`,
+  pageText: 'Sidans text',
+  status: {
+    saved: title => `${title} är sparad.`,
+    removed: title => `${title} är borttagen.`,
+    restored: title => `${title} är tillbaka i listan.`,
+  },
+  fact: {
+    kind: 'Typ',
+    number: 'Nummer',
+    time: 'Tid',
+    day: 'Dag',
+    place: 'Plats',
+    track: 'Spår',
+    language: 'Språk',
+    organiser: 'Arrangör',
+    accessibility: 'Tillgänglighet',
+  },
+  cancelled: 'Inställd',
+  role: {
+    leader: 'leder',
+    speaker: 'medverkar',
+    moderator: 'modererar',
+    panelist: 'sitter i panelen',
+    host: 'är värd',
+    organiser: 'arrangerar',
+    other: 'medverkar',
+  },
+  problem: {
+    'internal-page':
+      'Webbläsaren släpper inte in några tillägg på den här sidan. Öppna en vanlig webbsida, så går det att läsa den.',
+    'empty-page': 'Sidan har ingen text att läsa. Vänta tills den har laddats klart och försök igen.',
+    'no-answer': 'Sidan svarade inte. Ladda om den och försök igen.',
+    gone: 'Den här läsningen finns inte kvar. Gå till sidan och läs den igen.',
+    'storage-full':
+      'Det finns inte plats att spara. Frigör utrymme på datorn eller ta bort något ur listan och försök igen.',
+    'storage-failed':
+      'Listan gick inte att öppna. Starta om webbläsaren och försök igen. Inget har tagits bort.',
+    unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',
+  },
+  toPage: 'Gå till sidan',
+}

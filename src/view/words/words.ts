@@ -1,0 +1,67 @@
+import type { Person } from '../../core/session/session.ts'
+
+/** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
+export type Words = {
+  language: 'sv' | 'en'
+  name: string
+  /** The toolbar button’s name on a page that can be read. */
+  button: { session: string; schedule: string }
+  read: string
+  save: string
+  saved: string
+  saveTitle: (title: string) => string
+  open: string
+  openTitle: (title: string) => string
+  remove: string
+  removeTitle: (title: string) => string
+  undo: string
+  undoRemoval: (title: string) => string
+  back: string
+  thisPage: string
+  savedSessions: string
+  nothingSaved: string
+  notAProgramme: string
+  sessions: (count: number) => string
+  reading: string
+  people: string
+  facts: string
+  skipToText: string
+  source: string
+  sourceLink: string
+  repaired: (count: number) => string
+  close: string
+  repairPage: string
+  undoRepair: string
+  repairing: (percent: number) => string
+  repairedPage: (count: number) => string
+  repairAlways: (host: string) => string
+  pageText: string
+  status: {
+    saved: (title: string) => string
+    removed: (title: string) => string
+    restored: (title: string) => string
+  }
+  fact: {
+    kind: string
+    number: string
+    time: string
+    day: string
+    place: string
+    track: string
+    language: string
+    organiser: string
+    accessibility: string
+  }
+  cancelled: string
+  role: Record<Person['role'], string>
+  problem: {
+    'internal-page': string
+    'empty-page': string
+    'no-answer': string
+    gone: string
+    'storage-full': string
+    'storage-failed': string
+    unexpected: string
+  }
+  toPage: string
+}

@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
+import { type Driver, until } from './driver.ts'
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+]
+
+type Options = { dist: string; width?: number; height?: number }
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
+type Popup = { targetId: string; send: Send }
+type Target = { targetId: string; type: string; url: string; attached: boolean }
+
+/** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
+export async function launchChromium({ dist, width = 1280, height = 800 }: Options): Promise<Driver> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-chromium-'))
+  const requests: string[] = []
+  const errors: string[] = []
+  let { context, cdp, id, worker, page } = await start()
+  let popup: Popup | undefined
+
+  async function start() {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      headless: false, // Playwright’s own headless mode has no extensions; the new one is asked for by flag.
+      viewport: { width, height },
+      args: FLAGS,
+      ignoreDefaultArgs: ['--disable-extensions'],
+    })
+    const browser = context.browser()
+    if (!browser) throw new Error('Chromium did not start.')
+    watch(context)
+    const cdp = await browser.newBrowserCDPSession()
+    const { id } = await raw(cdp)('Extensions.loadUnpacked', { path: path.resolve(dist) })
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    // Debian’s Chromium speaks English only; the extension’s own language is a setting.
+    await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: ChromeApi }).chrome.storage.local.set({
+        settings: { language: 'sv' },
+      }),
+    )
+    return { context, cdp, id: String(id), worker, page: context.pages()[0] ?? (await context.newPage()) }
+  }
+
+  function watch(context: BrowserContext) {
+    context.on('request', request => {
+      const from = request.serviceWorker()?.url() ?? request.frame().url()
+      if (
+        from.startsWith('chrome-extension:') &&
+        !request.isNavigationRequest() &&
+        /^(https?|wss?):/.test(request.url())
+      )
+        requests.push(request.url())
+    })
+    context.on('console', message => {
+      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
+        errors.push(message.text())
+    })
+    context.on('weberror', error => errors.push(String(error.error())))
+  }
+
+  const background = async (): Promise<Worker> => context.serviceWorkers()[0] ?? worker
+
+  const driver: Driver = {
+    name: 'chromium',
+    extensionUrl: file => `chrome-extension://${id}/${file}`,
+    goto: async url => {
+      await page.goto(url)
+    },
+    url: async () => page.url(),
+    run: script => page.evaluate(`(async () => {${script}})()`),
+    openPopup: async () => {
+      if (popup) return
+      await page.bringToFront()
+      // As a click on the button does, which also grants `activeTab`.
+      const tab = (await targetsOf(cdp, { filter: [{ type: 'tab' }] })).find(({ url }) => url === page.url())
+      await raw(cdp)('Extensions.triggerAction', { id, targetId: tab?.targetId })
+      popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
+    },
+    runInPopup: async script => {
+      if (!popup) throw new Error('The popup is not open.')
+      const answer = await popup.send('Runtime.evaluate', {
+        expression: `(async () => {${script}})()`,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      const { result, exceptionDetails } = answer as {
+        result: { value: never }
+        exceptionDetails?: { text: string; exception?: { description?: string } }
+      }
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value
+    },
+    closePopup: async () => {
+      const open = popup
+      popup = undefined
+      await open?.send('Runtime.evaluate', { expression: 'setTimeout(() => window.close())' })
+      await until(
+        'the popup to close',
+        async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
+      )
+    },
+    badge: async () =>
+      (await background()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeApi }
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+        const tabId = tab?.id ?? -1
+        return {
+          text: await chrome.action.getBadgeText({ tabId }),
+          title: await chrome.action.getTitle({ tabId }),
+        }
+      }),
+    shortcuts: async () =>
+      (await background()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeApi }
+        return Object.fromEntries(
+          (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
+        )
+      }),
+    press: key => page.keyboard.press(key),
+    pressShortcut: async letter => {
+      await page.bringToFront()
+      const session = await context.newCDPSession(page)
+      const code = letter.charCodeAt(0)
+      // Without the native code the browser does not take it for a shortcut. Modifiers: Alt 1, Shift 8.
+      const key = {
+        modifiers: 9,
+        key: letter,
+        code: `Key${letter}`,
+        windowsVirtualKeyCode: code,
+        nativeVirtualKeyCode: code,
+      }
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+      await session.detach()
+    },
+    scheme: colorScheme => page.emulateMedia({ colorScheme }),
+    screenshot: async file => {
+      await page.screenshot({ path: file })
+    },
+    screenshotPopup: async file => {
+      if (!popup) throw new Error('The popup is not open.')
+      const { data } = (await popup.send('Page.captureScreenshot', { format: 'png' })) as { data: string }
+      const { writeFileSync } = await import('node:fs')
+      writeFileSync(file, Buffer.from(data, 'base64'))
+    },
+    accessibilityTree: () => treeOf(context, page),
+    stopBackground: async () => {
+      const target = (await targetsOf(cdp)).find(
+        ({ type, url }) => type === 'service_worker' && url.includes(id),
+      )
+      if (target) await raw(cdp)('Target.closeTarget', { targetId: target.targetId })
+    },
+    limitStorage: async quotaSize => {
+      const session = await context.newCDPSession(page)
+      await session.send('Storage.overrideQuotaForOrigin', {
+        origin: `chrome-extension://${id}`,
+        ...(quotaSize !== undefined && { quotaSize }),
+      })
+      // The override lasts as long as the session that asked for it.
+      if (quotaSize === undefined) await session.detach()
+    },
+    restart: async () => {
+      popup = undefined
+      await context.close()
+      ;({ context, cdp, id, worker, page } = await start())
+    },
+    requests: async () => requests,
+    errors: async () => errors,
+    close: async () => {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+  return driver
+}
+
+type ChromeApi = {
+  storage: { local: { set(values: object): Promise<void> } }
+  tabs: { query(filter: object): Promise<{ id?: number }[]> }
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> }
+}
+
+function raw(cdp: CDPSession): Send {
+  return cdp.send.bind(cdp) as unknown as Send
+}
+
+async function targetsOf(cdp: CDPSession, filter: object = {}): Promise<Target[]> {
+  const { targetInfos } = await raw(cdp)('Target.getTargets', filter)
+  return targetInfos as Target[]
+}
+
+/** Playwright does not see the toolbar popup: it is spoken to through the browser’s own session. */
+async function attach(cdp: CDPSession, url: string): Promise<Popup> {
+  const target = await until('the popup', async () =>
+    (await targetsOf(cdp)).find(info => info.url === url && !info.attached),
+  )
+  const { sessionId } = await raw(cdp)('Target.attachToTarget', { targetId: target.targetId, flatten: false })
+  const waiting = new Map<
+    number,
+    (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void
+  >()
+  cdp.on('Target.receivedMessageFromTarget', event => {
+    if (event.sessionId !== sessionId) return
+    const answer = JSON.parse(event.message)
+    waiting.get(answer.id)?.(answer)
+  })
+  let last = 0
+  return {
+    targetId: target.targetId,
+    send: (method, params = {}) =>
+      new Promise((resolve, reject) => {
+        last += 1
+        waiting.set(last, ({ result, error }) =>
+          error ? reject(new Error(error.message)) : resolve(result ?? {}),
+        )
+        raw(cdp)('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id: last, method, params }),
+        }).catch(reject)
+      }),
+  }
+}
+
+type AxNode = {
+  nodeId: string
+  ignored: boolean
+  role?: { value: string }
+  name?: { value: string }
+  childIds?: string[]
+  properties?: { name: string; value: { value: unknown } }[]
+}
+
+async function treeOf(context: BrowserContext, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] }
+  await session.detach()
+  const byId = new Map(nodes.map(node => [node.nodeId, node]))
+  const lines: string[] = []
+  const walk = (node: AxNode | undefined, depth: number) => {
+    if (!node) return
+    const role = node.role?.value ?? ''
+    const shown = !node.ignored && !['none', 'generic', 'InlineTextBox', 'ListMarker'].includes(role)
+    if (shown) {
+      const level = node.properties?.find(({ name }) => name === 'level')?.value.value
+      const pressed = node.properties?.find(({ name }) => name === 'pressed')?.value.value
+      lines.push(
+        `${'  '.repeat(depth)}${role}${level ? ` ${level}` : ''}${node.name?.value ? ` "${node.name.value}"` : ''}${pressed === undefined ? '' : ` pressed=${pressed}`}`,
+      )
+    }
+    for (const child of node.childIds ?? []) walk(byId.get(child), shown ? depth + 1 : depth)
+  }
+  walk(nodes[0], 0)
+  return lines.join('\n')
+}

@@ -1,0 +1,55 @@
+/** What a person can do with a browser, the same in Chromium and Firefox. Scripts are bodies of functions, as strings: they run elsewhere. */
+export type Driver = {
+  name: 'chromium' | 'firefox'
+  /** The address of a page of the extension. */
+  extensionUrl: (path: string) => string
+  goto: (url: string) => Promise<void>
+  url: () => Promise<string>
+  /** Runs in the tab in front. */
+  run: <T>(script: string) => Promise<T>
+  /** Opens the real popup of the toolbar button, unless it is open. */
+  openPopup: () => Promise<void>
+  /** Runs in the open popup; rejects where there is none. */
+  runInPopup: <T>(script: string) => Promise<T>
+  closePopup: () => Promise<void>
+  badge: () => Promise<{ text: string; title: string }>
+  shortcuts: () => Promise<Record<string, string>>
+  /** Presses a key in the tab in front ("Tab", "Enter", "Escape"), as hardware does. */
+  press: (key: string) => Promise<void>
+  /** Presses a shortcut of the extension (Alt+Shift+letter), so that the browser itself sees it. */
+  pressShortcut: (letter: string) => Promise<void>
+  scheme: (scheme: 'light' | 'dark') => Promise<void>
+  screenshot: (file: string) => Promise<void>
+  screenshotPopup: (file: string) => Promise<void>
+  /** The accessibility tree of the tab in front: what assistive technology gets, one line a node, indented. */
+  accessibilityTree: () => Promise<string>
+  /** Stops the background, as the browser itself does after a while. */
+  stopBackground: () => Promise<void>
+  /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
+  limitStorage?: (bytes: number | undefined) => Promise<void>
+  /** Closes the browser and starts it again with the same profile. */
+  restart: () => Promise<void>
+  /** Addresses asked for over the network by the extension since the start. */
+  requests: () => Promise<string[]>
+  /** Errors in consoles and processes of the extension since the start. */
+  errors: () => Promise<string[]>
+  close: () => Promise<void>
+}
+
+/** Waits until a check gives something true; its last value is in the message when it does not. */
+export async function until<T>(what: string, check: () => Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms
+  let last: T | undefined
+  let failure: unknown
+  while (Date.now() < end) {
+    try {
+      last = await check()
+      failure = undefined
+      if (last) return last
+    } catch (error) {
+      failure = error
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(last)}`, { cause: failure })
+}

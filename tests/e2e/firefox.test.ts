@@ -1,0 +1,9 @@
+import { describe } from 'vitest'
+import { describeBadInput } from './bad-input.ts'
+import { launchFirefox } from './firefox.ts'
+import { describeWholeWay } from './whole-way.ts'
+
+const launch = () => launchFirefox({ dist: 'dist/firefox' })
+
+describe('Firefox', () => describeWholeWay(launch))
+describe('Firefox, bad input', () => describeBadInput(launch))

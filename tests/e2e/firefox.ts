@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Driver } from './driver.ts'
+import { startFirefox } from './marionette.ts'
+
+const ID = 'klarspar@klarspar.example'
+const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // What is installed for a test is taken away at the end of the session; its data shall stay, as with a real add-on.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'intl.accept_languages': 'sv,en',
+}
+
+/** W3C WebDriver key codes. */
+const KEYS: Record<string, string> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  Space: ' ',
+  ArrowDown: '\ue015',
+  Shift: '\ue008',
+  Alt: '\ue00a',
+}
+
+/** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
+export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-firefox-'))
+  let firefox = await startFirefox(profile, PREFERENCES)
+  let front = ''
+  let observer = ''
+  await setUp()
+
+  async function setUp() {
+    // Swedish without a language pack: the extension asks the browser for its language.
+    await chrome(
+      `Services.locale.availableLocales = ['sv-SE', 'en-US']; Services.locale.requestedLocales = ['sv-SE']`,
+    )
+    await chrome(`
+      window.klarsparRequests = []
+      Services.obs.addObserver(channel => {
+        const { triggeringPrincipal, externalContentPolicyType } = channel.QueryInterface(Ci.nsIChannel).loadInfo
+        // 6: a document, that is, the person following a link
+        if (triggeringPrincipal?.schemeIs('moz-extension') && externalContentPolicyType !== 6) window.klarsparRequests.push(channel.URI.spec)
+      }, 'http-on-modify-request')`)
+    await firefox.send('Addon:Install', { path: path.resolve(dist), temporary: true })
+    front = ((await firefox.send('WebDriver:GetWindowHandle')) as { value: string }).value
+    observer = (
+      (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string }
+    ).handle
+    await look(observer, () =>
+      firefox.send('WebDriver:Navigate', {
+        url: `moz-extension://${UUID}/src/shell/reader.html?problem=gone`,
+      }),
+    )
+  }
+
+  async function script<T>(body: string): Promise<T> {
+    const { value } = (await firefox.send('WebDriver:ExecuteScript', {
+      script: `return (async () => {${body}})()`,
+      args: [],
+    })) as { value: T }
+    return value
+  }
+
+  async function chrome<T>(body: string): Promise<T> {
+    await firefox.send('Marionette:SetContext', { value: 'chrome' })
+    try {
+      return await script<T>(body)
+    } finally {
+      await firefox.send('Marionette:SetContext', { value: 'content' })
+    }
+  }
+
+  /** Does something in another tab, which stays behind: the popup must not lose the focus. */
+  async function look<T>(handle: string, work: () => Promise<T>): Promise<T> {
+    await firefox.send('WebDriver:SwitchToWindow', { handle, focus: false })
+    try {
+      return await work()
+    } finally {
+      await firefox.send('WebDriver:SwitchToWindow', { handle: front, focus: false })
+    }
+  }
+
+  const extension = `WebExtensionPolicy.getByID('${ID}').extension`
+  const actions = (keys: string[]) => ({
+    actions: [
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...keys.map(value => ({ type: 'keyDown', value })),
+          ...keys.toReversed().map(value => ({ type: 'keyUp', value })),
+        ],
+      },
+    ],
+  })
+
+  const driver: Driver = {
+    name: 'firefox',
+    extensionUrl: file => `moz-extension://${UUID}/${file}`,
+    goto: async url => {
+      await firefox.send('WebDriver:Navigate', { url })
+    },
+    url: () => script('return location.href'),
+    run: script,
+    openPopup: async () => {
+      if (
+        await look(observer, () =>
+          script<boolean>(`return browser.extension.getViews({ type: 'popup' }).length > 0`),
+        )
+      )
+        return
+      await chrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`)
+    },
+    runInPopup: body =>
+      look(observer, () =>
+        script(`
+          const [window] = browser.extension.getViews({ type: 'popup' })
+          if (!window) throw new Error('The popup is not open.')
+          const { document } = window
+          ${body}`),
+      ),
+    closePopup: () =>
+      look(observer, () =>
+        script(`for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()`),
+      ),
+    badge: () =>
+      look(observer, () =>
+        script(`
+          const [{ id: tabId }] = await browser.tabs.query({ active: true })
+          return { text: await browser.action.getBadgeText({ tabId }), title: await browser.action.getTitle({ tabId }) }`),
+      ),
+    shortcuts: () =>
+      look(observer, () =>
+        script(
+          `return Object.fromEntries((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))`,
+        ),
+      ),
+    press: async key => {
+      await firefox.send('WebDriver:PerformActions', actions([KEYS[key] ?? key]))
+    },
+    pressShortcut: async letter => {
+      await firefox.send('Marionette:SetContext', { value: 'chrome' })
+      await firefox.send(
+        'WebDriver:PerformActions',
+        actions([KEYS['Alt'] ?? '', KEYS['Shift'] ?? '', letter]),
+      )
+      await firefox.send('Marionette:SetContext', { value: 'content' })
+    },
+    scheme: async scheme => {
+      await chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      )
+    },
+    screenshot: async file => {
+      const { value } = (await firefox.send('WebDriver:TakeScreenshot', { full: false })) as { value: string }
+      writeFileSync(file, Buffer.from(value, 'base64'))
+    },
+    screenshotPopup: () => Promise.reject(new Error('Firefox gives no picture of its popup.')),
+    accessibilityTree: () =>
+      chrome(`
+        const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
+        const plain = ['text leaf', 'section', 'list item marker', 'text container', 'paragraph marker', 'statictext']
+        const walk = (node, depth) => {
+          const role = service.getStringRole(node.role)
+          const shown = !plain.includes(role)
+          const level = {}
+          node.groupPosition?.(level, {}, {})
+          const name = node.name ? ' "' + node.name + '"' : ''
+          const own = shown ? ['  '.repeat(depth) + role + (role === 'heading' && level.value ? ' ' + level.value : '') + name] : role === 'text leaf' && node.name?.trim() ? ['  '.repeat(depth) + 'text' + name] : []
+          const children = Array.from({ length: node.childCount }, (_, index) => walk(node.getChildAt(index), depth + (shown ? 1 : 0)))
+          return [...own, ...children.flat()]
+        }
+        service.getAccessibleFor(gBrowser.selectedBrowser)
+        for (let tries = 0; tries < 50; tries++) {
+          const outer = service.getAccessibleFor(gBrowser.selectedBrowser)
+          if (outer?.childCount && outer.getChildAt(0).childCount) return walk(outer.getChildAt(0), 0).join('\\n')
+          await new Promise(resolve => setTimeout(resolve, 100))
+        }
+        return ''`),
+    stopBackground: () => chrome(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    restart: async () => {
+      await firefox.quit()
+      firefox = await startFirefox(profile, PREFERENCES)
+      await setUp()
+    },
+    requests: () => chrome('return window.klarsparRequests'),
+    errors: () =>
+      chrome(`return Services.console.getMessageArray()
+        .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+        .filter(message => message.sourceName.startsWith('moz-extension:'))
+        .map(message => message.errorMessage)`),
+    close: async () => {
+      await firefox.quit()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+  return driver
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import manifest from '../manifest.json' with { type: 'json' }
+
+/** Every permission with its reason: what the extension could not do without it. */
+const PERMISSIONS: Record<string, string> = {
+  activeTab: 'to read a page that was open before the extension came, when the person asks for it',
+  scripting: 'to give that page the content script',
+  storage: 'the last readings (storage.session) and the settings (storage.local)',
+}
+
+/** The extension’s pages run their own scripts and styles and reach nothing outside. */
+const POLICY: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+test('the permissions are these, each for its reason', () => {
+  expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
+  // Asked for site by site, when the person chooses that damaged pages there are repaired by themselves.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
+  expect(manifest).not.toHaveProperty('host_permissions')
+  expect(manifest).not.toHaveProperty('web_accessible_resources')
+  expect(manifest).not.toHaveProperty('externally_connectable')
+})
+
+test('the content security policy lets nothing in or out', () => {
+  const directives = manifest.content_security_policy.extension_pages
+    .split('; ')
+    .map(directive => directive.split(/ (.*)/s).slice(0, 2))
+  expect(Object.fromEntries(directives)).toEqual(POLICY)
+})
+
+test('the content script runs on web pages only', () => {
+  expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['http://*/*', 'https://*/*']])
+})
+
+test('nothing is collected, and Firefox is told so', () => {
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(['none'])
+})
+
+test.each(['sv', 'en'])('the manifest’s words stand in %s', language => {
+  const messages: unknown = JSON.parse(
+    readFileSync(new URL(`../src/static/_locales/${language}/messages.json`, import.meta.url), 'utf8'),
+  )
+  const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '')
+  expect(Object.keys(messages as object).sort()).toEqual([...new Set(used)].sort())
+})
+
+test.each(['popup', 'reader'])('%s.html has no inline script or style', page => {
+  const html = readFileSync(new URL(`../src/shell/${page}.html`, import.meta.url), 'utf8')
+  expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|\son\w+=/i)
+})

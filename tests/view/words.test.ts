@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { chooseWords } from '../../src/view/words/choose-words.ts'
+import { en } from '../../src/view/words/en.ts'
+import { sv } from '../../src/view/words/sv.ts'
+
+/** Every text of a table, by its path; functions are given a title and a number. */
+function textsOf(table: object, path = ''): [string, string][] {
+  return Object.entries(table).flatMap(([key, value]): [string, string][] => {
+    const here = path ? `${path}.${key}` : key
+    if (typeof value === 'string') return [[here, value]]
+    if (typeof value === 'function') return [1, 2, 'Klart språk'].map(given => [here, String(value(given))])
+    return textsOf(value as object, here)
+  })
+}
+
+test.each([
+  ['sv', sv],
+  ['en', en],
+])('%s has a word for everything, and blames nobody', (_, table) => {
+  for (const [path, text] of textsOf(table)) {
+    expect(text.trim(), path).not.toBe('')
+    expect(text, path).not.toMatch(/\berror\b|\bfel\b|ogiltig|invalid|undefined|NaN|\[object/i)
+  }
+})
+
+test('the Swedish table is Swedish: no word is the same in both but the names', () => {
+  const english = new Map(textsOf(en))
+  const same = textsOf(sv).filter(([path, text]) => english.get(path) === text)
+  expect(same.map(([path]) => path)).toEqual(['name'])
+})
+
+test.each([
+  ['sv-SE', 'sv'],
+  ['nb', 'sv'],
+  ['en-GB', 'en'],
+  ['fi', 'en'],
+  ['', 'en'],
+])('the language %s gets the table %s', (language, table) => {
+  expect(chooseWords(language).language).toBe(table)
+})
