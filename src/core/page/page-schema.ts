@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Page, PageBlock, PageCell } from './page.ts'
+import type { Page, PageBlock, PageCell, PageItem } from './page.ts'
 
 /** `Page` as a valibot schema: what comes from a page’s content script is checked before it is read. */
 const textId = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -46,7 +46,7 @@ const blockSchema: v.GenericSchema<PageBlock> = v.lazy(() =>
     }),
     v.object({
       kind: v.literal('group'),
-      main: optional(v.literal(true)),
+      main: optional(v.picklist(['main', 'article'])),
       blocks: v.array(blockSchema),
       ...around,
     }),
@@ -62,7 +62,15 @@ const markSchema = v.object({
   lang: optional(v.string()),
   title: optional(v.string()),
   datetime: optional(v.string()),
+  names: optional(v.string()),
 })
+
+const itemSchema: v.GenericSchema<PageItem> = v.lazy(() =>
+  v.object({
+    type: v.string(),
+    properties: v.array(v.tuple([v.string(), v.union([v.string(), itemSchema])])),
+  }),
+)
 
 export const pageSchema: v.GenericSchema<Page> = v.object({
   facts: v.object({
@@ -73,7 +81,9 @@ export const pageSchema: v.GenericSchema<Page> = v.object({
     charset: v.string(),
     contentType: v.string(),
     jsonLd: v.array(v.string()),
+    items: v.array(itemSchema),
+    calendars: v.array(v.string()),
   }),
-  texts: v.array(v.object({ text: v.string(), marks: optional(v.array(markSchema)) })),
+  texts: v.array(v.object({ text: v.string(), marks: optional(v.array(markSchema)), edges: optional(v.array(v.number())) })),
   blocks: v.array(blockSchema),
 })

@@ -140,7 +140,7 @@ function readLine(line: Line, reading: Reading): Line | undefined {
 function leftOverSpan(span: Span, parts: readonly Labelled[]): Span {
   const first = parts[0]?.label.at ?? span.at
   const last = parts.at(-1)?.value
-  return slice(span, first - span.at, last && last.text ? last.at + last.text.length - span.at : undefined)
+  return slice(span, first - span.at, last?.text ? last.at + last.text.length - span.at : undefined)
 }
 
 function applyLabelled({ meaning, value }: Labelled, reading: Reading): boolean {

@@ -1,12 +1,12 @@
-import type { PageFacts } from '../../page/page.ts'
-import type { Programme } from '../../session/session.ts'
-import type { DraftSession } from '../read-session.ts'
-import type { Draft } from '../settle.ts'
+import type { PageFacts } from '../page/page.ts'
+import type { Programme } from '../session/session.ts'
 import { addStated, findStated, flatten, indexOf, sessionOf, type Telling } from './add-stated.ts'
-import { readCalendars } from './read-calendars.ts'
-import { readItems } from './read-items.ts'
-import { readJsonLd } from './read-json-ld.ts'
-import type { Stated } from './stated.ts'
+import type { DraftSession } from './read-session.ts'
+import type { Draft } from './settle.ts'
+import { readCalendars } from './stated/read-calendars.ts'
+import { readItems } from './stated/read-items.ts'
+import { readJsonLd } from './stated/read-json-ld.ts'
+import type { Stated } from './stated/stated.ts'
 
 type Event = Draft<NonNullable<Programme['event']>>
 

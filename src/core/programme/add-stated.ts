@@ -1,8 +1,8 @@
-import { safeAddress } from '../../page/safe-address.ts'
-import type { DraftPerson } from '../person-line.ts'
-import type { DraftSession } from '../read-session.ts'
-import type { Span } from '../span.ts'
-import type { Moment, Stated } from './stated.ts'
+import { safeAddress } from '../page/safe-address.ts'
+import type { DraftPerson } from './person-line.ts'
+import type { DraftSession } from './read-session.ts'
+import type { Span } from './span.ts'
+import type { Moment, Stated } from './stated/stated.ts'
 
 /** How a stated text is shown: repaired, with its place in the page’s texts. */
 export type Spell = (text: string) => Span
