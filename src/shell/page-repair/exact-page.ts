@@ -16,10 +16,25 @@ export async function exactPage(document: Document): Promise<ReadonlyMap<string,
 async function cachedBytes(url: string): Promise<Uint8Array | undefined> {
   try {
     const cached = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' })
-    return cached.ok ? new Uint8Array(await cached.arrayBuffer()) : undefined
+    return cached.ok ? await bytesOf(await cached.blob()) : undefined
   } catch (error) {
     // A network error is how a browser says that it is not in the cache (Fetch, 4.6): there is nothing exact.
     if (error instanceof TypeError) return undefined
     throw error
   }
+}
+
+/**
+ * The bytes of a blob, by way of a string: in Firefox an array buffer that comes from the page’s side may not be
+ * looked into (Xray vision, Firefox source docs), a string may.
+ */
+function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () =>
+      resolve(Uint8Array.from(String(reader.result), character => character.charCodeAt(0))),
+    )
+    reader.addEventListener('error', () => reject(reader.error))
+    reader.readAsBinaryString(blob)
+  })
 }
