@@ -1,0 +1,45 @@
+import { agree } from './agreement.ts'
+import { isDamaged, mayHoldSlots } from './damage.ts'
+import { type DecodedWord, decodeLine } from './decode.ts'
+import { type Line, PAD, readLine } from './line.ts'
+import type { RepairedText } from './repair.ts'
+import type { RestoreModel } from './restore-model.ts'
+import { findSlots, MARKERS, type Slotted } from './slots.ts'
+import { writeRepairs } from './write-repairs.ts'
+
+export { readRestoreModel } from './restore-model.ts'
+
+/** A text with slots, decoded. */
+export type Decoded = { slotted: Slotted; line: Line; words: DecodedWord[] }
+
+/**
+ * Restores the lost letters and marks of one page. `texts` are all its text pieces in reading order; `names` are words
+ * known from undamaged places (address, title, alternative texts). Gives one result a text, in the same order; a text
+ * without lost letters comes back as the same string without repairs.
+ */
+export function restoreTexts(
+  texts: readonly string[],
+  options: { model: RestoreModel; names?: readonly string[] },
+): RepairedText[] {
+  const candidates = texts.map(text => (mayHoldSlots(text) ? decode(text, options.model) : undefined))
+  const damaged = isDamaged(texts, candidates)
+  const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
+  agree(decoded, { texts, names: options.names ?? [], model: options.model })
+  return texts.map((text, i) => {
+    const candidate = candidates[i]
+    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    return writeRepairs(candidate, options.model)
+  })
+}
+
+function decode(text: string, model: RestoreModel): Decoded | undefined {
+  const slotted = MARKERS.map(marker => findSlots(text, marker)).find(
+    found => found && found.slots.length > 0,
+  )
+  if (!slotted) return undefined
+  const offsets = slotted.slots.map(slot => slot.at)
+  const line = readLine(slotted.reduced, offsets)
+  const positions = offsets.map(offset => offset + PAD)
+  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  return { slotted, line, words }
+}
