@@ -11,9 +11,10 @@ import { type WordTables, wordKey } from '../src/core/repair/context.ts'
 import { CLASSES, classOf, FOREIGN } from '../src/core/repair/letters.ts'
 import { hashOfWord } from '../src/core/repair/line.ts'
 import { readSections, writeSections } from '../src/core/repair/model-file.ts'
-import { SECTION } from '../src/core/repair/restore-model.ts'
+import { readRestoreModel, SECTION } from '../src/core/repair/restore-model.ts'
+import { calibrate } from './train/calibrate.ts'
 import { trainFtrl, type Weights } from './train/ftrl.ts'
-import { addSample, InstanceList, type Mode } from './train/instances.ts'
+import { addSample, InstanceList } from './train/instances.ts'
 import {
   ambiguousPatterns,
   type Lexicon,
@@ -24,8 +25,9 @@ import {
 } from './train/lexicon.ts'
 import { randomFrom } from './train/random.ts'
 import { isDamaged, readPages, readText, tidy } from './train/read-texts.ts'
+import { anyMode, partAlone, vary } from './train/vary.ts'
 import { classesByForm, learnWordClasses } from './train/word-classes.ts'
-import { writeRestoreSection } from './train/write-model.ts'
+import { type Trained, writeRestoreSection } from './train/write-model.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -39,6 +41,7 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '5' },
     sample: { type: 'string', default: '1' },
     classed: { type: 'string', default: '8000' },
+    calibrate: { type: 'string', multiple: true, default: [] },
     room: { type: 'string', default: '500' },
   },
 })
@@ -87,18 +90,11 @@ const lists = {
   slots: new InstanceList(SLOT_BITS, Number(options.room) * 1e6),
   capitals: new InstanceList(CAPITAL_BITS, 60e6),
 }
-for (const line of lines)
-  addSample(
-    {
-      text: random() < 0.015 ? line.text.toUpperCase() : line.text,
-      mode: anyMode(),
-      weight: line.weight,
-      learnCase: true,
-      ...(line.own ? {} : { wordWeight: (word: string) => registerWeight(lexicon, word) }),
-    },
-    tables,
-    lists,
-  )
+for (const line of lines) {
+  learn(vary(line.text, random), line)
+  const part = line.own ? partAlone(line.text, random) : undefined
+  if (part) learn(part, line)
+}
 log(`${lists.slots.length} slots in text, ${lists.capitals.length} first letters`)
 addWordLists()
 log(`${lists.slots.length} slots`)
@@ -109,13 +105,17 @@ const slots = train(lists.slots, {
   epochs: Number(options.epochs),
 })
 const capitals = train(lists.capitals, { classes: 2, l1: CAPITAL_L1, epochs: 4 })
-const section = writeRestoreSection({
+const trained: Trained = {
   slots: { ...slots, bits: SLOT_BITS, step: Number(options.step) },
   capitals: { keys: capitals.keys, weights: oneWeight(capitals.weights), bits: CAPITAL_BITS, step: 0.25 },
   tables,
   foreign: foreignWords(lexicon),
   calibration: [],
-})
+}
+const uncalibrated = readRestoreModel(new Map([[SECTION, writeRestoreSection(trained)]]))
+const calibration = calibrate(options.calibrate.flatMap(file => readPages(file, 'held-out')), uncalibrated)
+log(`calibration: ${calibration.join(' ')}`)
+const section = writeRestoreSection({ ...trained, calibration: options.calibrate.length > 0 ? calibration : [] })
 const kept = existsSync(options.out)
   ? new Map(readSections(gunzipSync(readFileSync(options.out))))
   : new Map<string, Uint8Array>()
@@ -143,9 +143,9 @@ function readLines(): SourceLine[] {
   return found
 }
 
-function anyMode(): Mode {
-  const draw = random()
-  return draw < 0.5 ? 'everything' : draw < 0.75 ? 'letters' : 'other marker'
+function learn(text: string, { weight, own }: SourceLine): void {
+  const wordWeight = own ? undefined : (word: string): number => registerWeight(lexicon, word)
+  addSample({ text, mode: anyMode(random), weight, learnCase: true, ...(wordWeight ? { wordWeight } : {}) }, tables, lists)
 }
 
 function keyOfPattern(form: string): number {

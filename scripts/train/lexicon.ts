@@ -32,7 +32,7 @@ export function readFrequencies(file: string): Map<string, number> {
   const frequency = new Map<string, number>()
   for (const line of readText(file).split('\n')) {
     const [word, centibels] = line.split('\t')
-    if (word && centibels) frequency.set(word, 10 ** (-Number(centibels) / 100))
+    if (word && centibels) frequency.set(word, 10 ** (-Math.abs(Number(centibels)) / 100))
   }
   return frequency
 }

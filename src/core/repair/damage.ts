@@ -14,11 +14,12 @@ export function mayHoldSlots(text: string): boolean {
 /** How sure one word must be to prove that its text is damaged: alone, and where whole letters stand beside it. */
 const PROOF = 0.8
 const PROOF_BESIDE_WHOLE = 0.95
-/** How sure a last letter must be where nothing but word-final markers speaks for damage: in a page that has damage, in one that has none. */
-const FINAL_IN_DAMAGED_PAGE = 0.5
+/** How sure a last letter must be where nothing else speaks for damage in the page. */
 const FINAL_ALONE = 0.995
 
 const WHOLE_LETTER = /[åäöÅÄÖ]/g
+/** A character that would be lost where letters are. */
+const WHOLE = /[^\0-\x7f]/
 const LETTER = /\p{L}/u
 
 /** For each text of a page, whether letters are lost in it. */
@@ -27,8 +28,8 @@ export function isDamaged(texts: readonly string[], candidates: readonly (Decode
   const pageIsDamaged = proven.some(Boolean)
   return candidates.map((candidate, i) => {
     if (candidate === undefined || proven[i]) return candidate !== undefined
-    if ((texts[i] as string).search(WHOLE_LETTER) >= 0) return false
-    return finalLetter(candidate) >= (pageIsDamaged ? FINAL_IN_DAMAGED_PAGE : FINAL_ALONE)
+    if (WHOLE.test(texts[i] as string)) return false
+    return pageIsDamaged || finalLetter(candidate) >= FINAL_ALONE
   })
 }
 

@@ -24,7 +24,7 @@ export function restoreTexts(
   const candidates = texts.map(text => (mayHoldSlots(text) ? decode(text, options.model) : undefined))
   const damaged = isDamaged(texts, candidates)
   const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
-  agree(decoded, { texts, names: options.names ?? [], model: options.model })
+  agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
   return texts.map((text, i) => {
     const candidate = candidates[i]
     if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }

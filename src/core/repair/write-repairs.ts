@@ -6,7 +6,7 @@ import { confidenceOf, type RestoreModel } from './restore-model.ts'
 import { letterRun, type Reading, readingsOf } from './restored-word.ts'
 
 /** Below this confidence a word is left as it was. */
-const PROBABLE = 0.5
+const PROBABLE = 0.3
 /** From this confidence on other readings are not worth telling. */
 const NO_OTHER_READING = 0.99
 const MOST_READINGS = 4
@@ -32,7 +32,7 @@ function piecesOf({ line, words, slotted }: Decoded, model: RestoreModel): Piece
       (_, k) => best.characters[k] === undefined && word.fillings[0]?.classes[k] !== REAL,
     )
     if (known.length + open.length === 0) continue
-    const confidence = open.length > 0 ? 0 : confidenceOf(model, best.probability)
+    const confidence = known.length === 0 ? 0 : confidenceOf(model, best.probability)
     pieces.push({ ...extent(line, [...known, ...open]), slots: word.slots, readings, confidence })
   }
   return pieces
