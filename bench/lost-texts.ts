@@ -102,8 +102,12 @@ export function readTranslations(language: string, most: number): string[] {
     const text = execFileSync('msgunfmt', ['--no-wrap', join(folder, file)], { maxBuffer: 2 ** 28 }).toString(
       'utf8',
     )
-    for (const match of text.matchAll(/^msgstr(?:\[\d\])? "(.+)"$/gm))
-      lines.push(JSON.parse(`"${(match[1] as string).replace(/\\[^"\\nt]/g, ' ')}"`) as string)
+    for (const [, quoted = ''] of text.matchAll(/^msgstr(?:\[\d\])? "(.+)"$/gm))
+      lines.push(
+        quoted.replace(/\\(.)/g, (_, letter: string) =>
+          letter === 'n' ? '\n' : letter === 't' ? ' ' : letter,
+        ),
+      )
     if (lines.length > most) break
   }
   return lines

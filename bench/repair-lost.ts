@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
 })
 const MOST_PAGES = Number(options.most)
 const PAGE_LINES = 25
+/** A line that begins with a name and goes on with roles and organisations. */
+const PERSON_LINE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}, /u
 const CLEAN_LANGUAGES = ['sv', 'en_GB', 'de', 'nb', 'da', 'fi']
 const CLEAN_LINES = 40_000
 
@@ -132,7 +134,7 @@ function inPages(blocks: readonly string[][]): string[][] {
 function shortStrings(pages: readonly string[][]): string[][] {
   const strings = new Set<string>()
   for (const line of pages.flat())
-    for (const part of [line, ...line.split(', ')])
+    for (const part of PERSON_LINE.test(line) ? line.split(', ') : [line])
       if (
         part.length < 60 &&
         part.split(' ').length <= 4 &&

@@ -113,9 +113,15 @@ const trained: Trained = {
   calibration: [],
 }
 const uncalibrated = readRestoreModel(new Map([[SECTION, writeRestoreSection(trained)]]))
-const calibration = calibrate(options.calibrate.flatMap(file => readPages(file, 'held-out')), uncalibrated)
+const calibration = calibrate(
+  options.calibrate.flatMap(file => readPages(file, 'held-out')),
+  uncalibrated,
+)
 log(`calibration: ${calibration.join(' ')}`)
-const section = writeRestoreSection({ ...trained, calibration: options.calibrate.length > 0 ? calibration : [] })
+const section = writeRestoreSection({
+  ...trained,
+  calibration: options.calibrate.length > 0 ? calibration : [],
+})
 const kept = existsSync(options.out)
   ? new Map(readSections(gunzipSync(readFileSync(options.out))))
   : new Map<string, Uint8Array>()
@@ -145,7 +151,11 @@ function readLines(): SourceLine[] {
 
 function learn(text: string, { weight, own }: SourceLine): void {
   const wordWeight = own ? undefined : (word: string): number => registerWeight(lexicon, word)
-  addSample({ text, mode: anyMode(random), weight, learnCase: true, ...(wordWeight ? { wordWeight } : {}) }, tables, lists)
+  addSample(
+    { text, mode: anyMode(random), weight, learnCase: true, ...(wordWeight ? { wordWeight } : {}) },
+    tables,
+    lists,
+  )
 }
 
 function keyOfPattern(form: string): number {

@@ -1,5 +1,5 @@
-import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore-model.ts'
 import { restoreTexts } from '../../src/core/repair/restore.ts'
+import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore-model.ts'
 import { isDamaged } from './read-texts.ts'
 
 const STEPS = 18
@@ -16,7 +16,10 @@ export function calibrate(pages: readonly string[][], model: RestoreModel): numb
   const plain = { ...model, calibration: [] }
   for (const page of pages) {
     const lines = page.filter(line => !isDamaged(line))
-    const results = restoreTexts(lines.map(line => line.replace(/[^\0-\x7f]/g, '?')), { model: plain })
+    const results = restoreTexts(
+      lines.map(line => line.replace(/[^\0-\x7f]/g, '?')),
+      { model: plain },
+    )
     for (const [i, { text, repairs }] of results.entries())
       for (const { start, end, after, confidence } of repairs) {
         const gold = lines[i] as string

@@ -1,5 +1,16 @@
-import { type ContextNet, FIRST_WORD, fit, HIDDEN, NEIGHBOURS, neighbourRows, PLACE, placeVector, VECTOR } from '../../src/core/repair/context-net.ts'
 import { wordKey } from '../../src/core/repair/context.ts'
+import {
+  type ContextNet,
+  FIRST_WORD,
+  fit,
+  HIDDEN,
+  hidden,
+  NEIGHBOURS,
+  neighbourRows,
+  PLACE,
+  placeVector,
+  VECTOR,
+} from '../../src/core/repair/context-net.ts'
 import { CLASS_CODE, classOf } from '../../src/core/repair/letters.ts'
 import { hashOfWord, hashWord, PAD, readLine } from '../../src/core/repair/line.ts'
 import { damage } from './instances.ts'
@@ -24,7 +35,11 @@ export class PlaceList {
 const LEAST_COUNT = 12
 
 /** Chooses the words with a row and the ambiguous words with readings. */
-export function placeList(lexicon: Lexicon, ambiguous: readonly string[], form: { words: number; room: number }): PlaceList {
+export function placeList(
+  lexicon: Lexicon,
+  ambiguous: readonly string[],
+  form: { words: number; room: number },
+): PlaceList {
   const list = new PlaceList(form.room)
   const common = [...lexicon.counts.entries()].sort((a, b) => b[1] - a[1]).slice(0, form.words)
   const ambiguousSet = new Set(ambiguous)
@@ -33,16 +48,22 @@ export function placeList(lexicon: Lexicon, ambiguous: readonly string[], form: 
     list.forms.set(wordKey(hashOfWord(word, [])), row++)
     const pattern = patternOf(word)
     const key = patternKey(pattern)
-    if (pattern !== word && !list.forms.has(key)) list.forms.set(key, ambiguousSet.has(pattern) ? row++ : row - 1)
+    if (pattern !== word && !list.forms.has(key))
+      list.forms.set(key, ambiguousSet.has(pattern) ? row++ : row - 1)
   }
   for (const pattern of ambiguous) {
-    const words = (lexicon.byPattern.get(pattern) ?? []).filter(word => (lexicon.counts.get(word) ?? 0) >= LEAST_COUNT)
+    const words = (lexicon.byPattern.get(pattern) ?? []).filter(
+      word => (lexicon.counts.get(word) ?? 0) >= LEAST_COUNT,
+    )
     if (words.length < 2) continue
-    list.choices.set(pattern, words.map(word => {
-      const number = list.readings.size
-      list.readings.set(wordKey(hashOfWord(word, [])), number)
-      return number
-    }))
+    list.choices.set(
+      pattern,
+      words.map(word => {
+        const number = list.readings.size
+        list.readings.set(wordKey(hashOfWord(word, [])), number)
+        return number
+      }),
+    )
   }
   return list
 }
@@ -55,7 +76,11 @@ function patternKey(pattern: string): number {
 const rows = new Int32Array(NEIGHBOURS)
 
 /** Adds the places of a line. Words to the left are restored; those to the right are damaged in half of the lines. */
-export function addPlaces(sample: { text: string; weight: number; own: boolean; rightWhole: boolean }, lexicon: Lexicon, list: PlaceList): void {
+export function addPlaces(
+  sample: { text: string; weight: number; own: boolean; rightWhole: boolean },
+  lexicon: Lexicon,
+  list: PlaceList,
+): void {
   const { text, rightWhole } = sample
   const { slots } = damage(text, 'other marker')
   const line = readLine(text, rightWhole ? [] : slots)
@@ -66,7 +91,12 @@ export function addPlaces(sample: { text: string; weight: number; own: boolean; 
     const right = text.slice(start, end).toLowerCase()
     const choices = word < 0 ? undefined : list.choices.get(patternOf(right))
     const number = choices && list.readings.get(wordKey(hashOfWord(right, [])))
-    if (choices && number !== undefined && choices.includes(number) && list.rights.length * NEIGHBOURS < list.rows.length) {
+    if (
+      choices &&
+      number !== undefined &&
+      choices.includes(number) &&
+      list.rights.length * NEIGHBOURS < list.rows.length
+    ) {
       neighbourRows(line, word, list.forms, rows)
       list.rows.set(rows, list.rights.length * NEIGHBOURS)
       list.rights.push(number)
@@ -87,7 +117,8 @@ type Learning = { epochs: number; rate: number; random: () => number; report: (m
 /** Trains by one place at a time (AdaGrad), places in random order. */
 export function trainContextNet(list: PlaceList, { epochs, rate, random, report }: Learning): ContextNet {
   const vectorRows = Math.max(...list.forms.values()) + 1
-  const spread = (length: number, width: number): Float32Array => Float32Array.from({ length }, () => (random() - 0.5) * 2 * width)
+  const spread = (length: number, width: number): Float32Array =>
+    Float32Array.from({ length }, () => (random() - 0.5) * 2 * width)
   const net: ContextNet = {
     forms: list.forms,
     readings: list.readings,
@@ -111,12 +142,18 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
     let wrong = 0
     for (const i of order) {
       const choices = list.choices.get(list.patterns[i] as string) as number[]
-      for (let k = 0; k < NEIGHBOURS; k++) rows[k] = random() < 0.04 ? 0 : (list.rows[i * NEIGHBOURS + k] as number)
-      const result = learner({ rows, choices, right: list.rights[i] as number }, { step, weight: list.weights[i] as number })
+      for (let k = 0; k < NEIGHBOURS; k++)
+        rows[k] = random() < 0.04 ? 0 : (list.rows[i * NEIGHBOURS + k] as number)
+      const result = learner(
+        { rows, choices, right: list.rights[i] as number },
+        { step, weight: list.weights[i] as number },
+      )
       loss += result
       if (result > 0.6931) wrong++
     }
-    report(`  network, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, wrong about ${((100 * wrong) / order.length).toFixed(2)} %`)
+    report(
+      `  network, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, wrong about ${((100 * wrong) / order.length).toFixed(2)} %`,
+    )
   }
   return net
 }
@@ -125,9 +162,16 @@ type Example = { rows: Int32Array; choices: readonly number[]; right: number }
 
 function createLearner(net: ContextNet): (example: Example, how: { step: number; weight: number }) => number {
   const { vectors, hiddenWeights, hiddenBias, placeWeights, readingVectors } = net
-  const squares = [vectors, hiddenWeights, hiddenBias, placeWeights, readingVectors].map(values => new Float32Array(values.length).fill(0.1))
-  const [vectorSquares, weightSquares, biasSquares, placeSquares, readingSquares] = squares as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array]
-  const hidden = new Float32Array(HIDDEN)
+  const squares = [vectors, hiddenWeights, hiddenBias, placeWeights, readingVectors].map(values =>
+    new Float32Array(values.length).fill(0.1),
+  )
+  const [vectorSquares, weightSquares, biasSquares, placeSquares, readingSquares] = squares as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
   const hiddenGradient = new Float32Array(HIDDEN)
   const placeGradient = new Float32Array(PLACE)
   return ({ rows: neighbours, choices, right }, { step, weight }) => {
@@ -137,7 +181,7 @@ function createLearner(net: ContextNet): (example: Example, how: { step: number;
     const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
     const rightScore = scores[choices.indexOf(right)] as number
     const loss = Math.log(total) - (rightScore - top)
-    if (loss < 0.005) return loss
+    if (loss < 0.02) return loss
     const update = (values: Float32Array, sums: Float32Array, at: number, gradient: number): void => {
       const square = (sums[at] as number) + gradient * gradient
       sums[at] = square
@@ -153,15 +197,6 @@ function createLearner(net: ContextNet): (example: Example, how: { step: number;
         update(readingVectors, readingSquares, row + p, gradient * (place[p] as number))
       }
       update(readingVectors, readingSquares, row + PLACE, gradient)
-    }
-    hidden.set(hiddenBias)
-    for (let k = 0; k < NEIGHBOURS; k++) {
-      const vector = (neighbours[k] as number) * VECTOR
-      for (let d = 0; d < VECTOR; d++) {
-        const value = vectors[vector + d] as number
-        const weights = (k * VECTOR + d) * HIDDEN
-        for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + value * (hiddenWeights[weights + h] as number)
-      }
     }
     for (let h = 0; h < HIDDEN; h++) {
       const value = hidden[h] as number
@@ -188,7 +223,8 @@ function createLearner(net: ContextNet): (example: Example, how: { step: number;
           const change = g * value
           const square = (weightSquares[weights + h] as number) + change * change
           weightSquares[weights + h] = square
-          hiddenWeights[weights + h] = (hiddenWeights[weights + h] as number) - (step * change) / Math.sqrt(square)
+          hiddenWeights[weights + h] =
+            (hiddenWeights[weights + h] as number) - (step * change) / Math.sqrt(square)
         }
         if (neighbours[k] !== 0) update(vectors, vectorSquares, vector + d, gradient)
       }

@@ -85,7 +85,8 @@ function settle(occurrences: readonly Occurrence[], known: Known): void {
   }
   const ranked = [...scores.values()].sort((a, b) => b.logProbability - a.logProbability)
   const top = (ranked[0] as Filling).logProbability
-  const total = Math.log(ranked.reduce((sum, { logProbability }) => sum + Math.exp(logProbability - top), 0)) + top
+  const total =
+    Math.log(ranked.reduce((sum, { logProbability }) => sum + Math.exp(logProbability - top), 0)) + top
   for (const filling of ranked) filling.logProbability -= total
   for (const { decoded, word } of occurrences) {
     word.fillings = ranked

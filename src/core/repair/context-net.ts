@@ -41,7 +41,12 @@ markRow[CODE.quote] = MARK_ROWS.indexOf('"')
 markRow[CODE.real] = MARK_ROWS.indexOf('?')
 
 /** Writes the rows of the neighbours of a word into `out`: left ones from near to far, then right ones. */
-export function neighbourRows(line: Line, word: number, forms: ReadonlyMap<number, number>, out: Int32Array): void {
+export function neighbourRows(
+  line: Line,
+  word: number,
+  forms: ReadonlyMap<number, number>,
+  out: Int32Array,
+): void {
   out.fill(0)
   let at = (line.wordStart[word] as number) - 1
   for (let k = 0; k < SIDE && at >= PAD; ) {
@@ -77,11 +82,12 @@ function wordRow(line: Line, word: number, forms: ReadonlyMap<number, number>): 
   const without = stripped === 0 ? undefined : forms.get(wordKey(stripped))
   if (without !== undefined) return without
   if (line.codes[(line.wordEnd[word] as number) - 1] === CODE.digit) return MARK_ROWS.indexOf('0')
-  return FIRST_ENDING + ((line.wordEnding[word] as number) >>> 3) % ENDINGS
+  return FIRST_ENDING + (((line.wordEnding[word] as number) >>> 3) % ENDINGS)
 }
 
 const place = new Float32Array(PLACE)
-const hidden = new Float32Array(HIDDEN)
+/** The hidden layer of the place last asked for, for the training. */
+export const hidden = new Float32Array(HIDDEN)
 
 /** The vector of a place with these neighbours; overwritten by the next call. */
 export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
@@ -100,7 +106,8 @@ export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
   for (let h = 0; h < HIDDEN; h++) {
     const value = hidden[h] as number
     if (value <= 0) continue
-    for (let p = 0; p < PLACE; p++) place[p] = (place[p] as number) + value * (placeWeights[h * PLACE + p] as number)
+    for (let p = 0; p < PLACE; p++)
+      place[p] = (place[p] as number) + value * (placeWeights[h * PLACE + p] as number)
   }
   return place
 }

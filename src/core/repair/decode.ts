@@ -1,6 +1,6 @@
 import { isAmbiguous } from './context.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
-import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, REAL } from './letters.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
 import { addWeights, type RestoreModel } from './restore-model.ts'
 
@@ -68,7 +68,9 @@ function decodeWord(
       fill(line, slots, filling)
       const count = slotFeatures(line, at, model.tables, keys)
       addWeights(model.slots, { keys, count }, sums)
-      if (mayBeReal && !isWordCode(line.codes[at + 1] as number)) sums[REAL] = (sums[REAL] as number) + Math.round(FINAL_MARGIN / model.slots.step)
+      if (mayBeReal && !isWordCode(line.codes[at + 1] as number))
+        for (let c = 0; c < LETTER_CLASSES; c++)
+          sums[c] = (sums[c] as number) - Math.round(FINAL_MARGIN / model.slots.step)
       const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
       extend({ filling, forbidden }, model.slots.step, next)
     }
@@ -78,7 +80,11 @@ function decodeWord(
 }
 
 /** Adds to `next` the filling's continuations by each probable class; `forbidden` has a bit for each that cannot be. */
-function extend({ filling, forbidden }: { filling: Filling; forbidden: number }, step: number, next: Filling[]): void {
+function extend(
+  { filling, forbidden }: { filling: Filling; forbidden: number },
+  step: number,
+  next: Filling[],
+): void {
   let best = 0
   for (let c = 0; c < sums.length; c++)
     if ((forbidden & (1 << c)) === 0 && (sums[c] as number) > (sums[best] as number)) best = c
@@ -104,10 +110,13 @@ function mayBeQuote({ codes, length }: Line, at: number): boolean {
   const before = codes[at - 1] as number
   const after = codes[at + 1] as number
   if (isWordCode(before) && isLetterOrDigit(after)) return false
-  if (before === CODE.space || !isLetterOrDigit(before) && isLetterOrDigit(after)) {
+  if (before === CODE.space || (!isLetterOrDigit(before) && isLetterOrDigit(after))) {
     const last = Math.min(at + QUOTE_REACH, length + PAD)
     for (let i = at + 2; i < last; i++)
-      if (codes[i] === CODE.quote || (codes[i] === CODE.slot && codes[i - 1] !== CODE.space && !isLetterOrDigit(codes[i + 1] as number)))
+      if (
+        codes[i] === CODE.quote ||
+        (codes[i] === CODE.slot && codes[i - 1] !== CODE.space && !isLetterOrDigit(codes[i + 1] as number))
+      )
         return true
     return false
   }

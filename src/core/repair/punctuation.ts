@@ -16,7 +16,7 @@ const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
   [/\d ?$/, /^[CF]\b/, '°'],
   [/^$/, /^ ?(?:19|20)\d\d\b/, '©'],
   [/(?:^|[\s(])$/, /^ ?\d+ ?(?:kap\.|[a-z]?\b)/, '§'],
-  [/\d ?$/, /^(?: |$|[.,;)])/, '§'],
+  [/(?:\d ?[a-z]?|§) ?$/, /^(?:[ ?§]|$|[.,:;)])/, '§'],
 ]
 
 /** The mark that was lost at an offset of the text; `undefined` when nothing says which. */

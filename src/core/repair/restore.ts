@@ -2,6 +2,7 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { type DecodedWord, decodeLine } from './decode.ts'
 import { type Line, PAD, readLine } from './line.ts'
+import { closeQuotations } from './quotes.ts'
 import type { RepairedText } from './repair.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { findSlots, MARKERS, type Slotted } from './slots.ts'
@@ -33,13 +34,24 @@ export function restoreTexts(
 }
 
 function decode(text: string, model: RestoreModel): Decoded | undefined {
-  const slotted = MARKERS.map(marker => findSlots(text, marker)).find(
-    found => found && found.slots.length > 0,
-  )
+  const slotted = likeliestSlots(text)
   if (!slotted) return undefined
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
   const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  closeQuotations(line, words)
   return { slotted, line, words }
+}
+
+/** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
+function likeliestSlots(text: string): Slotted | undefined {
+  let best: Slotted | undefined
+  for (const marker of MARKERS) {
+    const found = findSlots(text, marker)
+    if (!found || found.slots.length === 0) continue
+    if (!marker.alsoGenuine) return found
+    if (!best || found.inner + found.initial > best.inner + best.initial) best = found
+  }
+  return best
 }

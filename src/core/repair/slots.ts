@@ -2,14 +2,16 @@ import { addressSpans } from './addresses.ts'
 
 /**
  * The characters that stand where one was lost, and which of them also have a life of their own in whole text.
- * `named` is how the damage is told (`lost:…`).
+ * `named` is how the damage is told (`lost:…`). `leadsWords`: whole
+ * text has it before words too. `leastProof`: how many words must prove it; an underscore is also part
+ * of names in programs and marks keys in menus.
  */
 export const MARKERS = [
-  { character: '?', named: '?', alsoGenuine: true },
-  { character: '\ufffd', named: 'U+FFFD', alsoGenuine: false },
-  { character: '_', named: '_', alsoGenuine: true },
-  { character: '□', named: '□', alsoGenuine: true },
-  { character: '¿', named: '¿', alsoGenuine: true },
+  { character: '?', named: '?', alsoGenuine: true, leadsWords: false, leastProof: 1 },
+  { character: '\ufffd', named: 'U+FFFD', alsoGenuine: false, leadsWords: false, leastProof: 0 },
+  { character: '_', named: '_', alsoGenuine: true, leadsWords: true, leastProof: 2 },
+  { character: '□', named: '□', alsoGenuine: true, leadsWords: false, leastProof: 1 },
+  { character: '¿', named: '¿', alsoGenuine: true, leadsWords: true, leastProof: 1 },
 ] as const
 export type Marker = (typeof MARKERS)[number]
 
@@ -39,6 +41,7 @@ const LETTER_AFTER = /^\p{L}/u
 
 /** Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. */
 export function findSlots(text: string, marker: Marker): Slotted | undefined {
+  if (!text.includes(marker.character)) return undefined
   const runs = markerRuns(text, marker.character)
   if (runs.length === 0) return undefined
   const inner = runs.filter(run => run.before && run.after)
