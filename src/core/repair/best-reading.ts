@@ -1,0 +1,65 @@
+import { type CharacterModel, costAfter, costOf, costOfMark, isLetter, symbolOf } from './characters.ts'
+
+/** A reading of a word and how many nats it costs less than the word as it stands. */
+export type Reading = { text: string; gain: number }
+
+type Path = { text: string; cost: number; before: [number, number] }
+
+/** So many unfinished readings are kept side by side. */
+const WIDTH = 12
+
+/**
+ * The most Swedish reading of a word in which each written piece (one or two characters) may stand for others.
+ * `undefined` where the word as it stands is the best.
+ */
+export function bestReading(
+  word: string,
+  readings: ReadonlyMap<string, readonly string[]>,
+  model: CharacterModel,
+): Reading | undefined {
+  let paths: Map<number, Path[]> = new Map([[0, [{ text: '', cost: 0, before: [0, 0] }]]])
+  for (let at = 0; at < word.length; at++) {
+    const here = paths.get(at) ?? []
+    const next = new Map(paths)
+    next.delete(at)
+    for (const path of cheapest(here))
+      for (const [length, put] of choices(word, at, readings))
+        next.set(at + length, [...(next.get(at + length) ?? []), extended(path, put, model)])
+    paths = next
+  }
+  const asWritten = costOf(model, word)
+  let best: Reading | undefined
+  for (const { text } of cheapest(paths.get(word.length) ?? [])) {
+    const gain = asWritten - costOf(model, text)
+    if (text !== word && gain > (best?.gain ?? 0)) best = { text, gain }
+  }
+  return best
+}
+
+function choices(
+  word: string,
+  at: number,
+  readings: ReadonlyMap<string, readonly string[]>,
+): [number, string][] {
+  const one = word.charAt(at)
+  const two = word.slice(at, at + 2)
+  return [
+    [1, one],
+    ...(readings.get(one) ?? []).map((put): [number, string] => [1, put]),
+    ...(two.length === 2 ? (readings.get(two) ?? []) : []).map((put): [number, string] => [2, put]),
+  ]
+}
+
+function extended({ text, cost, before }: Path, put: string, model: CharacterModel): Path {
+  const symbol = symbolOf(put)
+  const mark = symbol === 0 ? costOfMark(put, isLetter(text.slice(-1)) ? 'inside' : 'edge') : 0
+  return {
+    text: text + put,
+    cost: cost + costAfter(model, before, symbol) + mark,
+    before: [before[1], symbol],
+  }
+}
+
+function cheapest(paths: readonly Path[]): Path[] {
+  return [...paths].sort((a, b) => a.cost - b.cost).slice(0, WIDTH)
+}
