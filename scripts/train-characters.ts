@@ -91,7 +91,7 @@ function modelOf(counts: Counts): CharacterModel {
       const one = (ones[third] ?? 0) * 0.95 + 1e-5
       const two = ((pairs[second * SYMBOLS + third] ?? 0) + 20 * one) / (afterOne + 20)
       const three = ((threes[pair * SYMBOLS + third] ?? 0) + 10 * two) / (afterPair + 10)
-      costs[pair * SYMBOLS + third] = quantised(three)
+      costs[pair * SYMBOLS + third] = 2 * Math.round(quantised(three) / 2)
     }
   }
   return { threes: costs, words: commonWords(counts) }
@@ -105,7 +105,7 @@ function commonWords({ words, total }: Counts): Map<number, number> {
   const kept = new Map([...ranked.slice(0, COMMON_WORDS), ...swedish.slice(0, COMMON_SWEDISH_WORDS)])
   const costs = new Map<number, number>()
   for (const [word, count] of kept)
-    if (!costs.has(wordHash(word))) costs.set(wordHash(word), quantised(count / total))
+    if (!costs.has(wordHash(word))) costs.set(wordHash(word), 2 * Math.round(quantised(count / total) / 2))
   return costs
 }
 

@@ -1,20 +1,19 @@
 import { bytesByCharacter, type CharsetName, characterOf } from './charsets.ts'
 
-/**
- * A kind of damage in which one character stands for another, all through a text. `readings` tell what a written
- * character may have been. `alone` is how many nats a word must gain to be believed by itself, `repeated` where
- * the page shows the same damage elsewhere.
- */
-export type LetterKind = {
-  damage: string
-  readings: ReadonlyMap<string, readonly string[]>
-  alone: number
-  repeated: number
-}
+/** What a written piece, one or two characters, may have been. */
+export type Readings = ReadonlyMap<string, readonly string[]>
 
-/** What Swedish text holds beyond ASCII: its letters, those of names and neighbours, its marks. */
-const LETTERS = 'åäöÅÄÖéÉüÜèÈàÀáÁøØæÆêëïîôçñíóúß'
-const MARKS = '–—”“’‘…•«»§°½©®·´\u00a0'
+/**
+ * A kind of damage in which one character stands for another, all through a text. `letters` are the readings that
+ * prove it; `all` are those believed where it is proven. `alone` is how many nats a word must gain to be believed
+ * by itself, `repeated` where the page shows the same damage elsewhere.
+ */
+export type LetterKind = { damage: string; letters: Readings; all: Readings; alone: number; repeated: number }
+
+/** What Swedish text holds beyond ASCII: its own letters, those of names and neighbours, marks. */
+const SWEDISH = 'åäöÅÄÖéÉüÜ'
+const FOREIGN = 'èÈàÀáÁøØæÆêëïîôçñíóúß'
+const MARKS = '–—”“’‘…•«»§°½©®·´\u00a0\u00ad'
 
 /** Bytes of one charset that were taken for another: `[written in, read as]`. */
 const MISTAKES: readonly [CharsetName, CharsetName][] = [
@@ -33,17 +32,23 @@ const MISTAKES: readonly [CharsetName, CharsetName][] = [
 ]
 
 function misreading([writtenIn, readAs]: readonly [CharsetName, CharsetName]): LetterKind {
-  const readings = new Map<string, readonly string[]>()
-  for (const character of LETTERS + MARKS) {
-    const byte = bytesByCharacter(writtenIn).get(character)
-    const wrong = byte === undefined ? undefined : characterOf(readAs, byte)
-    // The letters of Swedish itself are never given up: no reading for them.
-    if (wrong && wrong !== character && !/[åäöÅÄÖ]/.test(wrong)) readings.set(wrong, [character])
+  const readings = (characters: string): Readings => {
+    const byWrong = new Map<string, readonly string[]>()
+    for (const character of characters) {
+      const byte = bytesByCharacter(writtenIn).get(character)
+      const wrong = byte === undefined ? undefined : characterOf(readAs, byte)
+      if (wrong && wrong !== character) byWrong.set(wrong, [character])
+    }
+    return byWrong
   }
-  return { damage: `misread:${writtenIn} as ${readAs}`, readings, alone: 6, repeated: 1 }
+  // The letters of Swedish are never given up for others: only marks may have been read as them.
+  const letters = new Map([...readings(SWEDISH)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong)))
+  const others = [...readings(FOREIGN)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong))
+  const all = new Map([...readings(MARKS), ...others, ...letters])
+  return { damage: `misread:${writtenIn} as ${readAs}`, letters, all, alone: 4, repeated: 1 }
 }
 
-function oneToOne(written: string, meant: string): Map<string, readonly string[]> {
+function oneToOne(written: string, meant: string): Readings {
   return new Map([...written].map((character, at) => [character, [meant.charAt(at)]]))
 }
 
@@ -53,8 +58,9 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   {
     // ISO 646-SE (SEN 85 02 00 annex B and C): the Swedish letters in the places of brackets.
     damage: 'misread:iso-646-se as ascii',
-    readings: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
-    alone: 8,
+    letters: oneToOne('}{|][\\', 'åäöÅÄÖ'),
+    all: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
+    alone: 7,
     repeated: 1.5,
   },
 ]
@@ -62,26 +68,29 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 /** Latin-1 sent over a 7-bit line: å E5 becomes e 65. Letters for letters, so only unlikely words speak. */
 export const STRIPPED: LetterKind = {
   damage: 'misread:latin-1 as 7-bit ascii',
-  readings: oneToOne('edvEDViI|\\', 'åäöÅÄÖéÉüÜ'),
+  letters: oneToOne('edvEDV', 'åäöÅÄÖ'),
+  all: oneToOne('edvEDV', 'åäöÅÄÖ'),
   alone: 11,
   repeated: 1.5,
 }
 
+const LOST_MARKS: Readings = new Map(
+  ['?', '\ufffd'].flatMap(lost => [
+    [`a${lost}`, ['å', 'ä']],
+    [`o${lost}`, ['ö']],
+    [`A${lost}`, ['Å', 'Ä']],
+    [`O${lost}`, ['Ö']],
+    [`e${lost}`, ['é']],
+    [`E${lost}`, ['É']],
+    [`u${lost}`, ['ü']],
+    [`U${lost}`, ['Ü']],
+  ]),
+)
 /** A decomposed letter whose mark was lost: `so?ker`. */
 export const LOST_MARK: LetterKind = {
   damage: 'decomposed:lost mark',
-  readings: new Map(
-    ['?', '\ufffd'].flatMap(lost => [
-      [`a${lost}`, ['å', 'ä']],
-      [`o${lost}`, ['ö']],
-      [`A${lost}`, ['Å', 'Ä']],
-      [`O${lost}`, ['Ö']],
-      [`e${lost}`, ['é']],
-      [`E${lost}`, ['É']],
-      [`u${lost}`, ['ü']],
-      [`U${lost}`, ['Ü']],
-    ]),
-  ),
+  letters: LOST_MARKS,
+  all: LOST_MARKS,
   alone: 6,
   repeated: 1,
 }

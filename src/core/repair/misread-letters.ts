@@ -1,54 +1,39 @@
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
 import type { Edit } from './compose.ts'
-import { LETTER_KINDS, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
+import { LETTER_KINDS, type LetterKind, LOST_MARK, type Readings, STRIPPED } from './letter-kinds.ts'
 
 type Word = { text: number; start: number; word: string }
 
-/** A word's best reading as one kind of damage. */
-type Found = Reading & { kind: LetterKind }
-
-/** A text with these letters was not sent over seven bits. */
-const SWEDISH = /[åäöÅÄÖ]/
-/** A v between consonants, or before one at a word's start: an ö over seven bits. */
-const LOST_BIT = /[bcdfghjklmnprt]v[bdfghklmnpqrtsx]|(?<!\p{L})[vV][bdfghklmnpst]/u
+/** How a page shows a kind of damage: how many of its words speak for it, how much, and in which texts. */
+type Evidence = { words: number; gain: number; texts: Set<number> }
 
 /**
  * Undoes damage in which one letter stands for another, word by word. A word is believed by itself when it gains
  * much by its reading, and for less when other words of the page show the same damage. One list of edits a text.
  */
 export function letterEdits(texts: readonly string[], model: CharacterModel): Edit[][] {
-  const found = new Map<LetterKind, Map<string, Reading>>()
-  const words = texts.flatMap((text, at) => wordsOf(text, at))
-  const kindsOfText = texts.map(kindsIn)
-  for (const { text, word } of words)
-    for (const kind of kindsOfText[text] ?? []) {
-      const readings = found.get(kind) ?? new Map<string, Reading>()
-      found.set(kind, readings)
-      const reading = readings.has(word) ? undefined : readingOf(word, kind, model)
-      if (reading) readings.set(word, reading)
-    }
-  const repeated = new Set(
-    [...found].filter(([kind, readings]) => isRepeated(kind, readings)).map(([kind]) => kind),
-  )
+  const kinds = texts.map(kindsIn)
+  const words = texts.flatMap((text, at) => (kinds[at]?.length ? wordsOf(text, at) : []))
+  const read = reader(model)
+  const evidence = gathered(words, { kinds, read })
   const edits: Edit[][] = texts.map(() => [])
-  for (const { text, start, word } of words) {
-    const best = bestOf(word, { found, kinds: kindsOfText[text] ?? [], repeated })
-    if (best) edits[text]?.push(edit({ start, word, best, repeated: repeated.has(best.kind) }))
+  for (const word of words) {
+    const best = bestOf(word, { kinds: kinds[word.text] ?? [], read, evidence })
+    if (best) edits[word.text]?.push(best)
   }
   return edits
 }
 
-function wordsOf(text: string, at: number): Word[] {
-  return [...text.matchAll(/[^ \t\r\n\f]+/g)].map(({ 0: word, index }) => ({ text: at, start: index, word }))
-}
+/** A text with these letters was not sent over seven bits. */
+const SWEDISH = /[åäöÅÄÖ]/
+/** A v between consonants, or before one at a word's start: an ö over seven bits. */
+const LOST_BIT = /[bcdfghjklmnprt]v[bdfghklmnpqrtsx]|(?<!\p{L})[vV][bdfghklmnpst]/u
 
-const patterns = new Map(LETTER_KINDS.map(kind => [kind, anyOf(kind)]))
+const patterns = new Map(LETTER_KINDS.map(kind => [kind, anyOf(kind.letters)]))
 
-function anyOf(kind: LetterKind): RegExp {
-  return new RegExp(
-    [...kind.readings.keys()].map(key => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
-  )
+function anyOf(readings: Readings): RegExp {
+  return new RegExp([...readings.keys()].map(key => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'))
 }
 
 function kindsIn(text: string): LetterKind[] {
@@ -58,66 +43,93 @@ function kindsIn(text: string): LetterKind[] {
   return kinds
 }
 
-function readingOf(word: string, kind: LetterKind, model: CharacterModel): Reading | undefined {
-  const pattern = patterns.get(kind)
-  if (pattern && !pattern.test(word)) return undefined
-  if (isAddress(word)) return undefined
-  if (kind === STRIPPED && (SWEDISH.test(word) || !/[edviEDVI|\\]/.test(word))) return undefined
-  return bestReading(word, kind.readings, model)
+function wordsOf(text: string, at: number): Word[] {
+  return [...text.matchAll(/[^ \t\r\n\f]+/g)]
+    .filter(({ 0: word }) => !isAddress(word))
+    .map(({ 0: word, index }) => ({ text: at, start: index, word }))
 }
 
 /** Web and mail addresses and paths keep their characters. */
 function isAddress(word: string): boolean {
-  return /:\/\/|^www\.|@\p{L}|^[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=/u.test(word)
+  return /:\/\/|^www\.|@\p{L}|^[/\\]\p{L}+[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=/u.test(word)
 }
 
-function isRepeated(kind: LetterKind, readings: ReadonlyMap<string, Reading>): boolean {
-  const telling = [...readings.values()].filter(({ gain }) => gain >= kind.alone / 2)
-  return telling.length > 1 && telling.reduce((sum, { gain }) => sum + gain, 0) >= 1.5 * kind.alone
+type Read = (word: string, kind: LetterKind, readings: Readings) => Reading | undefined
+
+/** Reads words as a kind of damage, each word once. */
+function reader(model: CharacterModel): Read {
+  const known = new Map<Readings, Map<string, Reading | undefined>>()
+  return (word, kind, readings) => {
+    if (kind === STRIPPED && !/^\p{ASCII}*[edvEDV]\p{ASCII}*$/u.test(word)) return undefined
+    const words = known.get(readings) ?? new Map<string, Reading | undefined>()
+    known.set(readings, words)
+    if (!words.has(word)) words.set(word, bestReading(word, readings, model))
+    return words.get(word)
+  }
 }
 
-type Choice = {
-  found: ReadonlyMap<LetterKind, ReadonlyMap<string, Reading>>
-  kinds: readonly LetterKind[]
-  repeated: ReadonlySet<LetterKind>
+/** So much of a word's gain counts at most: one odd word is no proof for a page. */
+const MOST_OF_A_WORD = 12
+
+/** Each word speaks for the one kind that explains it best. */
+function gathered(
+  words: readonly Word[],
+  { kinds, read }: { kinds: readonly LetterKind[][]; read: Read },
+): Map<LetterKind, Evidence> {
+  const evidence = new Map<LetterKind, Evidence>()
+  const heard = new Set<string>()
+  for (const { text, word } of words) {
+    let best: { kind: LetterKind; gain: number } | undefined
+    for (const kind of kinds[text] ?? []) {
+      const gain = read(word, kind, kind.letters)?.gain ?? 0
+      if (gain > Math.max(kind.alone / 2, best?.gain ?? 0)) best = { kind, gain }
+    }
+    if (!best) continue
+    const so = evidence.get(best.kind) ?? { words: 0, gain: 0, texts: new Set() }
+    evidence.set(best.kind, so)
+    so.texts.add(text)
+    if (heard.has(word)) continue
+    heard.add(word)
+    so.words++
+    so.gain += Math.min(best.gain, MOST_OF_A_WORD)
+  }
+  return evidence
 }
 
-/** A kind that the page shows elsewhere is this much likelier, in nats. */
-const REPETITION = 3
+type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: ReadonlyMap<LetterKind, Evidence> }
 
-function bestOf(word: string, { found, kinds, repeated }: Choice): Found | undefined {
-  let best: Found | undefined
-  let bestScore = 0
+function bestOf({ text, start, word }: Word, { kinds, read, evidence }: Choice): Edit | undefined {
+  let best: Edit | undefined
+  let most = 0
   for (const kind of kinds) {
-    const reading = found.get(kind)?.get(word)
+    const seen = evidence.get(kind)
+    const proven = seen !== undefined && seen.words > 1 && seen.gain >= 1.5 * kind.alone
+    const reading = read(word, kind, proven ? kind.all : kind.letters)
     if (!reading) continue
-    const isKnown = repeated.has(kind)
-    const score = reading.gain + (isKnown ? REPETITION : 0)
-    if (reading.gain < (isKnown ? kind.repeated : kind.alone) || score <= bestScore) continue
-    best = { ...reading, kind }
-    bestScore = score
+    const surplus = reading.gain - (proven ? kind.repeated : kind.alone)
+    const score = reading.gain + (proven ? 1.5 * Math.log2(seen.words) : 0)
+    if (surplus < 0 || score <= most) continue
+    if (givesUpLetter(word, reading.text) && !(seen?.texts.has(text) && surplus > 4)) continue
+    most = score
+    best = {
+      start,
+      end: start + word.length,
+      after: reading.text,
+      damage: kind.damage,
+      confidence: confidenceOf(surplus),
+    }
   }
   return best
 }
 
-function edit({
-  start,
-  word,
-  best,
-  repeated,
-}: {
-  start: number
-  word: string
-  best: Found
-  repeated: boolean
-}): Edit {
-  const { text: after, gain, kind } = best
-  const surplus = gain - (repeated ? kind.repeated : kind.alone)
-  return {
-    start,
-    end: start + word.length,
-    after,
-    damage: kind.damage,
-    confidence: 1 - 0.15 * Math.exp(-surplus / 2),
-  }
+/** Whether an å, ä or ö that was there is read as a mark: `ögöra` for `”göra`. */
+function givesUpLetter(word: string, reading: string): boolean {
+  return (
+    word.length === reading.length &&
+    [...word].some((letter, at) => SWEDISH.test(letter) && reading[at] !== letter)
+  )
+}
+
+function confidenceOf(surplus: number): number {
+  return 1 - 0.15 * Math.exp(-surplus / 2)
 }

@@ -106,7 +106,9 @@ function isBelievable(
 function strangeness(text: string): number {
   let sum = 0
   for (const character of text) {
-    if (/[åäöÅÄÖéÉü]/.test(character)) sum += 0
+    if (/[åäöÅÄÖ]/.test(character)) sum += 0
+    else if (/[éÉ]/.test(character)) sum += 0.2
+    else if (/[üèà]/.test(character)) sum += 0.4
     else if (/[–—”’“‘…•\u00a0«»§°½\ufffd]/.test(character)) sum += 0.5
     else if (/\p{Script=Latin}/u.test(character)) sum += 1
     else if (/\p{L}/u.test(character)) sum += 2
