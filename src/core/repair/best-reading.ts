@@ -1,4 +1,12 @@
-import { type CharacterModel, costAfter, costOf, costOfMark, isLetter, symbolOf } from './characters.ts'
+import {
+  type CharacterModel,
+  costAfter,
+  costOf,
+  costOfMark,
+  FOREIGN,
+  isLetter,
+  symbolOf,
+} from './characters.ts'
 
 /** A reading of a word and how many nats it costs less than the word as it stands. */
 export type Reading = { text: string; gain: number }
@@ -31,9 +39,14 @@ export function bestReading(
   let best: Reading | undefined
   for (const { text } of cheapest(paths.get(word.length) ?? [])) {
     const gain = asWritten - costOf(model, text)
-    if (text !== word && gain > (best?.gain ?? 0)) best = { text, gain }
+    if (text !== word && gain > (best?.gain ?? 0) && !hasForeign(text)) best = { text, gain }
   }
   return best
+}
+
+/** A reading that leaves something that no Swedish word holds is no reading. */
+function hasForeign(text: string): boolean {
+  return [...text].some(character => symbolOf(character) === FOREIGN)
 }
 
 function choices(

@@ -16,7 +16,7 @@ const SPACE = 0
 const DIGIT = LETTERS.length + 1
 const OTHER_LATIN = LETTERS.length + 2
 /** A letter or sign that Swedish never writes inside a word. */
-const FOREIGN = LETTERS.length + 3
+export const FOREIGN = LETTERS.length + 3
 export const SYMBOLS = LETTERS.length + 4
 
 const UNITS_A_NAT = 4

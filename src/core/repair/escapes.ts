@@ -26,7 +26,7 @@ const ESCAPES: readonly Escape[] = [
     damage: 'escaped:quoted-printable',
     sign: '=',
     pattern: /(?:=[\dA-F]{2})+/g,
-    read: match => bytesOf(match, '='),
+    read: quotedPrintable,
   },
   {
     damage: 'escaped:unicode',
@@ -148,6 +148,14 @@ function bytesOf(match: string, sign: string): string | undefined {
   }
 }
 
+/** Formulas begin like this too (`=FEJL`): a byte by itself must be a letter or mark of Swedish. */
+function quotedPrintable(match: string): string | undefined {
+  const text = bytesOf(match, '=')
+  return match.length > 6 || /^[åäöÅÄÖéÉü–—”“’…•»«§°\u00a0 -~]+$/.test(text ?? '') || /^=C[23]=/.test(match)
+    ? text
+    : undefined
+}
+
 function unicode(match: string): string | undefined {
   const codes = [...match.matchAll(/[ux]\{?([\da-fA-F]{2,6})/g)].map(([, hex = '']) =>
     Number.parseInt(hex, 16),
@@ -166,7 +174,10 @@ function utf7(match: string): string | undefined {
     count -= 16
     text += String.fromCharCode((bits >> count) & 0xffff)
   }
-  return count < 6 && (bits & ((1 << count) - 1)) === 0 && /\P{ASCII}/u.test(text) ? text : undefined
+  return count < 6 && (bits & ((1 << count) - 1)) === 0 && WESTERN.test(text) ? text : undefined
 }
+
+/** Letters from Latin-1 and its neighbours, and the marks of text: what base64 by chance does not give. */
+const WESTERN = /^(?:[\u00a0-\u017f\u2010-\u203a\u20ac\u2212]|(?<=.)\p{ASCII})+$/u
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

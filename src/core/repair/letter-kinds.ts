@@ -8,7 +8,15 @@ export type Readings = ReadonlyMap<string, readonly string[]>
  * prove it; `all` are those believed where it is proven. `alone` is how many nats a word must gain to be believed
  * by itself, `repeated` where the page shows the same damage elsewhere.
  */
-export type LetterKind = { damage: string; letters: Readings; all: Readings; alone: number; repeated: number }
+export type LetterKind = {
+  damage: string
+  letters: Readings
+  all: Readings
+  alone: number
+  repeated: number
+  /** Words that are something else: code, foreign. */
+  never?: RegExp
+}
 
 /** What Swedish text holds beyond ASCII: its own letters, those of names and neighbours, marks. */
 const SWEDISH = 'åäöÅÄÖéÉüÜ'
@@ -17,6 +25,7 @@ const MARKS = '–—”“’‘…•«»§°½©®·´\u00a0\u00ad'
 
 /** Bytes of one charset that were taken for another: `[written in, read as]`. */
 const MISTAKES: readonly [CharsetName, CharsetName][] = [
+  ['windows-1252', 'latin-1'],
   ['windows-1252', 'cp850'],
   ['windows-1252', 'cp437'],
   ['windows-1252', 'mac-roman'],
@@ -42,7 +51,12 @@ function misreading([writtenIn, readAs]: readonly [CharsetName, CharsetName]): L
     return byWrong
   }
   // The letters of Swedish are never given up for others: only marks may have been read as them.
-  const letters = new Map([...readings(SWEDISH)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong)))
+  // Windows-1252 taken for Latin-1 loses marks only.
+  const letters = new Map(
+    [...readings(readAs === 'latin-1' && writtenIn === 'windows-1252' ? MARKS : SWEDISH)].filter(
+      ([wrong]) => !/[åäöÅÄÖ]/.test(wrong),
+    ),
+  )
   const others = [...readings(FOREIGN)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong))
   const all = new Map([...readings(MARKS), ...others, ...letters])
   return { damage: `misread:${writtenIn} as ${readAs}`, letters, all, alone: 4, repeated: 1 }
@@ -60,7 +74,9 @@ export const LETTER_KINDS: readonly LetterKind[] = [
     damage: 'misread:iso-646-se as ascii',
     letters: oneToOne('}{|][\\', 'åäöÅÄÖ'),
     all: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
-    alone: 7,
+    // Brackets around a word, options, formulas, paths are at home in text about code.
+    never: /(?<!\p{L})[[{][^[\]{}]*[\]}](?!\p{L})|[=^_*$<>"#+;`]|\\.{0,2}$|\p{L}\\|\[\]|\{\}/u,
+    alone: 6,
     repeated: 1.5,
   },
 ]
@@ -70,6 +86,7 @@ export const STRIPPED: LetterKind = {
   damage: 'misread:latin-1 as 7-bit ascii',
   letters: oneToOne('edvEDV', 'åäöÅÄÖ'),
   all: oneToOne('edvEDV', 'åäöÅÄÖ'),
+  never: /\P{ASCII}|^[^edvEDV]*$|[\d_=\\/.]\w/u,
   alone: 11,
   repeated: 1.5,
 }

@@ -77,12 +77,19 @@ function undone(
   const believed = sequences.filter(sequence =>
     isBelievable(sequence, { run, sequences, trusted: trusted.has(charset) }),
   )
-  if (believed.length === 0) return undefined
+  if (believed.length === 0 || hasLeftOver(run.text, sequences)) return undefined
   return {
     text: replaced(run.text, believed),
     charsets: [charset],
     sure: believed.some(({ last, lead }) => !CLOSING.test(last) && !CAPITAL_LEAD.test(lead)),
   }
+}
+
+/** Damage leaves nothing odd between its sequences: only what was whole, letters and marks of Swedish. */
+function hasLeftOver(text: string, sequences: readonly Sequence[]): boolean {
+  let rest = text
+  for (const { start, end } of [...sequences].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  return /[^åäöÅÄÖéÉüÜ–—”“’‘…•»«\u00a0§°½´\u00ad\u0300-\u036f]/.test(rest)
 }
 
 type Surroundings = { run: Run; sequences: readonly Sequence[]; trusted: boolean }
