@@ -17,8 +17,8 @@ import { readSections, writeSections } from '../src/core/repair/model-file.ts'
 
 const MODEL = new URL('../src/core/repair/model.bin', import.meta.url)
 /** How many common words are kept: all kinds, and such with letters beyond a to z, which the repair is about. */
-const COMMON_WORDS = 5_000
-const COMMON_SWEDISH_WORDS = 13_000
+const COMMON_WORDS = 4_000
+const COMMON_SWEDISH_WORDS = 11_500
 const UNITS_A_NAT = 4
 const DEAREST = 63
 /** Lines that look damaged teach nothing: marks of misreadings, `?` in a word, control characters. */

@@ -8,8 +8,8 @@ import {
   symbolOf,
 } from './characters.ts'
 
-/** A reading of a word and how many nats it costs less than the word as it stands. */
-export type Reading = { text: string; gain: number }
+/** A reading of a word, what it costs in nats, and how much less that is than the word as it stands. */
+export type Reading = { text: string; cost: number; gain: number }
 
 type Path = { text: string; cost: number; before: [number, number] }
 
@@ -38,8 +38,9 @@ export function bestReading(
   const asWritten = costOf(model, word)
   let best: Reading | undefined
   for (const { text } of cheapest(paths.get(word.length) ?? [])) {
-    const gain = asWritten - costOf(model, text)
-    if (text !== word && gain > (best?.gain ?? 0) && !hasForeign(text)) best = { text, gain }
+    const cost = costOf(model, text)
+    const gain = asWritten - cost
+    if (text !== word && gain > (best?.gain ?? 0) && !hasForeign(text)) best = { text, cost, gain }
   }
   return best
 }

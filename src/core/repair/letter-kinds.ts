@@ -16,6 +16,8 @@ export type LetterKind = {
   repeated: number
   /** Words that are something else: code, foreign. */
   never?: RegExp
+  /** How many nats a letter of a reading may cost that is believed by itself: less is more Swedish. */
+  plausible?: number
 }
 
 /** What Swedish text holds beyond ASCII: its own letters, those of names and neighbours, marks. */
@@ -75,8 +77,10 @@ export const LETTER_KINDS: readonly LetterKind[] = [
     letters: oneToOne('}{|][\\', 'åäöÅÄÖ'),
     all: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
     // Brackets around a word, options, formulas, paths are at home in text about code.
-    never: /(?<!\p{L})[[{][^[\]{}]*[\]}](?!\p{L})|[=^_*$<>"#+;`]|\\.{0,2}$|\p{L}\\|\[\]|\{\}/u,
+    never:
+      /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||\|.{0,2}\||[=^_*$<>"#+;`]|\\.{0,2}$|\p{L}\\|\[\]|\{\}/u,
     alone: 6,
+    plausible: 3,
     repeated: 1.5,
   },
 ]
@@ -86,8 +90,10 @@ export const STRIPPED: LetterKind = {
   damage: 'misread:latin-1 as 7-bit ascii',
   letters: oneToOne('edvEDV', 'åäöÅÄÖ'),
   all: oneToOne('edvEDV', 'åäöÅÄÖ'),
-  never: /\P{ASCII}|^[^edvEDV]*$|[\d_=\\/.]\w/u,
-  alone: 11,
+  // Abbreviations that only look like it, code, names of files.
+  never: /\P{ASCII}|^[^edvEDV]*$|[\d_=\\/.]\w|dvd|\bvd\b|\bvVD/iu,
+  alone: 8,
+  plausible: 2.6,
   repeated: 1.5,
 }
 

@@ -5,8 +5,8 @@ import { LETTER_KINDS, type LetterKind, LOST_MARK, type Readings, STRIPPED } fro
 
 type Word = { text: number; start: number; word: string }
 
-/** How a page shows a kind of damage: how many of its words speak for it, how much, and in which texts. */
-type Evidence = { words: number; gain: number; texts: Set<number> }
+/** How a page shows a kind of damage: the words that speak for it and how much each does, and in which texts. */
+type Evidence = { words: Map<string, number>; gain: number; inText: Map<number, Set<string>> }
 
 /**
  * Undoes damage in which one letter stands for another, word by word. A word is believed by itself when it gains
@@ -76,70 +76,96 @@ function reader(model: CharacterModel): Read {
 /** So much of a word's gain counts at most: one odd word is no proof for a page. */
 const MOST_OF_A_WORD = 12
 
-/** Each word speaks for the one kind that explains it best. */
+/** Each word speaks for the kind that explains it best, or for several that read it alike. */
 function gathered(
   words: readonly Word[],
   { kinds, read }: { kinds: readonly LetterKind[][]; read: Read },
 ): Map<LetterKind, Evidence> {
   const evidence = new Map<LetterKind, Evidence>()
-  const heard = new Set<string>()
   for (const { text, word } of words) {
-    let best: { kind: LetterKind; gain: number } | undefined
-    for (const kind of kinds[text] ?? []) {
-      const reading = read(word, kind, kind.letters)
-      if (!reading || !isTelling(word, reading, kind)) continue
-      if (reading.gain > Math.max(kind.alone / 2, best?.gain ?? 0)) best = { kind, gain: reading.gain }
-    }
-    if (!best) continue
-    const so = evidence.get(best.kind) ?? { words: 0, gain: 0, texts: new Set() }
-    evidence.set(best.kind, so)
-    so.texts.add(text)
-    if (heard.has(word)) continue
-    heard.add(word)
-    so.words++
-    so.gain += Math.min(best.gain, MOST_OF_A_WORD)
+    const readings = (kinds[text] ?? []).map(kind => ({ kind, reading: read(word, kind, kind.letters) }))
+    const telling = readings.filter(
+      ({ kind, reading }) => reading && isTelling(word, reading, kind) && isPlausible(reading, kind),
+    )
+    const most = Math.max(...telling.map(({ reading }) => reading?.gain ?? 0))
+    for (const { kind, reading } of telling)
+      if (reading && reading.gain > most - 0.1 && reading.gain > kind.alone / 2)
+        count(evidence, { kind, text, word, gain: reading.gain })
   }
   return evidence
+}
+
+function count(
+  evidence: Map<LetterKind, Evidence>,
+  { kind, text, word, gain }: { kind: LetterKind; text: number; word: string; gain: number },
+): void {
+  const seen = evidence.get(kind) ?? { words: new Map(), gain: 0, inText: new Map() }
+  evidence.set(kind, seen)
+  seen.inText.set(text, (seen.inText.get(text) ?? new Set()).add(word))
+  if (seen.words.has(word)) return
+  seen.words.set(word, Math.min(gain, MOST_OF_A_WORD))
+  seen.gain += Math.min(gain, MOST_OF_A_WORD)
 }
 
 /** Marks that whole text writes before and after words. */
 const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·\u00a0{}[\]|\\?\ufffd]/
 const LETTER = /\p{L}/u
 
-/** Whether the damage shows by itself: an odd character, or an ordinary mark between letters. */
+/** Whether the damage shows by itself: an odd character for a letter, or an ordinary mark between letters. */
 function isTelling(word: string, { text }: Reading, kind: LetterKind): boolean {
   if (kind === STRIPPED) return LOST_BIT.test(word)
   if (kind === LOST_MARK) return /\p{L}[?\ufffd]\p{L}/u.test(word)
-  for (let at = 0; at < word.length; at++) {
-    if (word[at] === text[at]) continue
-    if (!ORDINARY_MARK.test(word.charAt(at))) return true
-    if (LETTER.test(word.charAt(at - 1)) && LETTER.test(word.charAt(at + 1))) return true
-  }
-  return false
+  return changes(word, text).some(({ wrong, put, inside }) => {
+    const mark = ORDINARY_MARK.test(wrong) || (LETTER.test(wrong) && !inside)
+    return kind.damage === C1_MARKS || (LETTER.test(put) && (inside || !mark))
+  })
+}
+
+const C1_MARKS = 'misread:windows-1252 as latin-1'
+
+function changes(word: string, text: string): { wrong: string; put: string; inside: boolean }[] {
+  return [...word]
+    .map((wrong, at) => ({
+      wrong,
+      put: text.charAt(at),
+      inside: LETTER.test(word.charAt(at - 1)) && LETTER.test(word.charAt(at + 1)),
+    }))
+    .filter(({ wrong, put }) => wrong !== put)
+}
+
+function isPlausible({ text, cost }: Reading, kind: LetterKind): boolean {
+  return kind.plausible === undefined || cost <= kind.plausible * (text.length + 2)
 }
 
 /** How many nats more a word needs whose damage does not show by itself. */
 const NOT_TELLING = 3
+/** A mark that in a misread text can only have been a letter: nats for it where the text is known as misread. */
+const MARK_IN_MISREAD_TEXT = 3
 
 type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: ReadonlyMap<LetterKind, Evidence> }
 
-function bestOf({ text, start, word }: Word, { kinds, read, evidence }: Choice): Edit | undefined {
+function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined {
   let best: Edit | undefined
   let most = 0
   for (const kind of kinds) {
-    const seen = evidence.get(kind)
-    const proven = seen !== undefined && seen.words > 1 && seen.gain >= 1.5 * kind.alone
-    const reading = read(word, kind, proven ? kind.all : kind.letters)
+    const { proof, here } = support(word, evidence.get(kind), kind)
+    const reading = read(word.word, kind, proof > 0 ? kind.all : kind.letters)
     if (!reading) continue
-    const alone = kind.alone + (isTelling(word, reading, kind) ? 0 : NOT_TELLING)
-    const surplus = reading.gain - (proven ? kind.repeated : alone)
-    const score = reading.gain + (proven ? 1.5 * Math.log2(seen.words) : 0)
-    if (surplus < 0 || score <= most) continue
-    if (givesUpLetter(word, reading.text) && !(seen?.texts.has(text) && surplus > 4)) continue
-    most = score
+    const telling = isTelling(word.word, reading, kind)
+    const changed = changes(word.word, reading.text)
+    if (proof === 0 && (!isPlausible(reading, kind) || (kind === STRIPPED && !telling))) continue
+    if (proof === 0 && !telling && !changed.some(({ put }) => LETTER.test(put))) continue
+    const marks =
+      here > 1 ? changed.filter(({ wrong, put }) => ORDINARY_MARK.test(wrong) && LETTER.test(put)).length : 0
+    const gain = reading.gain + marks * MARK_IN_MISREAD_TEXT
+    const surplus = gain - (proof > 0 ? kind.repeated : kind.alone + (telling ? 0 : NOT_TELLING))
+    if (surplus < 0 || gain + proof <= most) continue
+    if (givesUpLetter(word.word, reading.text) && !(here > 0 && surplus > 3)) continue
+    most = gain + proof
+    const { start } = word
     best = {
       start,
-      end: start + word.length,
+      end: start + word.word.length,
       after: reading.text,
       damage: kind.damage,
       confidence: confidenceOf(surplus),
@@ -148,12 +174,23 @@ function bestOf({ text, start, word }: Word, { kinds, read, evidence }: Choice):
   return best
 }
 
+/** What other words say for a kind: nats for it (0: nothing is proven), and how many of them stand in the same text. */
+function support(
+  { word, text }: Word,
+  seen: Evidence | undefined,
+  kind: LetterKind,
+): { proof: number; here: number } {
+  if (!seen) return { proof: 0, here: 0 }
+  const gain = seen.gain - (seen.words.get(word) ?? 0)
+  const inText = [...(seen.inText.get(text) ?? [])].filter(other => other !== word)
+  const gainInText = inText.reduce((sum, other) => sum + (seen.words.get(other) ?? 0), 0)
+  const proven = gain >= 1.5 * kind.alone || gainInText >= kind.alone
+  return { proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + seen.words.size)) : 0, here: inText.length }
+}
+
 /** Whether an å, ä or ö that was there is read as a mark: `ögöra` for `”göra`. */
 function givesUpLetter(word: string, reading: string): boolean {
-  return (
-    word.length === reading.length &&
-    [...word].some((letter, at) => SWEDISH.test(letter) && reading[at] !== letter)
-  )
+  return changes(word, reading).some(({ wrong }) => SWEDISH.test(wrong)) && word.length === reading.length
 }
 
 function confidenceOf(surplus: number): number {

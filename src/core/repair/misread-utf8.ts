@@ -27,7 +27,7 @@ export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean }
 
 /** `U+…` ranges that a sequence may stand for by itself; others (Greek, Cyrillic, Chinese …) only several in a row. */
 const ALONE =
-  /^[\u00a0-\u017f\u0192\u0218-\u021b\u02c6-\u02dd\u2010-\u205e\u20ac\u2116\u2122\u2190-\u27bf\ufb00-\ufb06\ufeff\ufffd\u{f000}-\u{f0ff}\u{1f000}-\u{1faff}]$|^[\u0300-\u036f]$/u
+  /^[\u00a0-\u017f\u0192\u02c6-\u02dd\u2010-\u205e\u20ac\u2116\u2122\u2190-\u27bf\ufb00-\ufb06\ufeff\ufffd\u{f000}-\u{f0ff}\u{1f000}-\u{1faff}]$|^[\u0300-\u036f]$/u
 const NEVER = /^[\p{Cc}\p{Cn}\p{Cs}]$/u
 /** Letters that Swedish itself writes: they are kept, whatever their bytes would make with their neighbours. */
 const SWEDISH_LEAD = /^[åäöüéÖÜÉ]$/

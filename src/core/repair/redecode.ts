@@ -1,7 +1,7 @@
 import type { CharacterModel } from './characters.ts'
 import type { CharsetName } from './charsets.ts'
 import { applyEdits, byWord, compose, type Edit, type Steps } from './compose.ts'
-import { escapeEdits } from './escapes.ts'
+import { escapeEdits, withoutOverlaps } from './escapes.ts'
 import { HAN, lostMark, readGbk } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
 import { LEADS, rightRun } from './misread-utf8.ts'
@@ -79,9 +79,7 @@ function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
       confidence: right.sure ? 0.999 : 0.97,
     })
   }
-  return [...edits, ...chineseIn(text)]
-    .sort((a, b) => a.start - b.start)
-    .filter((edit, at, all) => edit.start >= (all[at - 1]?.end ?? 0))
+  return withoutOverlaps([...edits, ...chineseIn(text)])
 }
 
 function named(charsets: readonly CharsetName[]): string {
