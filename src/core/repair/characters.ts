@@ -31,7 +31,7 @@ export function symbolOf(character: string): number {
   let symbol = SPACE
   if (/\d/.test(character)) symbol = DIGIT
   else if (/\p{Script=Latin}/u.test(character)) symbol = OTHER_LATIN
-  else if (/[\p{L}\p{M}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶§¤†‡‰]/u.test(character)) symbol = FOREIGN
+  else if (/[\p{L}\p{M}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶¤‰]/u.test(character)) symbol = FOREIGN
   symbols.set(character, symbol)
   return symbol
 }
@@ -47,8 +47,10 @@ const MARKS: readonly { marks: string; inside: number; edge: number; why: string
   { marks: "’'", inside: 3, edge: 3, why: 'genitive, foreign names' },
   { marks: '–—', inside: 5, edge: 4, why: 'a dash between words' },
   { marks: '”“„"»«‘‚™†', inside: 11, edge: 3, why: 'opens or closes' },
+  { marks: '§', inside: 9, edge: 4, why: 'before and after numbers' },
+  { marks: '{|}[]\\', inside: 6, edge: 6, why: 'code' },
   { marks: '…•', inside: 7, edge: 3, why: 'begins or ends' },
-  { marks: '&+%=*#@_|\\{}[]<>~^`', inside: 8, edge: 6, why: 'code, addresses' },
+  { marks: '&+%=*#@_<>~^`', inside: 8, edge: 6, why: 'code, addresses' },
 ]
 const OTHER_MARK = { inside: 9, edge: 7 }
 /** A capital after a small letter, and a small one after two capitals. */
@@ -81,7 +83,7 @@ export function costOfMark(mark: string, place: 'inside' | 'edge'): number {
   return (markCosts.get(mark) ?? OTHER_MARK)[place]
 }
 
-const RUN = /[\p{L}\p{M}\p{N}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶§¤†‡‰]+|./gsu
+const RUN = /[\p{L}\p{M}\p{N}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶¤‰]+|./gsu
 
 /** What a word, with the marks in and around it, costs in nats: less is more Swedish. */
 export function costOf(model: CharacterModel, written: string): number {

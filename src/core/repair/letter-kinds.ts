@@ -4,14 +4,12 @@ import { bytesByCharacter, type CharsetName, characterOf } from './charsets.ts'
 export type Readings = ReadonlyMap<string, readonly string[]>
 
 /**
- * A kind of damage in which one character stands for another, all through a text. `letters` are the readings that
- * prove it; `all` are those believed where it is proven. `alone` is how many nats a word must gain to be believed
+ * A kind of damage in which one character stands for another, all through a text. `alone` is how many nats a word must gain to be believed
  * by itself, `repeated` where the page shows the same damage elsewhere.
  */
 export type LetterKind = {
   damage: string
-  letters: Readings
-  all: Readings
+  readings: Readings
   alone: number
   repeated: number
   /** Words that are something else: code, foreign. */
@@ -53,15 +51,13 @@ function misreading([writtenIn, readAs]: readonly [CharsetName, CharsetName]): L
     return byWrong
   }
   // The letters of Swedish are never given up for others: only marks may have been read as them.
-  // Windows-1252 taken for Latin-1 loses marks only.
-  const letters = new Map(
-    [...readings(readAs === 'latin-1' && writtenIn === 'windows-1252' ? MARKS : SWEDISH)].filter(
-      ([wrong]) => !/[åäöÅÄÖ]/.test(wrong),
-    ),
-  )
-  const others = [...readings(FOREIGN)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong))
-  const all = new Map([...readings(MARKS), ...others, ...letters])
-  return { damage: `misread:${writtenIn} as ${readAs}`, letters, all, alone: 4, repeated: 1 }
+  const letters = [...readings(SWEDISH + FOREIGN)].filter(([wrong]) => !/[åäöÅÄÖ]/.test(wrong))
+  return {
+    damage: `misread:${writtenIn} as ${readAs}`,
+    readings: new Map([...readings(MARKS), ...letters]),
+    alone: 4,
+    repeated: 1,
+  }
 }
 
 function oneToOne(written: string, meant: string): Readings {
@@ -74,11 +70,10 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   {
     // ISO 646-SE (SEN 85 02 00 annex B and C): the Swedish letters in the places of brackets.
     damage: 'misread:iso-646-se as ascii',
-    letters: oneToOne('}{|][\\', 'åäöÅÄÖ'),
-    all: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
+    readings: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
     // Brackets around a word, options, formulas, paths are at home in text about code.
     never:
-      /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||\|.{0,2}\||[=^_*$<>"#+;`]|\\.{0,2}$|\p{L}\\|\[\]|\{\}/u,
+      /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||^\|.?\||[=^_*$<>#+`]|\\.?$|\p{L}\\|\[\]|\{\}/u,
     alone: 6,
     plausible: 3,
     repeated: 1.5,
@@ -88,10 +83,9 @@ export const LETTER_KINDS: readonly LetterKind[] = [
 /** Latin-1 sent over a 7-bit line: å E5 becomes e 65. Letters for letters, so only unlikely words speak. */
 export const STRIPPED: LetterKind = {
   damage: 'misread:latin-1 as 7-bit ascii',
-  letters: oneToOne('edvEDV', 'åäöÅÄÖ'),
-  all: oneToOne('edvEDV', 'åäöÅÄÖ'),
+  readings: oneToOne('edvEDV', 'åäöÅÄÖ'),
   // Abbreviations that only look like it, code, names of files.
-  never: /\P{ASCII}|^[^edvEDV]*$|[\d_=\\/.]\w|dvd|\bvd\b|\bvVD/iu,
+  never: /\P{ASCII}|^[^edvEDV]*$|[\d_=\\/.]\w|[dD][vV][dD]|\b[vV][vV]?[dD]\b/u,
   alone: 8,
   plausible: 2.6,
   repeated: 1.5,
@@ -112,8 +106,7 @@ const LOST_MARKS: Readings = new Map(
 /** A decomposed letter whose mark was lost: `so?ker`. */
 export const LOST_MARK: LetterKind = {
   damage: 'decomposed:lost mark',
-  letters: LOST_MARKS,
-  all: LOST_MARKS,
+  readings: LOST_MARKS,
   alone: 6,
   repeated: 1,
 }

@@ -3,7 +3,8 @@ import type { CharacterModel } from './characters.ts'
 import type { Edit } from './compose.ts'
 import { LETTER_KINDS, type LetterKind, LOST_MARK, type Readings, STRIPPED } from './letter-kinds.ts'
 
-type Word = { text: number; start: number; word: string }
+/** A word, the place of its text on the page, and whether brackets and quotes in that text come in pairs. */
+type Word = { text: number; start: number; word: string; paired: boolean }
 
 /** How a page shows a kind of damage: the words that speak for it and how much each does, and in which texts. */
 type Evidence = { words: Map<string, number>; gain: number; inText: Map<number, Set<string>> }
@@ -30,7 +31,7 @@ const SWEDISH = /[åäöÅÄÖ]/
 /** A v that Swedish does not write: an ö over seven bits. After l and r it does (halvt, arvs). */
 const LOST_BIT = /[bcdfghjkmnpt]v[bdfghklmnpqrtsx]|(?<!\p{L})[vV][bdfghklmnpst]/u
 
-const patterns = new Map(LETTER_KINDS.map(kind => [kind, anyOf(kind.letters)]))
+const patterns = new Map(LETTER_KINDS.map(kind => [kind, anyOf(kind.readings)]))
 
 function anyOf(readings: Readings): RegExp {
   return new RegExp([...readings.keys()].map(key => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'))
@@ -47,28 +48,36 @@ function kindsOf(texts: readonly string[]): LetterKind[][] {
   })
 }
 
-const ODD = anyOf(new Map(LETTER_KINDS.flatMap(kind => [...kind.letters])))
-const LOST = anyOf(LOST_MARK.letters)
+const ODD = anyOf(new Map(LETTER_KINDS.flatMap(kind => [...kind.readings])))
+const LOST = anyOf(LOST_MARK.readings)
 
 function wordsOf(text: string, at: number): Word[] {
+  const paired = comeInPairs(text)
   return [...text.matchAll(/[^ \t\r\n\f]+/g)]
     .filter(({ 0: word }) => !ADDRESS.test(word))
-    .map(({ 0: word, index }) => ({ text: at, start: index, word }))
+    .map(({ 0: word, index }) => ({ text: at, start: index, word, paired }))
+}
+
+function comeInPairs(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1
+  return (
+    count('[') === count(']') && count('{') === count('}') && count('”') % 2 === 0 && count('„') <= count('“')
+  )
 }
 
 /** Web and mail addresses and paths keep their characters. */
 const ADDRESS = /:\/\/|^www\.|@\p{L}|^[/\\]\p{L}+[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=|^\W*[A-Za-z]:\\/u
 
-type Read = (word: string, kind: LetterKind, readings: Readings) => Reading | undefined
+type Read = (word: string, kind: LetterKind) => Reading | undefined
 
 /** Reads words as a kind of damage, each word once. */
 function reader(model: CharacterModel): Read {
-  const known = new Map<Readings, Map<string, Reading | undefined>>()
-  return (word, kind, readings) => {
-    const words = known.get(readings) ?? new Map<string, Reading | undefined>()
-    known.set(readings, words)
+  const known = new Map<LetterKind, Map<string, Reading | undefined>>()
+  return (word, kind) => {
+    const words = known.get(kind) ?? new Map<string, Reading | undefined>()
+    known.set(kind, words)
     if (!words.has(word))
-      words.set(word, kind.never?.test(word) ? undefined : bestReading(word, readings, model))
+      words.set(word, kind.never?.test(word) ? undefined : bestReading(word, kind.readings, model))
     return words.get(word)
   }
 }
@@ -82,10 +91,11 @@ function gathered(
   { kinds, read }: { kinds: readonly LetterKind[][]; read: Read },
 ): Map<LetterKind, Evidence> {
   const evidence = new Map<LetterKind, Evidence>()
-  for (const { text, word } of words) {
-    const readings = (kinds[text] ?? []).map(kind => ({ kind, reading: read(word, kind, kind.letters) }))
+  for (const { text, word, paired } of words) {
+    const readings = (kinds[text] ?? []).map(kind => ({ kind, reading: read(word, kind) }))
     const telling = readings.filter(
-      ({ kind, reading }) => reading && isTelling(word, reading, kind) && isPlausible(reading, kind),
+      ({ kind, reading }) =>
+        reading && isTelling({ word, paired }, reading, kind) && isPlausible(reading, kind),
     )
     const most = Math.max(...telling.map(({ reading }) => reading?.gain ?? 0))
     for (const { kind, reading } of telling)
@@ -109,38 +119,54 @@ function count(
 
 /** Marks that whole text writes before and after words. */
 const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·\u00a0{}[\]|\\?\ufffd]/
+/** Letters that names of the neighbours are written with. */
+const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚ]/
 const LETTER = /\p{L}/u
 
 /** Whether the damage shows by itself: an odd character for a letter, or an ordinary mark between letters. */
-function isTelling(word: string, { text }: Reading, kind: LetterKind): boolean {
+function isTelling(
+  { word, paired }: Pick<Word, 'word' | 'paired'>,
+  { text }: Reading,
+  kind: LetterKind,
+): boolean {
   if (kind === STRIPPED) return LOST_BIT.test(word)
   if (kind === LOST_MARK) return /\p{L}[?\ufffd]\p{L}/u.test(word)
-  return changes(word, text).some(({ wrong, put, inside }) => {
-    const mark = ORDINARY_MARK.test(wrong) || (LETTER.test(wrong) && !inside)
-    return kind.damage === C1_MARKS || (LETTER.test(put) && (inside || !mark))
+  if (kind.damage === C1_MARKS) return true
+  return changes(word, text).some(({ wrong, put, before, behind }) => {
+    if (!LETTER.test(put) || !LETTER.test(before + behind)) return false
+    if (ORDINARY_MARK.test(wrong)) return !paired || (LETTER.test(before) && LETTER.test(behind))
+    return !NAME_LETTER.test(wrong) || (isCapital(wrong) && !isCapital(put) && isSmall(before))
   })
 }
 
+const isCapital = (character: string) => /\p{Lu}/u.test(character)
+const isSmall = (character: string) => /\p{Ll}/u.test(character)
+
 const C1_MARKS = 'misread:windows-1252 as latin-1'
 
-function changes(word: string, text: string): { wrong: string; put: string; inside: boolean }[] {
+type Change = { wrong: string; put: string; before: string; behind: string }
+
+function changes(word: string, text: string): Change[] {
   return [...word]
     .map((wrong, at) => ({
       wrong,
       put: text.charAt(at),
-      inside: LETTER.test(word.charAt(at - 1)) && LETTER.test(word.charAt(at + 1)),
+      before: word.charAt(at - 1),
+      behind: word.charAt(at + 1),
     }))
     .filter(({ wrong, put }) => wrong !== put)
 }
 
 function isPlausible({ text, cost }: Reading, kind: LetterKind): boolean {
-  return kind.plausible === undefined || cost <= kind.plausible * (text.length + 2)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return kind.plausible === undefined || cost <= kind.plausible * (letters + 2)
 }
 
 /** How many nats more a word needs whose damage does not show by itself. */
 const NOT_TELLING = 3
-/** A mark that in a misread text can only have been a letter: nats for it where the text is known as misread. */
+/** A text that is known as misread has no whole marks or foreign letters: nats for each that is read. */
 const MARK_IN_MISREAD_TEXT = 3
+const LETTER_IN_MISREAD_TEXT = 1.5
 
 type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: ReadonlyMap<LetterKind, Evidence> }
 
@@ -149,12 +175,17 @@ function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined
   let most = 0
   for (const kind of kinds) {
     const { proof, here } = support(word, evidence.get(kind), kind)
-    const reading = read(word.word, kind, proof > 0 ? kind.all : kind.letters)
+    const reading = read(word.word, kind)
     if (!reading) continue
-    const telling = isTelling(word.word, reading, kind)
+    const telling = isTelling(word, reading, kind)
     const changed = changes(word.word, reading.text)
     if (proof === 0 && (!isPlausible(reading, kind) || (kind === STRIPPED && !telling))) continue
-    if (proof === 0 && !telling && !changed.some(({ put }) => LETTER.test(put))) continue
+    if (
+      proof === 0 &&
+      kind.damage !== C1_MARKS &&
+      !changed.some(({ put, before, behind }) => LETTER.test(put) && LETTER.test(before + behind))
+    )
+      continue
     const marks =
       here > 1 ? changed.filter(({ wrong, put }) => ORDINARY_MARK.test(wrong) && LETTER.test(put)).length : 0
     const gain = reading.gain + marks * MARK_IN_MISREAD_TEXT
@@ -172,6 +203,12 @@ function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined
     }
   }
   return best
+}
+
+function gainInMisreadText(changed: readonly Change[]): number {
+  const marks = changed.filter(({ wrong, put }) => ORDINARY_MARK.test(wrong) && LETTER.test(put)).length
+  const letters = changed.filter(({ wrong }) => LETTER.test(wrong) && !SWEDISH.test(wrong)).length
+  return marks * MARK_IN_MISREAD_TEXT + letters * LETTER_IN_MISREAD_TEXT
 }
 
 /** What other words say for a kind: nats for it (0: nothing is proven), and how many of them stand in the same text. */
