@@ -46,7 +46,8 @@ const MARKS: readonly { marks: string; inside: number; edge: number; why: string
   { marks: '.,:;!?()', inside: 5, edge: 1, why: 'common, rarely inside a word' },
   { marks: "’'", inside: 3, edge: 3, why: 'genitive, foreign names' },
   { marks: '–—', inside: 5, edge: 4, why: 'a dash between words' },
-  { marks: '”“„"»«‘‚™†', inside: 11, edge: 3, why: 'opens or closes' },
+  { marks: '”“„"»«‘‚', inside: 11, edge: 3, why: 'opens or closes' },
+  { marks: '™†‡', inside: 14, edge: 7, why: 'after a word or number' },
   { marks: '§', inside: 9, edge: 4, why: 'before and after numbers' },
   { marks: '{|}[]\\', inside: 6, edge: 6, why: 'code' },
   { marks: '…•', inside: 7, edge: 3, why: 'begins or ends' },
@@ -56,8 +57,9 @@ const OTHER_MARK = { inside: 9, edge: 7 }
 /** A capital after a small letter, and a small one after two capitals. */
 const CAPITAL_INSIDE = 6
 const SMALL_AFTER_CAPITALS = 2.5
-/** What it costs to read a letter run by its letters or as a common word: either reading is likely. */
-const EITHER = 0.7
+/** Most words of a text are common ones: what it costs to be one, and to be none of them. */
+const COMMON = 0.3
+const UNCOMMON = 2.5
 const FOREIGN_COST = 14
 
 const markCosts = new Map(
@@ -103,8 +105,9 @@ function costOfRun(model: CharacterModel, run: string): number {
   }
   cost += costAfter(model, before, SPACE)
   const asWord = /^\p{L}+$/u.test(run) ? model.words.get(wordHash(run.toLowerCase())) : undefined
-  const spelled = asWord === undefined ? cost : Math.min(cost, asWord / UNITS_A_NAT) + EITHER
-  return spelled + costOfCase(run)
+  const spelled = cost + UNCOMMON
+  const whole = asWord === undefined ? spelled : Math.min(spelled, asWord / UNITS_A_NAT + COMMON)
+  return whole + costOfCase(run)
 }
 
 function costOfCase(run: string): number {

@@ -70,7 +70,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   {
     // ISO 646-SE (SEN 85 02 00 annex B and C): the Swedish letters in the places of brackets.
     damage: 'misread:iso-646-se as ascii',
-    readings: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
+    readings: oneToOne('}{|][\\', 'åäöÅÄÖ'),
     // Brackets around a word, options, formulas, paths are at home in text about code.
     never:
       /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||^\|.?\||[=^_*$<>#+`]|\\.?$|\p{L}\\|\[\]|\{\}/u,

@@ -3,8 +3,11 @@ import type { CharacterModel } from './characters.ts'
 import type { Edit } from './compose.ts'
 import { LETTER_KINDS, type LetterKind, LOST_MARK, type Readings, STRIPPED } from './letter-kinds.ts'
 
-/** A word, the place of its text on the page, and whether brackets and quotes in that text come in pairs. */
-type Word = { text: number; start: number; word: string; paired: boolean }
+/**
+ * A word, the place of its text on the page, the marks of that text that do not come in pairs, and whether the
+ * sentence goes on behind it.
+ */
+type Word = { text: number; start: number; word: string; unpaired: string; goesOn: boolean }
 
 /** How a page shows a kind of damage: the words that speak for it and how much each does, and in which texts. */
 type Evidence = { words: Map<string, number>; gain: number; inText: Map<number, Set<string>> }
@@ -31,38 +34,65 @@ const SWEDISH = /[åäöÅÄÖ]/
 /** A v that Swedish does not write: an ö over seven bits. After l and r it does (halvt, arvs). */
 const LOST_BIT = /[bcdfghjkmnpt]v[bdfghklmnpqrtsx]|(?<!\p{L})[vV][bdfghklmnpst]/u
 
-const patterns = new Map(LETTER_KINDS.map(kind => [kind, anyOf(kind.readings)]))
+/** Marks that whole text writes before and after words. */
+const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·\u00a0{}[\]|\\?\ufffd]/
 
-function anyOf(readings: Readings): RegExp {
-  return new RegExp([...readings.keys()].map(key => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'))
+/** What a kind of misreading shows by: its wrong characters, ordinary marks only where they touch a letter. */
+const patterns = new Map(LETTER_KINDS.map(kind => [kind, patternOf(kind.readings)]))
+
+function patternOf(readings: Readings): { any: RegExp; telling: RegExp } {
+  const wrong = [...readings.keys()]
+  const letters = wrong.filter(key => readings.get(key)?.some(put => /[åäöÅÄÖéÉüÜ]/.test(put)))
+  const [ordinary, odd] = [
+    letters.filter(key => ORDINARY_MARK.test(key)),
+    letters.filter(key => !ORDINARY_MARK.test(key)),
+  ]
+  const beside =
+    ordinary.length > 0
+      ? [
+          `(?<=\\p{L})${anyOf(ordinary)}(?=\\p{L})|(?<!\\S)${anyOf(ordinary)}(?=\\p{Ll})|(?<=\\p{Ll})${anyOf(ordinary)}(?!\\S)`,
+        ]
+      : []
+  const all = odd.length > 0 ? [anyOf(odd), ...beside] : beside
+  return { any: new RegExp(anyOf(wrong), 'u'), telling: new RegExp(all.join('|') || anyOf(wrong), 'u') }
 }
 
-/** The kinds that each text may show. */
+function anyOf(keys: readonly string[]): string {
+  return `(?:${keys.map(key => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`
+}
+
+/** The kinds that each text may show: such as some text of the page tells of. */
 function kindsOf(texts: readonly string[]): LetterKind[][] {
+  const told = LETTER_KINDS.filter(kind => texts.some(text => patterns.get(kind)?.telling.test(text)))
   const lostBits = texts.some(text => LOST_BIT.test(text))
   return texts.map(text => {
-    const kinds = ODD.test(text) ? LETTER_KINDS.filter(kind => patterns.get(kind)?.test(text)) : []
+    const kinds = told.filter(kind => patterns.get(kind)?.any.test(text))
     if (LOST.test(text)) kinds.push(LOST_MARK)
     if (lostBits && (!SWEDISH.test(text) || LOST_BIT.test(text))) kinds.push(STRIPPED)
     return kinds
   })
 }
 
-const ODD = anyOf(new Map(LETTER_KINDS.flatMap(kind => [...kind.readings])))
-const LOST = anyOf(LOST_MARK.readings)
+const LOST = /[aoeuAOEU][?\ufffd](?=\p{L}| \p{Ll})/u
 
 function wordsOf(text: string, at: number): Word[] {
-  const paired = comeInPairs(text)
+  const unpaired = unpairedMarks(text)
   return [...text.matchAll(/[^ \t\r\n\f]+/g)]
     .filter(({ 0: word }) => !ADDRESS.test(word))
-    .map(({ 0: word, index }) => ({ text: at, start: index, word, paired }))
+    .map(({ 0: word, index }) => {
+      const goesOn = /^ [\p{Ll}\d]/u.test(text.slice(index + word.length, index + word.length + 2))
+      return { text: at, start: index, word, unpaired, goesOn }
+    })
 }
 
-function comeInPairs(text: string): boolean {
+function unpairedMarks(text: string): string {
   const count = (mark: string) => text.split(mark).length - 1
-  return (
-    count('[') === count(']') && count('{') === count('}') && count('”') % 2 === 0 && count('„') <= count('“')
-  )
+  return [
+    count('[') === count(']') ? '' : '[]',
+    count('{') === count('}') ? '' : '{}',
+    count('”') % 2 === 0 ? '' : '”',
+    count('„') <= count('“') ? '' : '„',
+  ].join('')
 }
 
 /** Web and mail addresses and paths keep their characters. */
@@ -91,11 +121,11 @@ function gathered(
   { kinds, read }: { kinds: readonly LetterKind[][]; read: Read },
 ): Map<LetterKind, Evidence> {
   const evidence = new Map<LetterKind, Evidence>()
-  for (const { text, word, paired } of words) {
+  for (const spoken of words) {
+    const { text, word } = spoken
     const readings = (kinds[text] ?? []).map(kind => ({ kind, reading: read(word, kind) }))
     const telling = readings.filter(
-      ({ kind, reading }) =>
-        reading && isTelling({ word, paired }, reading, kind) && isPlausible(reading, kind),
+      ({ kind, reading }) => reading && isTelling(spoken, reading, kind) && isPlausible(reading, kind),
     )
     const most = Math.max(...telling.map(({ reading }) => reading?.gain ?? 0))
     for (const { kind, reading } of telling)
@@ -117,25 +147,29 @@ function count(
   seen.gain += Math.min(gain, MOST_OF_A_WORD)
 }
 
-/** Marks that whole text writes before and after words. */
-const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·\u00a0{}[\]|\\?\ufffd]/
 /** Letters that names of the neighbours are written with. */
 const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚ]/
 const LETTER = /\p{L}/u
 
+/** A word with a letter that names have too tells only when so many nats speak for it. */
+const MORE_THAN_A_NAME = 7
+
 /** Whether the damage shows by itself: an odd character for a letter, or an ordinary mark between letters. */
-function isTelling(
-  { word, paired }: Pick<Word, 'word' | 'paired'>,
-  { text }: Reading,
-  kind: LetterKind,
-): boolean {
-  if (kind === STRIPPED) return LOST_BIT.test(word)
-  if (kind === LOST_MARK) return /\p{L}[?\ufffd]\p{L}/u.test(word)
+function isTelling({ word, unpaired, goesOn }: Word, { text, gain }: Reading, kind: LetterKind): boolean {
+  if (kind === STRIPPED) return gain > kind.alone && !/\p{L}\p{Lu}/u.test(word)
+  if (kind === LOST_MARK) return goesOn || /\p{L}[?\ufffd]\p{L}/u.test(word)
   if (kind.damage === C1_MARKS) return true
-  return changes(word, text).some(({ wrong, put, before, behind }) => {
+  const changed = changes(word, text)
+  if (changed.some(({ put }) => LETTER.test(put) && !/[åäöÅÄÖéÉüÜ]/.test(put))) return false
+  return changed.some(({ wrong, put, before, behind }) => {
     if (!LETTER.test(put) || !LETTER.test(before + behind)) return false
-    if (ORDINARY_MARK.test(wrong)) return !paired || (LETTER.test(before) && LETTER.test(behind))
-    return !NAME_LETTER.test(wrong) || (isCapital(wrong) && !isCapital(put) && isSmall(before))
+    const inside = LETTER.test(before) && LETTER.test(behind)
+    if (ORDINARY_MARK.test(wrong)) return inside || unpaired.includes(wrong)
+    return (
+      !NAME_LETTER.test(wrong) ||
+      gain > MORE_THAN_A_NAME ||
+      (isCapital(wrong) && !isCapital(put) && isSmall(before))
+    )
   })
 }
 
@@ -162,11 +196,9 @@ function isPlausible({ text, cost }: Reading, kind: LetterKind): boolean {
   return kind.plausible === undefined || cost <= kind.plausible * (letters + 2)
 }
 
-/** How many nats more a word needs whose damage does not show by itself. */
-const NOT_TELLING = 3
-/** A text that is known as misread has no whole marks or foreign letters: nats for each that is read. */
+/** A text that is known as misread holds nothing whole that is odd: nats for each that is read. */
 const MARK_IN_MISREAD_TEXT = 3
-const LETTER_IN_MISREAD_TEXT = 1.5
+const OTHER_IN_MISREAD_TEXT = 2
 
 type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: ReadonlyMap<LetterKind, Evidence> }
 
@@ -179,17 +211,13 @@ function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined
     if (!reading) continue
     const telling = isTelling(word, reading, kind)
     const changed = changes(word.word, reading.text)
-    if (proof === 0 && (!isPlausible(reading, kind) || (kind === STRIPPED && !telling))) continue
     if (
       proof === 0 &&
-      kind.damage !== C1_MARKS &&
-      !changed.some(({ put, before, behind }) => LETTER.test(put) && LETTER.test(before + behind))
+      !(telling && isPlausible(reading, kind) && (kind !== STRIPPED || LOST_BIT.test(word.word)))
     )
       continue
-    const marks =
-      here > 1 ? changed.filter(({ wrong, put }) => ORDINARY_MARK.test(wrong) && LETTER.test(put)).length : 0
-    const gain = reading.gain + marks * MARK_IN_MISREAD_TEXT
-    const surplus = gain - (proof > 0 ? kind.repeated : kind.alone + (telling ? 0 : NOT_TELLING))
+    const gain = reading.gain + (here > 0 ? gainInMisreadText(changed) : 0)
+    const surplus = gain - (proof > 0 ? kind.repeated : kind.alone)
     if (surplus < 0 || gain + proof <= most) continue
     if (givesUpLetter(word.word, reading.text) && !(here > 0 && surplus > 3)) continue
     most = gain + proof
@@ -206,9 +234,11 @@ function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined
 }
 
 function gainInMisreadText(changed: readonly Change[]): number {
-  const marks = changed.filter(({ wrong, put }) => ORDINARY_MARK.test(wrong) && LETTER.test(put)).length
-  const letters = changed.filter(({ wrong }) => LETTER.test(wrong) && !SWEDISH.test(wrong)).length
-  return marks * MARK_IN_MISREAD_TEXT + letters * LETTER_IN_MISREAD_TEXT
+  return changed.reduce((sum, { wrong, put }) => {
+    if (SWEDISH.test(wrong) || /[?\ufffda-zA-Z]/.test(wrong)) return sum
+    if (!ORDINARY_MARK.test(wrong)) return sum + OTHER_IN_MISREAD_TEXT
+    return sum + (LETTER.test(put) ? MARK_IN_MISREAD_TEXT : 0)
+  }, 0)
 }
 
 /** What other words say for a kind: nats for it (0: nothing is proven), and how many of them stand in the same text. */
