@@ -8,13 +8,18 @@ import {
   symbolOf,
 } from './characters.ts'
 
-/** A reading of a word, what it costs in nats, and how much less that is than the word as it stands. */
-export type Reading = { text: string; cost: number; gain: number }
+/**
+ * A reading of a word, what it costs in nats, and how much less that is than the word as it stands. `others` are
+ * readings that are nearly as good.
+ */
+export type Reading = { text: string; cost: number; gain: number; others: string[] }
 
 type Path = { text: string; cost: number; before: [number, number] }
 
 /** So many unfinished readings are kept side by side. */
 const WIDTH = 12
+/** Readings within so many nats are hardly worse. */
+const NEARLY_AS_GOOD = 7
 
 /**
  * The most Swedish reading of a word in which each written piece (one or two characters) may stand for others.
@@ -36,13 +41,14 @@ export function bestReading(
     paths = next
   }
   const asWritten = costOf(model, word)
-  let best: Reading | undefined
-  for (const { text } of cheapest(paths.get(word.length) ?? [])) {
-    const cost = costOf(model, text)
-    const gain = asWritten - cost
-    if (text !== word && gain > (best?.gain ?? 0) && !hasForeign(text)) best = { text, cost, gain }
-  }
-  return best
+  const ranked = cheapest(paths.get(word.length) ?? [])
+    .map(({ text }) => ({ text, cost: costOf(model, text) }))
+    .filter(({ text, cost }) => text !== word && cost < asWritten && !hasForeign(text))
+    .sort((a, b) => a.cost - b.cost)
+  const [best, ...rest] = ranked
+  if (!best) return undefined
+  const others = rest.filter(({ cost }) => cost < best.cost + NEARLY_AS_GOOD).map(({ text }) => text)
+  return { ...best, gain: asWritten - best.cost, others }
 }
 
 /** A reading that leaves something that no Swedish word holds is no reading. */

@@ -49,7 +49,7 @@ const MARKS: readonly { marks: string; inside: number; edge: number; why: string
   { marks: '”“„"»«‘‚', inside: 11, edge: 3, why: 'opens or closes' },
   { marks: '™†‡', inside: 14, edge: 7, why: 'after a word or number' },
   { marks: '§', inside: 9, edge: 4, why: 'before and after numbers' },
-  { marks: '{|}[]\\', inside: 6, edge: 6, why: 'code' },
+  { marks: '{|}[]\\', inside: 8, edge: 6, why: 'code' },
   { marks: '…•', inside: 7, edge: 3, why: 'begins or ends' },
   { marks: '&+%=*#@_<>~^`', inside: 8, edge: 6, why: 'code, addresses' },
 ]

@@ -1,7 +1,14 @@
 import type { TextRepair } from './repair.ts'
 
 /** A change that a step proposes: `[start, end)` of the step's input becomes `after`. */
-export type Edit = { start: number; end: number; after: string; damage: string; confidence: number }
+export type Edit = {
+  start: number
+  end: number
+  after: string
+  damage: string
+  confidence: number
+  readings?: string[]
+}
 
 /** A text and the repairs that led to it, as in `RepairedText`. */
 export type Steps = { text: string; repairs: TextRepair[] }
@@ -11,18 +18,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): Steps {
   const repairs: TextRepair[] = []
   let repaired = ''
   let at = 0
-  for (const { start, end, after, damage, confidence } of edits) {
+  for (const { start, end, ...repair } of edits) {
+    const { after } = repair
     const before = text.slice(start, end)
     if (before === after) continue
     repaired += text.slice(at, start)
-    repairs.push({
-      start: repaired.length,
-      end: repaired.length + after.length,
-      before,
-      after,
-      damage,
-      confidence,
-    })
+    repairs.push({ ...repair, before, start: repaired.length, end: repaired.length + after.length })
     repaired += after
     at = end
   }
