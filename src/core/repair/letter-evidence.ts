@@ -50,8 +50,7 @@ export function support(
   evidence: Evidence,
 ): { proof: number; here: number } {
   const said = evidence.get(kind)
-  if (!said || (kind === STRIPPED && said.words.size < said.asked.size / SWEDISH_WORDS))
-    return { proof: 0, here: 0 }
+  if (!said || (kind === STRIPPED && !isSwedishOverSevenBits(said))) return { proof: 0, here: 0 }
   const sum = said.sum - (said.words.get(word) ?? 0)
   const here = [...(said.inText.get(text) ?? [])].filter(other => other !== word)
   const sumHere = here.reduce((nats, other) => nats + (said.words.get(other) ?? 0), 0)
