@@ -17,7 +17,7 @@ export type Reading = { text: string; cost: number; gain: number; others: string
 type Path = { text: string; cost: number; before: [number, number] }
 
 /** So many unfinished readings are kept side by side. */
-const WIDTH = 12
+const WIDTH = 8
 /** Readings within so many nats are hardly worse. */
 const NEARLY_AS_GOOD = 7
 
@@ -30,18 +30,16 @@ export function bestReading(
   readings: ReadonlyMap<string, readonly string[]>,
   model: CharacterModel,
 ): Reading | undefined {
-  let paths: Map<number, Path[]> = new Map([[0, [{ text: '', cost: 0, before: [0, 0] }]]])
+  // `paths[at]` are the readings of the word's first `at` characters.
+  const paths: Path[][] = Array.from({ length: word.length + 1 }, () => [])
+  paths[0] = [{ text: '', cost: 0, before: [0, 0] }]
   for (let at = 0; at < word.length; at++) {
-    const here = paths.get(at) ?? []
-    const next = new Map(paths)
-    next.delete(at)
-    for (const path of cheapest(here))
-      for (const [length, put] of choices(word, at, readings))
-        next.set(at + length, [...(next.get(at + length) ?? []), extended(path, put, model)])
-    paths = next
+    const written = choicesAt(word, at, readings)
+    for (const path of cheapest(paths[at] ?? []))
+      for (const { length, put } of written) paths[at + length]?.push(extended(path, put, model))
   }
   const asWritten = costOf(model, word)
-  const ranked = cheapest(paths.get(word.length) ?? [])
+  const ranked = cheapest(paths[word.length] ?? [])
     .map(({ text }) => ({ text, cost: costOf(model, text) }))
     .filter(({ text, cost }) => text !== word && cost < asWritten && !hasForeign(text))
     .sort((a, b) => a.cost - b.cost)
@@ -56,18 +54,13 @@ function hasForeign(text: string): boolean {
   return [...text].some(character => symbolOf(character) === FOREIGN)
 }
 
-function choices(
-  word: string,
-  at: number,
-  readings: ReadonlyMap<string, readonly string[]>,
-): [number, string][] {
-  const one = word.charAt(at)
-  const two = word.slice(at, at + 2)
-  return [
-    [1, one],
-    ...(readings.get(one) ?? []).map((put): [number, string] => [1, put]),
-    ...(two.length === 2 ? (readings.get(two) ?? []) : []).map((put): [number, string] => [2, put]),
-  ]
+type Put = { length: number; put: string }
+
+function choicesAt(word: string, at: number, readings: ReadonlyMap<string, readonly string[]>): Put[] {
+  const puts: Put[] = [{ length: 1, put: word.charAt(at) }]
+  for (const length of [1, 2])
+    for (const put of readings.get(word.slice(at, at + length)) ?? []) puts.push({ length, put })
+  return puts
 }
 
 function extended({ text, cost, before }: Path, put: string, model: CharacterModel): Path {
@@ -80,6 +73,6 @@ function extended({ text, cost, before }: Path, put: string, model: CharacterMod
   }
 }
 
-function cheapest(paths: readonly Path[]): Path[] {
-  return [...paths].sort((a, b) => a.cost - b.cost).slice(0, WIDTH)
+function cheapest(paths: readonly Path[]): readonly Path[] {
+  return paths.length <= WIDTH ? paths : paths.toSorted((a, b) => a.cost - b.cost).slice(0, WIDTH)
 }

@@ -21,19 +21,26 @@ export const SYMBOLS = LETTERS.length + 4
 
 const UNITS_A_NAT = 4
 
-const symbols = new Map<string, number>([...LETTERS].map((letter, at) => [letter, at + 1]))
-for (const letter of LETTERS) symbols.set(letter.toUpperCase(), symbols.get(letter) ?? FOREIGN)
+/** The symbol of each UTF-16 unit, found at its first question; `UNKNOWN` until then. */
+const UNKNOWN = 255
+const symbols = new Uint8Array(0x10000).fill(UNKNOWN)
 
 /** The model's symbol for a character: everything that is neither letter nor digit is a space. */
 export function symbolOf(character: string): number {
-  const known = symbols.get(character)
-  if (known !== undefined) return known
-  let symbol = SPACE
-  if (/\d/.test(character)) symbol = DIGIT
-  else if (/\p{Script=Latin}/u.test(character)) symbol = OTHER_LATIN
-  else if (/[\p{L}\p{M}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶¤‰]/u.test(character)) symbol = FOREIGN
-  symbols.set(character, symbol)
+  const unit = character.charCodeAt(0)
+  const known = symbols[unit]
+  if (known !== undefined && known !== UNKNOWN) return known
+  const symbol = findSymbol(String.fromCharCode(unit))
+  symbols[unit] = symbol
   return symbol
+}
+
+function findSymbol(character: string): number {
+  const letter = LETTERS.indexOf(character.toLowerCase())
+  if (letter >= 0 && character !== '') return letter + 1
+  if (/\d/.test(character)) return DIGIT
+  if (/\p{Script=Latin}/u.test(character)) return OTHER_LATIN
+  return /[\p{L}\p{M}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}\p{Cs}¶¤‰]/u.test(character) ? FOREIGN : SPACE
 }
 
 const SOFT_HYPHEN = '\u00ad'
@@ -85,51 +92,59 @@ export function costOfMark(mark: string, place: 'inside' | 'edge'): number {
   return (markCosts.get(mark) ?? OTHER_MARK)[place]
 }
 
-const RUN = /[\p{L}\p{M}\p{N}\p{Sk}\p{Sm}\p{Cc}\p{Co}\p{So}¶¤‰]+|./gsu
-
 /** What a word, with the marks in and around it, costs in nats: less is more Swedish. */
 export function costOf(model: CharacterModel, written: string): number {
-  const word = written.replaceAll(SOFT_HYPHEN, '')
+  const word = written.includes(SOFT_HYPHEN) ? written.replaceAll(SOFT_HYPHEN, '') : written
   let cost = 0
-  for (const [run] of word.matchAll(RUN)) cost += symbolOf(run[0] ?? '') === SPACE ? 0 : costOfRun(model, run)
-  return cost + costOfMarks(word)
+  let start = 0
+  for (let at = 0; at <= word.length; at++) {
+    if (at < word.length && symbolOf(word.charAt(at)) !== SPACE) continue
+    if (at > start) cost += costOfRun(model, word.slice(start, at))
+    if (at < word.length) cost += costOfMark(word.charAt(at), placeOf(word, at))
+    start = at + 1
+  }
+  return cost
 }
 
+function placeOf(word: string, at: number): 'inside' | 'edge' {
+  return isLetter(word.charAt(at - 1)) && isLetter(word.charAt(at + 1)) ? 'inside' : 'edge'
+}
+
+/** What letters and digits without a break cost: as a common word, or else by their spelling. */
 function costOfRun(model: CharacterModel, run: string): number {
-  let cost = 0
-  let before: [number, number] = [SPACE, SPACE]
-  for (const character of run) {
-    const symbol = symbolOf(character)
+  let cost = UNCOMMON
+  const before: [number, number] = [SPACE, SPACE]
+  let onlyLetters = true
+  for (let at = 0; at < run.length; at++) {
+    const symbol = symbolOf(run.charAt(at))
+    if (symbol > LETTERS.length) onlyLetters = false
     cost += costAfter(model, before, symbol)
-    before = [before[1], symbol]
+    before[0] = before[1]
+    before[1] = symbol
   }
   cost += costAfter(model, before, SPACE)
-  const asWord = /^\p{L}+$/u.test(run) ? model.words.get(wordHash(run.toLowerCase())) : undefined
-  const spelled = cost + UNCOMMON
-  const whole = asWord === undefined ? spelled : Math.min(spelled, asWord / UNITS_A_NAT + COMMON)
+  const asWord = onlyLetters ? model.words.get(wordHash(run.toLowerCase())) : undefined
+  const whole = asWord === undefined ? cost : Math.min(cost, asWord / UNITS_A_NAT + COMMON)
   return whole + costOfCase(run)
 }
 
 function costOfCase(run: string): number {
+  if (run === run.toLowerCase()) return 0
   let cost = 0
-  for (const _ of run.matchAll(/\p{Ll}\p{Lu}/gu)) cost += CAPITAL_INSIDE
-  if (/\p{Lu}{2}\p{Ll}/u.test(run)) cost += SMALL_AFTER_CAPITALS
-  return cost
-}
-
-function costOfMarks(word: string): number {
-  let cost = 0
-  for (let at = 0; at < word.length; at++) {
-    const mark = word.charAt(at)
-    if (symbolOf(mark) !== SPACE) continue
-    const inside = isLetter(word.charAt(at - 1)) && isLetter(word.charAt(at + 1))
-    cost += costOfMark(mark, inside ? 'inside' : 'edge')
+  let capitals = 0
+  for (let at = 0; at < run.length; at++) {
+    const isCapital = run.charAt(at) !== run.charAt(at).toLowerCase()
+    if (isCapital && at > 0 && capitals === 0) cost += CAPITAL_INSIDE
+    if (!isCapital && capitals > 1) cost += SMALL_AFTER_CAPITALS
+    capitals = isCapital ? capitals + 1 : 0
   }
   return cost
 }
 
+/** Whether a character ('' at a text's end) is a letter, of whatever script. */
 export function isLetter(character: string): boolean {
-  return character !== '' && /\p{L}/u.test(character)
+  const symbol = character === '' ? SPACE : symbolOf(character)
+  return (symbol > SPACE && symbol < DIGIT) || /\p{L}/u.test(character)
 }
 
 /**

@@ -148,15 +148,12 @@ function counted(damage: string): [string, number] {
   return times < 0 ? [damage, 1] : [damage.slice(0, -(TIMES[times] ?? '').length), times]
 }
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u
-const WORD_AFTER = /^[\p{L}\p{M}\p{N}]*/u
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 
+/** The repair's place, with the letters that stand beside it where it begins or ends with one. */
 function wordAround(text: string, { start, end, after }: TextRepair): { start: number; end: number } {
-  const before = /^[\p{L}\p{M}\p{N}]/u.test(after)
-    ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '')
-    : ''
-  const behind = /[\p{L}\p{M}\p{N}]$/u.test(after)
-    ? (WORD_AFTER.exec(text.slice(end, end + 60))?.[0] ?? '')
-    : ''
-  return { start: start - before.length, end: end + behind.length }
+  let [from, to] = [start, end]
+  if (IN_WORD.test(after.charAt(0))) while (IN_WORD.test(text.charAt(from - 1))) from--
+  if (IN_WORD.test(after.slice(-1))) while (IN_WORD.test(text.charAt(to))) to++
+  return { start: from, end: to }
 }

@@ -74,7 +74,7 @@ function isProse(text: string): boolean {
 
 /** Whether a place stands in an address, where percent signs and ampersands are at home. */
 function isInAddress(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - 2000), at))?.[0] ?? ''
+  const before = text.slice(text.lastIndexOf(' ', at - 1) + 1, at)
   return /:\/\/|^\W*www\.|mailto:|^\W*\/\w|\w\.\w{2,}\/|[?&]\w+=/.test(before)
 }
 

@@ -6,7 +6,12 @@ import type { Word } from './letter-words.ts'
 export type Read = (word: string, kind: LetterKind) => Reading | undefined
 
 /** How a page shows a kind of damage: what each word says for it in nats, in which texts, and of how many words. */
-type Said = { words: Map<string, number>; sum: number; inText: Map<number, Set<string>>; asked: Set<string> }
+type Said = {
+  words: Map<string, number>
+  sum: number
+  inText: Map<number, { words: Set<string>; sum: number }>
+  asked: Set<string>
+}
 
 export type Evidence = ReadonlyMap<LetterKind, Said>
 
@@ -37,10 +42,13 @@ function saidFor(evidence: Map<LetterKind, Said>, kind: LetterKind): Said {
 }
 
 function count(said: Said, { word, text }: Word, gain: number): void {
-  said.inText.set(text, (said.inText.get(text) ?? new Set()).add(word))
-  if (said.words.has(word)) return
-  said.words.set(word, Math.min(gain, MOST_OF_A_WORD))
-  said.sum += Math.min(gain, MOST_OF_A_WORD)
+  const nats = Math.min(gain, MOST_OF_A_WORD)
+  const here = said.inText.get(text) ?? { words: new Set(), sum: 0 }
+  said.inText.set(text, here)
+  if (!here.words.has(word)) here.sum += nats
+  here.words.add(word)
+  if (!said.words.has(word)) said.sum += nats
+  said.words.set(word, nats)
 }
 
 /** What other words say for a kind: nats for it (0: nothing is proven), and how many of them stand in the same text. */
@@ -51,11 +59,14 @@ export function support(
 ): { proof: number; here: number } {
   const said = evidence.get(kind)
   if (!said || (kind === STRIPPED && !isSwedishOverSevenBits(said))) return { proof: 0, here: 0 }
-  const sum = said.sum - (said.words.get(word) ?? 0)
-  const here = [...(said.inText.get(text) ?? [])].filter(other => other !== word)
-  const sumHere = here.reduce((nats, other) => nats + (said.words.get(other) ?? 0), 0)
-  const proven = sum >= 1.5 * kind.alone || sumHere >= kind.alone
-  return { proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0, here: here.length }
+  const own = said.words.get(word) ?? 0
+  const inText = said.inText.get(text) ?? { words: new Set(), sum: 0 }
+  const ownHere = inText.words.has(word) ? 1 : 0
+  const proven = said.sum - own >= 1.5 * kind.alone || inText.sum - ownHere * own >= kind.alone
+  return {
+    proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0,
+    here: inText.words.size - ownHere,
+  }
 }
 
 /** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
