@@ -104,7 +104,8 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
     closePopup: async () => {
       const open = popup
       popup = undefined
-      await open?.send('Runtime.evaluate', { expression: 'setTimeout(() => window.close())' })
+      // It may be closing by itself: then nobody answers.
+      void open?.send('Runtime.evaluate', { expression: 'window.close()' })
       await until(
         'the popup to close',
         async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
