@@ -137,18 +137,20 @@ export function damagePage(
   return { ...page, html, damage: chosen.name, reach: extent }
 }
 
+/** Breaks lines that can be broken: a page that has any gets some damage, however small the reach. */
 function damageLines(
   random: Random,
   text: string,
   { damage, reach }: { damage: Damage; reach: Reach },
 ): string {
-  const broken = (line: string) => (line.includes('<style>') ? line : damage.apply(line))
   const lines = text.split('\n')
-  if (reach === 'whole') return lines.map(broken).join('\n')
-  if (reach === 'half') return lines.map(line => (random.chance(0.5) ? broken(line) : line)).join('\n')
+  const broken = lines.map(line => (line.includes('<style>') ? line : damage.apply(line)))
+  const breakable = [...lines.keys()].filter(index => broken[index] !== lines[index])
+  if (reach === 'whole' || breakable.length === 0) return broken.join('\n')
+  const anchor = random.pick(breakable)
   const length = Math.ceil(lines.length / 3)
-  const first = random.between(0, lines.length - length)
-  return lines
-    .map((line, index) => (index >= first && index < first + length ? broken(line) : line))
-    .join('\n')
+  const first = anchor - random.between(0, length - 1)
+  const within = (index: number) =>
+    index === anchor || (reach === 'half' ? random.chance(0.5) : index >= first && index < first + length)
+  return lines.map((line, index) => (within(index) ? broken[index] : line)).join('\n')
 }
