@@ -11,9 +11,19 @@ export function paragraphs(pieces: readonly Piece[]): Markup {
 
 export function pieceMarkup(piece: Piece): Markup {
   if ('heading' in piece) return html`<h3>${piece.heading}</h3>`
-  if ('text' in piece) return html`<p>${piece.text}</p>`
+  if ('text' in piece) return html`<p>${emphasised(piece.text)}</p>`
   const items = piece.list.map(text => html`<li>${text}</li>\n`)
   return piece.ordered ? html`<ol>\n${items}</ol>` : html`<ul>\n${items}</ul>`
+}
+
+/** Every fifth text has a word in italics, every seventh a link: by its length, so that no luck is needed. */
+function emphasised(text: string): Markup {
+  const [first = '', second = '', third = '', ...rest] = text.split(' ')
+  if (rest.length === 0) return html`${text}`
+  if (text.length % 5 === 0) return html`${first} ${second} <em>${third}</em> ${rest.join(' ')}`
+  if (text.length % 7 === 0)
+    return html`${first} <a href="https://kunskap.example/">${second} ${third}</a> ${rest.join(' ')}`
+  return html`${text}`
 }
 
 /** Texts parted by empty lines, list items typed with a bullet: what editors without a list button made. */

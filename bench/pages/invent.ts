@@ -62,7 +62,7 @@ export function inventEvent(random: Random, stock: Stock, wish: Wish): Invented 
       for (let lane = 0; lane < width; lane++) {
         const sort = paused ? 'pause' : framed ? 'frame' : 'session'
         items.push({
-          ...inventItem(random, stock, { sort, titles, pieces: wish.pieces }),
+          ...inventItem(random, stock, { sort, last: slot > 0, titles, pieces: wish.pieces }),
           day,
           start: clock,
           end: clock + length,
@@ -83,12 +83,12 @@ export function inventEvent(random: Random, stock: Stock, wish: Wish): Invented 
   }
 }
 
-type ItemWish = { sort: Item['sort']; titles: Set<string>; pieces: Wish['pieces'] }
+type ItemWish = { sort: Item['sort']; last: boolean; titles: Set<string>; pieces: Wish['pieces'] }
 
 function inventItem(
   random: Random,
   stock: Stock,
-  { sort, titles, pieces }: ItemWish,
+  { sort, last, titles, pieces }: ItemWish,
 ): Omit<Item, 'day' | 'start' | 'end' | 'place' | 'track'> {
   const topic = random.pick(stock.topics)
   const guests = sort === 'session' ? inventGuests(random, stock) : []
@@ -98,7 +98,7 @@ function inventItem(
     title:
       sort === 'session'
         ? freshTitle(random, stock, { topic, titles })
-        : random.pick(sort === 'pause' ? stock.pauses : stock.frames),
+        : random.pick(sort === 'pause' ? stock.pauses : half(stock.frames, last ? 'last' : 'first')),
     organiser: random.some(stock.organisations, random.chance(0.2) ? 2 : 1).join(', '),
     language: random.chance(0.75)
       ? (stock.labels.languages[0]?.[0] ?? '')
@@ -108,6 +108,12 @@ function inventItem(
     aids: sort === 'session' ? random.some(stock.labels.aids, random.between(1, 3)) : [],
     cancelled: sort === 'session' && random.chance(0.05),
   }
+}
+
+/** What opens a day stands in the first half, what ends it in the last. */
+function half(frames: readonly string[], which: 'first' | 'last'): readonly string[] {
+  const middle = Math.ceil(frames.length / 2)
+  return which === 'first' ? frames.slice(0, middle) : frames.slice(middle)
 }
 
 function freshTitle(
@@ -171,13 +177,17 @@ function inventBody(
     return text
   }
   const body: Piece[] = []
+  let bullets = [...stock.bullets]
   for (let piece = 0; piece < count; piece++) {
-    if (piece > 0 && random.chance(0.3)) {
-      const lead = sentence(stock.leads)
-      body.push(
-        { text: lead },
-        { list: random.some(stock.bullets, random.between(2, 4)), ordered: random.chance(0.1) },
-      )
+    if (piece > 0 && random.chance(0.3) && bullets.length > 3) {
+      const list = random.some(bullets, random.between(2, 4))
+      bullets = bullets.filter(bullet => !list.includes(bullet))
+      body.push({ text: sentence(stock.leads) }, { list, ordered: random.chance(0.1) })
+      continue
+    }
+    if (piece > 0 && random.chance(0.08)) {
+      const name = `${random.pick(stock.firstNames)} ${random.pick(stock.lastNames)}`
+      body.push({ text: random.pick(stock.labels.quoted).replace('{name}', name) })
       continue
     }
     const sentences = [sentence(piece === 0 ? stock.openings : stock.middles), sentence(stock.middles)]

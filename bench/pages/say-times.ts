@@ -25,6 +25,7 @@ const SWEDISH_TIMES: readonly TimeStyle[] = [
   range('.', '–'),
   range('.', '-'),
   range('.', ' – '),
+  range('.', '.-'),
   range(':', '–'),
   range(':', ' - '),
   range('.', '–', ['kl. ', '']),

@@ -90,7 +90,13 @@ export function createTelling({ item, draw, truth }: TellingPlace) {
     titleOrCancelled: () => {
       if (!item.cancelled) return item.title
       session.cancelled = true
-      return `${draw.label('cancelled')}: ${item.title}`
+      const word = draw.label('cancelled')
+      return random.pick([
+        `${word}: ${item.title}`,
+        `${word}! ${item.title}`,
+        `${item.title} (${word})`,
+        `${item.title} – ${word}`,
+      ])
     },
     time: () => {
       const style = draw.times
@@ -149,6 +155,25 @@ export function createTelling({ item, draw, truth }: TellingPlace) {
     /** "A (X), B (Y) och C (Z)". */
     bracketed: () =>
       draw.listed(item.guests.map(guest => line(guest, { role: 'speaker', form: 'brackets' }))),
+    /** "Föreläsning med A och B". */
+    by: () => {
+      const names = draw.listed(item.guests.map(guest => line(guest, { role: 'speaker', form: 'name' })))
+      return random.pick(stock.labels.by).replace('{names}', names)
+    },
+    /** Organiser and language said in sentences, each a paragraph of its own. */
+    asides: () => {
+      const sentences: string[] = []
+      const [organiser] = item.organiser.split(', ')
+      if (organiser && !session.organiser)
+        sentences.push(random.pick(stock.labels.arranged).replace('{name}', said('organiser', organiser)))
+      if (!session.language) {
+        const [sentence, language] = random.pick(stock.labels.heldIn)
+        said('language', language)
+        sentences.push(sentence)
+      }
+      session.blocks.push(...sentences.map(text => blockOf({ text })))
+      return sentences
+    },
     /** "Workshopen leds av X från Y.", a paragraph of its own. */
     ledBy: () => {
       const [guest] = item.guests

@@ -51,14 +51,18 @@ function headings(draw: Draw): Sheet {
   const { random } = draw
   const way = habits(draw, { text: 'whole' })
   const timeFirst = random.chance(0.6)
+  const numbered = random.chance(0.25)
   const main = html`${heading(draw)}${intro(draw)}
 ${days(draw).map(
   ({ day, items }) =>
-    html`<h2>${draw.date(day)}</h2>\n${items.map(item => {
+    html`<h2>${draw.date(day)}</h2>\n${items.map((item, index) => {
       const told = draw.tell(item)
       told.inherits('day')
       const time = told.time()
-      const title = titleText(told, way)
+      const title =
+        numbered && item.sort === 'session' && !item.cancelled
+          ? `${told.number(String(index + 1))}. ${told.title()}`
+          : titleText(told, way)
       return html`${timeFirst ? html`<h3>${time} ${title}</h3>` : html`<h3>${title}</h3>\n<p class="when">${time}</p>`}
 ${way.kind === 'apart' && item.kind && html`<p><em>${told.kind()}</em></p>\n`}${paragraphs(told.body())}
 ${peopleLines(told, way).map(line => html`<p>${line}</p>\n`)}${placeParagraph(draw, told, way)}`
@@ -184,22 +188,24 @@ function numberedTracks(draw: Draw): Sheet {
     text: 'whole',
   })
   const time = draw.times
-  const [first] = event.items
+  const first = event.items.find(item => item.sort === 'session')
   const shared = first ? time.write(first.start, first.end) : ''
   const form = random.pick(['dot', 'track', 'pass'] as const)
   const main = html`<h1>${stock.surroundings.program}</h1>
 <p><strong>${draw.label('time')}:</strong> ${draw.date(0)}, ${shared}<br><strong>${draw.label('place')}:</strong> ${event.venue}</p>
-${event.items.map((item, index) => {
-  const told = draw.tell({ ...item, place: event.venue })
-  told.inherits('day', 'start', 'place')
-  if (time.ends) told.inherits('end')
-  const number = String(index + 1)
-  const word = form === 'track' ? stock.labels.numbered.track : stock.labels.numbered.pass
-  const before = form === 'dot' ? `${told.number(number)}.` : `${told.numbered(word, number)}:`
-  return html`<h2>${before} ${told.title()}</h2>
+${event.items
+  .filter(item => item.sort === 'session')
+  .map((item, index) => {
+    const told = draw.tell({ ...item, place: event.venue })
+    told.inherits('day', 'start', 'place')
+    if (time.ends) told.inherits('end')
+    const number = String(index + 1)
+    const word = form === 'track' ? stock.labels.numbered.track : stock.labels.numbered.pass
+    const before = form === 'dot' ? `${told.number(number)}.` : `${told.numbered(word, number)}:`
+    return html`<h2>${before} ${told.title()}</h2>
 ${paragraphs(told.body())}
 ${peopleLines(told, way).map(line => html`<p>${line}</p>\n`)}`
-})}`
+  })}`
   return { main, frame: 'wordpress', path: schedulePath(draw) }
 }
 

@@ -5,7 +5,7 @@ import type { Telling } from '../telling.ts'
 /** How one page tells each of its sessions. */
 export type Habits = {
   kind: 'prefix' | 'apart' | 'none'
-  people: 'full' | 'brackets' | 'names' | 'labelled'
+  people: 'full' | 'brackets' | 'names' | 'labelled' | 'by'
   place: 'bare' | 'labelled' | 'none'
   text: 'whole' | 'summary' | 'none'
 }
@@ -14,7 +14,7 @@ export function habits(draw: Draw, fixed: Partial<Habits> = {}): Habits {
   const { random } = draw
   return {
     kind: random.pick(['prefix', 'apart', 'none', 'none'] as const),
-    people: random.pick(['full', 'full', 'brackets', 'names', 'labelled'] as const),
+    people: random.pick(['full', 'full', 'brackets', 'names', 'labelled', 'by'] as const),
     place: random.pick(['bare', 'labelled', 'none'] as const),
     text: random.pick(['summary', 'whole', 'none'] as const),
     ...fixed,
@@ -45,6 +45,7 @@ export function peopleLines(told: Telling, { people }: Habits): string[] {
   if (people === 'full') return told.lines()
   if (people === 'brackets') return [told.bracketed()]
   if (people === 'names') return [told.names()]
+  if (people === 'by') return [told.by()]
   return told.groups().map(({ label, lines }) => `${label}: ${lines.join('; ')}`)
 }
 

@@ -222,6 +222,26 @@ ${told.groups().map(({ label, lines }) => html`<p><b>${label}:</b> ${lines.join(
   return { main, frame: 'modern', path: schedulePath(draw) }
 }
 
+/** Labels without colons, all on one line: "Plats A1 Språk Svenska Permalänk". */
+function colonless(draw: Draw): Sheet {
+  const way = habits(draw, { kind: 'none', people: 'full', text: 'summary' })
+  const main = html`${heading(draw)}${days(draw).map(
+    ({ day, items }) =>
+      html`<h2>${draw.date(day)}</h2>\n${items
+        .filter(item => item.sort === 'session')
+        .map(item => {
+          const told = draw.tell(item)
+          told.inherits('day')
+          return html`<div class="seminar"><div class="when">${told.time()}</div><h3>${titleText(told, way)}</h3>
+<p>${told.summary()}</p>
+<h4>${draw.label('speaker')}</h4>
+<ul>${peopleLines(told, way).map(line => html`<li>${line}</li>`)}</ul>
+<div class="meta"><span>${draw.label('place')}</span> <span>${told.place()}</span> <span>${draw.label('language')}</span> <span>${told.language()}</span> <a href="${told.url(`/p/${slug(item.title)}`)}">Permalänk</a></div></div>\n`
+        })}`,
+  )}`
+  return { main, frame: 'modern', path: schedulePath(draw) }
+}
+
 /** A tab a day; all but the first are hidden until they are chosen. */
 function tabs(draw: Draw): Sheet {
   const way = habits(draw, { kind: 'apart', text: 'whole', place: 'labelled' })
@@ -250,5 +270,12 @@ export const systems: readonly Shape[] = [
   { name: 'schedule-hashed-classes', kind: 'schedule', wish: {}, draw: hashedClasses },
   { name: 'schedule-json-ld', kind: 'schedule', wish: { days: 1 }, draw: jsonLd },
   { name: 'schedule-data-calendar', kind: 'schedule', wish: {}, draw: dataCalendar },
+  {
+    name: 'schedule-colonless',
+    kind: 'schedule',
+    wish: { slots: 5 },
+    languages: ['sv', 'sv-FI'],
+    draw: colonless,
+  },
   { name: 'schedule-tabs', kind: 'schedule', wish: {}, draw: tabs },
 ]

@@ -36,6 +36,7 @@ function wordpress(draw: Draw): Sheet {
 ${said.length > 0 && html`<p>${factLines}</p>`}
 ${photo}${paragraphs(body)}
 ${boldCast(people)}
+${random.chance(0.2) && html`${told.asides().map(text => html`<p>${text}</p>\n`)}`}
 <p>&nbsp;</p>
 </div></article>`
   return {

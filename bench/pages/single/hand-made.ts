@@ -1,6 +1,6 @@
 import { brokenLines, divs, paragraphs, plainLines, wrapped } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
-import { html, joined, raw } from '../markup.ts'
+import { html, joined, type Markup, raw } from '../markup.ts'
 import { cast, facts, headline, pathOf, tellOnly } from './parts.ts'
 
 /** Every text a `<div>`, bullets typed, a photo’s caption glued to the text after it. */
@@ -15,13 +15,27 @@ function divSoup(draw: Draw): Sheet {
 ${kicker && html`<div class="t3">${kicker}</div>`}
 <div class="t1"><b>${title}</b></div>
 <div>&nbsp;</div>
-${divs(body, random.pick(['•', '-', '*', '·']))}
+${captioned(divs(body, random.pick(['•', '-', '*', '·'])), { name: people.sentence && told.item.guests[0]?.name })}
 ${said.map(({ label, value }) => html`<div>${label}: ${value}</div>\n`)}
 ${people.line && html`<div>${people.line}</div>`}
 ${people.groups.map(({ label, lines }) => html`<div><b>${label}:</b></div>${lines.map(line => html`<div>${line}</div>\n`)}`)}
 ${people.sentence && html`<div>${people.sentence}</div>`}
 </div></div>`
   return { main, frame: 'modern', title: `${title} - ${draw.eventName}`, path: pathOf(draw, told, 'program') }
+}
+
+/** A photo’s caption glued to the last text; the sentence about the leader proves whose name it is. */
+function captioned(body: Markup, { name }: { name: string | undefined }): Markup {
+  const at = Math.max(
+    body.html.lastIndexOf('<div>• '),
+    body.html.lastIndexOf('<div>- '),
+    body.html.lastIndexOf('<div>* '),
+  )
+  if (!name || at < 0) return body
+  const start = at + '<div>• '.length
+  return raw(
+    `${body.html.slice(0, start)}<img src="/img/portratt.jpg" alt="">${html`${name}`.html}${body.html.slice(start)}`,
+  )
 }
 
 /** A page of 2003: `<font>`, `<br><br>`, a table for every thing. */

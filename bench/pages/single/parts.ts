@@ -41,7 +41,7 @@ export function facts(draw: Draw, told: Telling, rest = 0.35): Fact[] {
   const add = (field: Fact['field'], value: string) => found.push({ field, label: draw.label(field), value })
   if (random.chance(0.6)) {
     add('day', told.day())
-    add('time', told.time())
+    add('time', random.chance(0.08) ? told.openTime() : told.time())
   } else if (random.chance(0.85)) add('time', `${told.day()}, ${told.time()}`)
   if (random.chance(0.85)) add('place', told.place())
   else if (random.chance(0.3)) add('place', random.pick(stock.labels.placeLater))

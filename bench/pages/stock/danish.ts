@@ -115,6 +115,10 @@ export const danish: Stock = {
     signup: ['Tilmelding', 'Pris'],
     ledBy: ['Workshoppen ledes af {name} fra {org}.', 'Seminaret ledes af {name}, {org}.'],
     inConversation: ['{name} i samtale med {other}'],
+    by: ['v/{names}', 'Ved {names}'],
+    quoted: ['– Det handler om at turde, siger {name}.'],
+    arranged: ['Seminaret arrangeres af {name}.'],
+    heldIn: [['Oplægget holdes på engelsk.', 'engelsk']],
     cancelled: ['Aflyst', 'AFLYST'],
     languages: [
       ['Dansk', 'da'],

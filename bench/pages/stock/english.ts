@@ -139,6 +139,10 @@ export const english: Stock = {
     signup: ['Registration', 'Price'],
     ledBy: ['The workshop is led by {name} from {org}.', 'The seminar is led by {name}, {org}.'],
     inConversation: ['{name} in conversation with {other}'],
+    by: ['With {names}', 'By {names}'],
+    quoted: ['– We need to listen, says {name}.'],
+    arranged: ['The seminar is organised by {name}.'],
+    heldIn: [['The seminar will be held in English.', 'English']],
     cancelled: ['Cancelled', 'CANCELLED'],
     languages: [
       ['English', 'en'],

@@ -123,6 +123,10 @@ export const norwegian: Stock = {
     signup: ['Påmelding', 'Pris'],
     ledBy: ['Workshopen ledes av {name} fra {org}.', 'Seminaret ledes av {name}, {org}.'],
     inConversation: ['{name} i samtale med {other}'],
+    by: ['v/{names}', 'Med {names}'],
+    quoted: ['– Det handler om å våge, sier {name}.'],
+    arranged: ['Seminaret arrangeres av {name}.'],
+    heldIn: [['Foredraget holdes på engelsk.', 'engelsk']],
     cancelled: ['Avlyst', 'AVLYST'],
     languages: [
       ['Norsk', 'no'],

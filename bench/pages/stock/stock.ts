@@ -55,6 +55,14 @@ export type Labels = {
   ledBy: readonly string[]
   /** Sentences with `{name}` and `{other}`. */
   inConversation: readonly string[]
+  /** Lines with `{names}`. */
+  by: readonly string[]
+  /** Paragraphs with `{name}`, somebody who does not take part; the dash before them is no bullet. */
+  quoted: readonly string[]
+  /** Sentences with `{name}`, an organisation. */
+  arranged: readonly string[]
+  /** Sentences that say the session’s language, and the word in them that does. */
+  heldIn: readonly (readonly [sentence: string, language: string])[]
   cancelled: readonly string[]
   languages: readonly (readonly [name: string, tag: string])[]
   aids: readonly string[]

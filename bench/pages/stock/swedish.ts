@@ -119,7 +119,7 @@ export const swedish: Stock = {
     'Parallellsession',
   ],
   pauses: ['Fika', 'Lunch', 'Paus', 'Kaffe och smörgås', 'Fika och mingel', 'Bensträckare', 'Kaffepaus'],
-  frames: ['Registrering och kaffe', 'Mingel', 'Inledning', 'Avslutning', 'Välkommen!', 'Invigning'],
+  frames: ['Registrering och kaffe', 'Inledning', 'Välkommen!', 'Avslutning', 'Mingel', 'Sammanfattning'],
   tracks: [
     'Ledning och styrning',
     'Digitalisering',
@@ -165,6 +165,13 @@ export const swedish: Stock = {
       'Passet leds av {name} från {org}.',
     ],
     inConversation: ['{name} i samtal med {other}'],
+    by: ['Föreläsning med {names}', 'Med {names}', 'Föreläsning av {names}'],
+    quoted: [
+      '– Det handlar om att våga pröva, säger {name}.',
+      '– Vi behöver lyssna mer på varandra, menar {name}.',
+    ],
+    arranged: ['Programpunkten arrangeras av {name}.', 'Samtalet arrangeras av {name}.'],
+    heldIn: [['Passet hålls på engelska.', 'engelska']],
     cancelled: ['Inställt', 'INSTÄLLT', 'Inställd'],
     languages: [
       ['Svenska', 'sv'],
