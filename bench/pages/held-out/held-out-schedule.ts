@@ -8,7 +8,9 @@ import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } 
 function roomsAsRows(draw: Draw): Sheet {
   const way = habits(draw, { kind: 'none', people: 'names', text: 'none', place: 'none' })
   const main = html`<h1>${draw.stock.surroundings.program}</h1>${days(draw).map(({ day, items }) => {
-    const groups = slots(items.filter(item => item.sort === 'session')).filter(group => group.length > 1)
+    const together = slots(items.filter(item => item.sort === 'session'))
+    const parallel = together.filter(group => group.length > 1)
+    const groups = parallel.length > 0 ? parallel : together
     const tellings = groups.map(group => group.map(item => draw.tell(item)))
     const rooms = tellings[0]?.map(told => told.item.place) ?? []
     return html`<h2>${draw.date(day)}</h2>

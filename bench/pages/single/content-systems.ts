@@ -10,7 +10,7 @@ function boldCast({ sentence, line, groups }: Cast): Markup {
     lines.length === 1
       ? html`<p><strong>${label}:</strong> ${lines[0]}</p>\n`
       : html`<p><strong>${label}:</strong></p>\n<ul>${lines.map(one => html`<li>${one}</li>`)}</ul>\n`,
-  )}${sentence && html`<p>${sentence}</p>`}`
+  )}${sentence && html`<p class="${sentence.length % 2 ? 'byline author' : 'lead-by'}">${sentence}</p>`}`
 }
 
 function wordpress(draw: Draw): Sheet {
@@ -29,11 +29,14 @@ function wordpress(draw: Draw): Sheet {
     said.map(({ label, value }) => html`<strong>${label}:</strong> ${value}`),
     raw('<br />\n'),
   )
+  // Themes put time and place into the header, or the leader into the author’s line: general readers drop both.
+  const inHeader = random.chance(0.4)
   const main = html`<article id="post-${random.between(10, 9999)}" class="post type-programpunkt status-publish hentry">
 <header class="entry-header">${kicker && html`<p class="entry-kicker">${kicker}</p>`}
-<h1 class="entry-title">${title}</h1></header>
+<h1 class="entry-title">${title}</h1>
+${inHeader && said.map(({ label, value }) => html`<div class="entry-meta">${label}: <time>${value}</time></div>\n`)}</header>
 <div class="entry-content">
-${said.length > 0 && html`<p>${factLines}</p>`}
+${!inHeader && said.length > 0 && html`<p>${factLines}</p>`}
 ${photo}${paragraphs(body)}
 ${boldCast(people)}
 ${random.chance(0.2) && html`${told.asides().map(text => html`<p>${text}</p>\n`)}`}
