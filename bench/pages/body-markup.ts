@@ -9,7 +9,7 @@ export function paragraphs(pieces: readonly Piece[]): Markup {
   )
 }
 
-export function pieceMarkup(piece: Piece): Markup {
+function pieceMarkup(piece: Piece): Markup {
   if ('heading' in piece) return html`<h3>${piece.heading}</h3>`
   if ('text' in piece) return html`<p>${emphasised(piece.text)}</p>`
   const items = piece.list.map(text => html`<li>${text}</li>\n`)

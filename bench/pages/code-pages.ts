@@ -2,7 +2,7 @@
  * The upper halves (0x80 to 0xFF) of the code pages that text is misread in, from the mappings that the Unicode
  * Consortium publishes; an undefined byte is the control character of the same number, as browsers have it.
  */
-export const CODE_PAGES = {
+const CODE_PAGES = {
   windows1252:
     '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
   macRoman:

@@ -12,7 +12,7 @@ import { createTelling, type Telling } from './telling.ts'
 import type { Truth } from './truth.ts'
 
 /** Labels that are plain lists of words. */
-export type LabelName = {
+type LabelName = {
   [Name in keyof Labels]: Labels[Name] extends readonly string[] ? Name : never
 }[keyof Labels]
 
@@ -37,7 +37,7 @@ export type Draw = {
 }
 
 /** How a page is framed by its site; `document` takes a shape’s page as it is. */
-export type Frame = 'modern' | 'wordpress' | 'municipal' | 'old' | 'bare' | 'document'
+type Frame = 'modern' | 'wordpress' | 'municipal' | 'old' | 'bare' | 'document'
 
 /** What a shape gives: the programme itself, and what stands around it is the frame’s. */
 export type Sheet = {

@@ -6,7 +6,7 @@ import { texts } from './score.ts'
 
 /** The seven facts that a programme is made of. */
 export const FACTS = ['kind', 'number', 'title', 'time', 'place', 'people', 'text'] as const
-export type Fact = (typeof FACTS)[number]
+type Fact = (typeof FACTS)[number]
 
 /** For every fact that the page says, the share of its sessions for which it was kept. */
 export type Points = Partial<Record<Fact, number>>

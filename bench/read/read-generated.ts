@@ -27,7 +27,7 @@ export function readGenerated(page: Pick<GeneratedPage, 'html' | 'url' | 'conten
 }
 
 /** A text/plain page is shown by browsers as one `<pre>` in a document without a title. */
-export function documentOf({ html, contentType }: Pick<GeneratedPage, 'html' | 'contentType'>): string {
+function documentOf({ html, contentType }: Pick<GeneratedPage, 'html' | 'contentType'>): string {
   if (contentType === 'text/html') return html
   return `<html><head><meta name="color-scheme" content="light dark"></head><body><pre style="word-wrap: break-word; white-space: pre-wrap;">${escaped(html)}</pre></body></html>`
 }

@@ -36,13 +36,13 @@ export function reportFaults(page: string, faults: readonly Fault[]): string {
 }
 
 /** A field without values counts as right. */
-export const precision = ({ right, read }: Count) => (read === 0 ? 1 : right / read)
-export const recall = (count: Count) => (count.true === 0 ? 1 : count.right / count.true)
+const precision = ({ right, read }: Count) => (read === 0 ? 1 : right / read)
+const recall = (count: Count) => (count.true === 0 ? 1 : count.right / count.true)
 const f1 = (count: Count) =>
   count.true + count.read === 0 ? 1 : (2 * count.right) / (count.true + count.read)
 const share = (value: number) => value.toFixed(3)
 
-export function total(score: Score): Count {
+function total(score: Score): Count {
   const sum = { true: 0, read: 0, right: 0 }
   for (const field of FIELDS)
     for (const side of ['true', 'read', 'right'] as const) sum[side] += score[field][side]

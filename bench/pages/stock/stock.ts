@@ -72,7 +72,7 @@ export type Labels = {
 }
 
 /** What stands around a programme on its page. */
-export type Surroundings = {
+type Surroundings = {
   nav: readonly string[]
   cookies: string
   accept: string
