@@ -75,8 +75,8 @@ function described(
   if ('failed' in full) return `${start}  ${full.failed} (half: ${half.whole.toFixed(0)} ms)`
   const ratio = full.whole / half.whole
   const cells = [full.inPage.toFixed(0), full.whole.toFixed(0)].map(cell => cell.padStart(9)).join('')
-  // Less than 10 ms is noise.
-  return `${start}${cells}${(full.whole < 10 ? '-' : ratio.toFixed(1)).padStart(7)}${full.whole >= 10 && ratio > 2.6 ? '  grows faster than the input' : ''}`
+  // Less than 20 ms is noise.
+  return `${start}${cells}${(full.whole < 20 ? '-' : ratio.toFixed(1)).padStart(7)}${full.whole >= 20 && ratio > 3 ? '  grows faster than the input' : ''}`
 }
 
 function say(text: string): void {

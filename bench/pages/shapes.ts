@@ -1,7 +1,9 @@
 import type { Shape } from './draw.ts'
+import { data } from './schedule/data.ts'
 import { lists } from './schedule/lists.ts'
 import { systems } from './schedule/systems.ts'
 import { tables } from './schedule/tables.ts'
+import { typed } from './schedule/typed.ts'
 import { contentSystems } from './single/content-systems.ts'
 import { handMade } from './single/hand-made.ts'
 import { structured } from './single/structured.ts'
@@ -12,6 +14,8 @@ export const shapes: readonly Shape[] = [
   ...handMade,
   ...structured,
   ...lists,
+  ...typed,
+  ...data,
   ...tables,
   ...systems,
 ]

@@ -1,6 +1,6 @@
-import { brokenLines, paragraphs, plainLines, wrapped } from '../body-markup.ts'
+import { paragraphs } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
-import { html, joined, type Markup, raw } from '../markup.ts'
+import { html, type Markup } from '../markup.ts'
 import type { Telling } from '../telling.ts'
 import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } from './parts.ts'
 
@@ -74,51 +74,6 @@ ${peopleLines(told, way).map(line => html`<p>${line}</p>\n`)}${placeParagraph(dr
 function placeParagraph(draw: Draw, told: Telling, way: ReturnType<typeof habits>): Markup | undefined {
   const place = placeText(draw, told, way)
   return place ? html`<p>${place}</p>\n` : undefined
-}
-
-/** One paragraph a session, its lines parted by `<br>`: time and title first, then people. */
-function lineBreaks(draw: Draw): Sheet {
-  const way = habits(draw, {
-    kind: 'none',
-    people: draw.random.pick(['full', 'labelled', 'names'] as const),
-    text: 'none',
-  })
-  const main = html`<div class="entry">${heading(draw)}
-${days(draw).map(
-  ({ day, items }) =>
-    html`<p><b>${draw.date(day).toLocaleUpperCase('sv')}</b></p>\n${items.map(item => {
-      const told = draw.tell(item)
-      told.inherits('day')
-      const lines = [
-        html`<strong>${told.time()} ${titleText(told, way)}</strong>`,
-        ...peopleLines(told, way).map(line => html`${line}`),
-      ]
-      const place = placeText(draw, told, way)
-      if (place) lines.push(html`${place}`)
-      return html`<p>${joined(lines, raw('<br />\n'))}</p>\n`
-    })}`,
-)}</div>`
-  return { main, frame: 'wordpress', path: schedulePath(draw) }
-}
-
-/** All in one cell of `<font>`, sessions parted by empty lines. */
-function fontLines(draw: Draw): Sheet {
-  const way = habits(draw, {
-    kind: 'none',
-    people: draw.random.pick(['full', 'names'] as const),
-    place: 'none',
-    text: 'none',
-  })
-  const main = html`<font face="Arial" size="4"><b>${draw.stock.surroundings.program}</b></font><br><br>
-${days(draw).map(
-  ({ day, items }) => html`<font face="Arial" size="3" color="#990000"><b>${draw.date(day)}</b></font><br>
-<table width="100%" border="0" cellpadding="4">${items.map(item => {
-    const told = draw.tell(item)
-    told.inherits('day')
-    return html`<tr><td valign="top" width="110"><font face="Arial" size="2">${told.time()}</font></td><td><font face="Arial" size="2"><b>${titleText(told, way)}</b>${peopleLines(told, way).map(line => html`<br>${line}`)}${item.body.length > 0 && html`<br><br>${brokenLines(told.body(1))}`}</font></td></tr>\n`
-  })}</table><br>\n`,
-)}`
-  return { main, frame: 'old', title: draw.eventName, path: '/program.htm' }
 }
 
 /** Nothing but `<div>`: time, title, people and text told apart by their look only. */
@@ -209,63 +164,10 @@ ${peopleLines(told, way).map(line => html`<p>${line}</p>\n`)}`
   return { main, frame: 'wordpress', path: schedulePath(draw) }
 }
 
-/** Day, time and place in capitals above each session; labels for people, a dotted list typed by hand. */
-function capitals(draw: Draw): Sheet {
-  const way = habits(draw, { kind: 'none', text: 'summary' })
-  const main = html`<div class="post">${heading(draw)}${draw.event.items
-    .filter(item => item.sort === 'session')
-    .map(item => {
-      const told = draw.tell(item)
-      const day = told.day().toLocaleUpperCase('sv')
-      const groups = told.groups()
-      return html`<p><strong>${day} ${told.time().toLocaleUpperCase('sv')}<br>
-${told.place()}</strong></p>
-<h3>${titleText(told, way)}</h3>
-<p>${told.summary()}</p>
-<p>${joined(
-        groups.map(({ label, lines }) =>
-          lines.length === 1
-            ? html`${label}: ${lines[0]}`
-            : html`${label}:<br>${joined(
-                lines.map(line => html`${line}`),
-                raw('<br>'),
-              )}`,
-        ),
-        raw('<br>\n'),
-      )}<br>
-${draw.label('organiser')}: ${told.organiser()}</p>\n`
-    })}</div>`
-  return { main, frame: 'wordpress', path: schedulePath(draw) }
-}
-
-/** A page that is text: a line a session, people and text indented under it. */
-function plainText(draw: Draw): Sheet {
-  const way = habits(draw, {
-    kind: 'none',
-    people: draw.random.pick(['full', 'names'] as const),
-    place: 'none',
-  })
-  const lines = [draw.eventName, draw.stock.surroundings.program, '']
-  for (const { day, items } of days(draw)) {
-    lines.push(draw.date(day), '-'.repeat(30), '')
-    for (const item of items) {
-      const told = draw.tell(item)
-      told.inherits('day')
-      lines.push(wrapped(`${told.time()}  ${titleText(told, way)}`, { width: 90 }))
-      lines.push(...peopleLines(told, way).map(line => `    ${line}`))
-      if (way.text !== 'none' && item.body.length > 0) lines.push('', plainLines(told.body(1)))
-      lines.push('')
-    }
-  }
-  return { main: raw(lines.join('\n')), frame: 'document', path: '/program.txt', plain: true }
-}
-
 export const lists: readonly Shape[] = [
   { name: 'schedule-timed-list', kind: 'schedule', wish: {}, draw: timedList },
   { name: 'schedule-definitions', kind: 'schedule', wish: {}, draw: definitions },
   { name: 'schedule-headings', kind: 'schedule', wish: {}, draw: headings },
-  { name: 'schedule-line-breaks', kind: 'schedule', wish: {}, draw: lineBreaks },
-  { name: 'schedule-font-tables', kind: 'schedule', wish: {}, draw: fontLines },
   { name: 'schedule-div-soup', kind: 'schedule', wish: {}, draw: divSoup },
   { name: 'schedule-parallel', kind: 'schedule', wish: { days: 1, width: 3 }, draw: parallel },
   { name: 'schedule-accordion', kind: 'schedule', wish: {}, draw: accordion },
@@ -275,6 +177,4 @@ export const lists: readonly Shape[] = [
     wish: { days: 1, slots: 3, width: 2 },
     draw: numberedTracks,
   },
-  { name: 'schedule-capitals', kind: 'schedule', wish: { days: 2, slots: 4 }, draw: capitals },
-  { name: 'schedule-plain-text', kind: 'schedule', wish: {}, draw: plainText },
 ]
