@@ -1,3 +1,4 @@
+import { exactPage } from './page-repair/exact-page.ts'
 import { createLiveRepair, type Progress } from './page-repair/live-repair.ts'
 import { createNotice, type Notice } from './page-repair/notice.ts'
 
@@ -34,14 +35,32 @@ else if (runtime) {
   start()
 }
 
+/** How many words differ; misread letters leave the spaces between words as they were. */
+function wordsChanged(from: string, to: string): number {
+  const words = to.split(/\s+/)
+  return from.split(/\s+/).filter((word, index) => word !== words[index]).length
+}
+
 function begin(runtime: Runtime): () => void {
   let toldAt = 0
+  let exact: ReturnType<typeof exactPage> | undefined
   const ask = (name: string, asked: object) => runtime.sendMessage({ name, ask: asked })
   const repair = createLiveRepair(document, {
-    repair: async texts =>
-      (
-        (await ask('repair-texts', { texts })) as { repaired: ({ text: string; words: number } | null)[] }
-      ).repaired.map(one => one ?? undefined),
+    repair: async texts => {
+      exact ??= exactPage(document)
+      const known = await exact
+      const unknown = texts.filter(text => !known.has(text))
+      const { repaired } = (await ask('repair-texts', { texts: unknown })) as {
+        repaired: ({ text: string; words: number } | null)[]
+      }
+      const guessed = repaired.values()
+      return texts.map(text => {
+        const right = known.get(text)
+        return right === undefined
+          ? (guessed.next().value ?? undefined)
+          : { text: right, words: wordsChanged(text, right) }
+      })
+    },
     report: progress => {
       const now = performance.now()
       if (progress.state === 'repairing' && now - toldAt < TELL_EVERY) return

@@ -20,7 +20,7 @@ export type Driver = {
   pressShortcut: (letter: string) => Promise<void>
   scheme: (scheme: 'light' | 'dark') => Promise<void>
   screenshot: (file: string) => Promise<void>
-  screenshotPopup: (file: string) => Promise<void>
+  screenshotPopup: (file: string, scheme: 'light' | 'dark') => Promise<void>
   /** The accessibility tree of the tab in front: what assistive technology gets, one line a node, indented. */
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */

@@ -1,5 +1,5 @@
 import { type Part, READ_ATTRIBUTES, readableParts, textOf } from '../../core/page/readable-parts.ts'
-import { writePart } from './write-part.ts'
+import { holdSelection, writePart } from './write-part.ts'
 
 /** What the extension answers for a text: the repaired text and how many words that took, or undefined where it is whole. */
 export type Answer = { text: string; words: number } | undefined
@@ -85,6 +85,8 @@ export function createLiveRepair(document: Document, world: World) {
   function work(): Promise<void> {
     working ??= drain().finally(() => {
       working = undefined
+      // Also when something went wrong: what was repaired until then stands, and can be undone.
+      if (isActive()) report({ state: 'repaired', total: progress.done })
     })
     return working
   }
@@ -96,18 +98,21 @@ export function createLiveRepair(document: Document, world: World) {
       const answers = await world.repair(asked)
       let words = 0
       let from = world.now()
+      let selection = holdSelection(document)
       for (const [index, part] of parts.entries()) {
         const answer = answers[index]
         // What the page has changed while we asked comes again by itself.
         if (answer && isActive() && textOf(part) === asked[index]) words += write(part, answer)
         if (world.now() - from < SLICE) continue
+        selection.restore()
         await world.pause(0)
         from = world.now()
+        selection = holdSelection(document)
       }
+      selection.restore()
       if (isActive()) report({ words: progress.words + words, done: progress.done + parts.length })
       await world.pause(0)
     }
-    if (isActive()) report({ state: 'repaired', total: progress.done })
   }
 
   const isActive = () => progress.state !== 'idle'
@@ -169,9 +174,11 @@ export function createLiveRepair(document: Document, world: World) {
       observer.disconnect()
       roots.clear()
       waiting = []
+      const selection = holdSelection(document)
       for (const { part, before, after } of [...entries.values()].flatMap(ofNode => [...ofNode.values()])) {
         if (textOf(part) === after) writePart(part, before)
       }
+      selection.restore()
       entries.clear()
       report({ state: 'idle', words: 0, done: 0, total: 0 })
     },

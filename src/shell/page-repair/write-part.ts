@@ -1,8 +1,8 @@
 import type { Part } from '../../core/page/readable-parts.ts'
 
 /**
- * Writes a part’s text. In a text node only the characters that differ are replaced, so that a selection or a
- * caret beside them stays where it is; one within a replaced stretch goes to the same distance from its start.
+ * Writes a part’s text. In a text node only the characters that differ are replaced, so that what points into it
+ * (a range, a caret) stays where it is.
  */
 export function writePart(part: Part, text: string): void {
   if (part.name !== undefined) {
@@ -11,10 +11,8 @@ export function writePart(part: Part, text: string): void {
   }
   const { node } = part
   const old = node.data
-  const selection = selectionIn(node)
   for (const { start, end, replacement } of differences(old, text).reverse())
     node.replaceData(start, end - start, replacement)
-  if (selection && text.length === old.length) selection.restore()
 }
 
 /** The stretches where two texts differ: letter by letter where they are equally long, else one stretch in the middle. */
@@ -36,14 +34,24 @@ function differences(from: string, to: string): { start: number; end: number; re
   return [{ start, end: from.length - tail, replacement: to.slice(start, to.length - tail) }]
 }
 
-function selectionIn(node: Text) {
-  const selection = node.ownerDocument.defaultView?.getSelection()
-  if (!selection || (selection.anchorNode !== node && selection.focusNode !== node)) return undefined
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+/**
+ * Remembers the selection, to be put back after texts were written: replacing a letter moves a boundary that stands
+ * right beside it. Asked once for many writes, since the question makes the browser lay the page out.
+ */
+export function holdSelection(document: Document): { restore: () => void } {
+  const selection = document.defaultView?.getSelection()
+  const { anchorNode, focusNode, anchorOffset = 0, focusOffset = 0 } = selection ?? {}
+  const lengths = [lengthOf(anchorNode), lengthOf(focusNode)]
   return {
     restore() {
-      if (anchorNode && focusNode)
+      if (!selection || !anchorNode || !focusNode) return
+      const sameLengths = lengths[0] === lengthOf(anchorNode) && lengths[1] === lengthOf(focusNode)
+      if (sameLengths && anchorNode.isConnected && focusNode.isConnected)
         selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
     },
   }
+}
+
+function lengthOf(node: Node | null | undefined): number {
+  return node?.nodeValue?.length ?? -1
 }

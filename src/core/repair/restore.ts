@@ -1,0 +1,57 @@
+import { agree } from './agreement.ts'
+import { isDamaged, mayHoldSlots } from './damage.ts'
+import { type DecodedWord, decodeLine } from './decode.ts'
+import { type Line, PAD, readLine } from './line.ts'
+import { closeQuotations } from './quotes.ts'
+import type { RepairedText } from './repair.ts'
+import type { RestoreModel } from './restore-model.ts'
+import { findSlots, MARKERS, type Slotted } from './slots.ts'
+import { writeRepairs } from './write-repairs.ts'
+
+export { readRestoreModel } from './restore-model.ts'
+
+/** A text with slots, decoded. */
+export type Decoded = { slotted: Slotted; line: Line; words: DecodedWord[] }
+
+/**
+ * Restores the lost letters and marks of one page. `texts` are all its text pieces in reading order; `names` are words
+ * known from undamaged places (address, title, alternative texts). Gives one result a text, in the same order; a text
+ * without lost letters comes back as the same string without repairs.
+ */
+export function restoreTexts(
+  texts: readonly string[],
+  options: { model: RestoreModel; names?: readonly string[] },
+): RepairedText[] {
+  const candidates = texts.map(text => (mayHoldSlots(text) ? decode(text, options.model) : undefined))
+  const damaged = isDamaged(texts, candidates)
+  const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
+  agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
+  return texts.map((text, i) => {
+    const candidate = candidates[i]
+    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    return writeRepairs(candidate, options.model)
+  })
+}
+
+function decode(text: string, model: RestoreModel): Decoded | undefined {
+  const slotted = likeliestSlots(text)
+  if (!slotted) return undefined
+  const offsets = slotted.slots.map(slot => slot.at)
+  const line = readLine(slotted.reduced, offsets)
+  const positions = offsets.map(offset => offset + PAD)
+  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  closeQuotations(line, words)
+  return { slotted, line, words }
+}
+
+/** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
+function likeliestSlots(text: string): Slotted | undefined {
+  let best: Slotted | undefined
+  for (const marker of MARKERS) {
+    const found = findSlots(text, marker)
+    if (!found || found.slots.length === 0) continue
+    if (!marker.alsoGenuine) return found
+    if (!best || found.inner + found.initial > best.inner + best.initial) best = found
+  }
+  return best
+}
