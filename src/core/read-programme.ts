@@ -1,5 +1,5 @@
 import type { Page, PageBlock, PageText } from './page/page.ts'
-import { textsOf } from './programme/add-stated.ts'
+import { textsOf, titlesOf } from './programme/add-stated.ts'
 import { readCalendar } from './programme/calendar.ts'
 import { withDoubts } from './programme/doubts.ts'
 import { readEvent } from './programme/event.ts'
@@ -38,14 +38,20 @@ export function readProgramme(page: Page, model: Model): Programme {
   const repairs = withDoubts(texts, repaired.repairs)
   const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
   const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
+  const spell = (text: string) => spanOf(places.get(text) ?? -1)
   const site = facts.site === undefined ? undefined : texts[facts.site]?.text
   const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
 
   const spans = prepareBlocks(withSpans(page.blocks, texts), texts)
   const blocks = openTables(joinTypedLists(mainBlocks(spans, texts)))
-  const visible = readBlocks(blocks, { texts, clues, timeZone: timeZoneOf(facts.url) })
+  const visible = readBlocks(blocks, {
+    texts,
+    clues,
+    timeZone: timeZoneOf(facts.url),
+    titles: titlesOf(events, spell),
+  })
   const reading = withStated(visible, events, {
-    spell: text => spanOf(places.get(text) ?? -1),
+    spell,
     timeZone: timeZoneOf(facts.url),
     url: facts.url,
   })
@@ -66,16 +72,16 @@ export function readProgramme(page: Page, model: Model): Programme {
   }
 }
 
-type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string }
+type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string; titles: ReadonlySet<string> }
 
 /** What the visible page says: a schedule’s sessions, or one. */
-function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone }: Around): Reading {
+function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone, titles }: Around): Reading {
   const calendar = readCalendar({
     lines: linesOf(blocks, texts),
     title: clues.pageTitle.text,
     url: clues.url,
   })
-  const { sections, lead } = findSections(blocks, texts, calendar)
+  const { sections, lead } = findSections(blocks, { texts, calendar, titles })
   if (sections.length > 1) {
     const event = readEvent({ lines: linesOf(lead, texts), calendar, clues })
     const sessions = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))

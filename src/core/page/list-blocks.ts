@@ -67,7 +67,7 @@ export function listBlocks(document: Document): Listing {
       if (tag === 'br') return inline.addBreak()
       if (isClutter(element)) return
       const shown = look(element)
-      if (shown === 'hidden') return
+      if (shown === 'hidden' && !isPanel(element)) return
       if (tag === 'img') return addImage(element)
       if (depth > DEEPEST) return inline.addText(element.textContent ?? '')
       if (shown === 'inline') {
@@ -191,6 +191,16 @@ export function listBlocks(document: Document): Listing {
       ? { kind: 'text', text: add({ text: block }) }
       : { kind: 'list', ordered: false, items: block.map(text => [{ kind: 'text', text: add({ text }) }]) }
   }
+}
+
+/** A part of the page that a tab or a heading opens in its place: another day, the details of a session. */
+function isPanel(element: Element): boolean {
+  return (
+    element.matches('[role=tabpanel]') ||
+    /(?:^|\s)(?:tab-?pane\S*|tabs?-?content|accordion-\S+|panel-collapse|collapse)(?:\s|$)/.test(
+      namesOf(element),
+    )
+  )
 }
 
 /** What the texts directly in an element are, and how deep it stands. */

@@ -84,6 +84,12 @@ export const pageSchema: v.GenericSchema<Page> = v.object({
     items: v.array(itemSchema),
     calendars: v.array(v.string()),
   }),
-  texts: v.array(v.object({ text: v.string(), marks: optional(v.array(markSchema)), edges: optional(v.array(v.number())) })),
+  texts: v.array(
+    v.object({
+      text: v.string(),
+      marks: optional(v.array(markSchema)),
+      edges: optional(v.array(v.number())),
+    }),
+  ),
   blocks: v.array(blockSchema),
 })

@@ -44,6 +44,15 @@ export function findStated(session: DraftSession, index: StatedIndex, timeZone: 
   return (timed ?? fitting[0])?.event
 }
 
+/** The titles of the sessions among the events, lower case. */
+export function titlesOf(events: readonly Stated[], spell: Spell): ReadonlySet<string> {
+  return new Set(
+    flatten(events)
+      .filter(({ parts }) => parts.length === 0)
+      .map(({ name }) => spell(name).text.toLowerCase()),
+  )
+}
+
 /** The session with what the event adds; what the page itself says stays, and a time that differs is not believed. */
 export function addStated(session: DraftSession, event: Stated, telling: Telling): DraftSession {
   const { spell } = telling

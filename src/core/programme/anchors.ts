@@ -5,9 +5,18 @@ import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
+import { readKicker } from './title.ts'
 
-/** A leaf that says when a session is. `bare`: it says nothing else, the title stands before or after it. */
-export type Anchor = { at: number; clock: Clock; bare: boolean; way: 'led' | 'labelled' | 'ended' }
+/**
+ * A leaf that begins, or belongs to, a session: it says when the session is, or what it is called where that is known.
+ * `bare`: it says nothing but the time, and the title stands before or after it.
+ */
+export type Anchor = {
+  at: number
+  clock?: Clock
+  bare: boolean
+  way: 'led' | 'labelled' | 'ended' | 'titled'
+}
 
 /** A session’s part of a page as a range of leaves; `anchor` is the time that it was found by. */
 export type Range = { from: number; to: number; anchor?: Anchor }
@@ -20,11 +29,21 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
     if (!anchor) continue
     const last = anchors.at(-1)
     const isEnd =
-      last && last.at === at - 1 && last.bare && anchor.bare && !last.clock.end && !anchor.clock.end
-    const isSame = last && anchor.way === 'labelled' && last.clock.start === anchor.clock.start
+      last && last.at === at - 1 && last.bare && anchor.bare && !last.clock?.end && !anchor.clock?.end
+    const isSame = last && anchor.way === 'labelled' && last.clock?.start === anchor.clock?.start
     if (!isEnd && !isSame) anchors.push(anchor)
   }
   return anchors
+}
+
+/** The leaves that are a known title each, the first of each title. */
+export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>): Anchor[] {
+  const found = new Map<string, Anchor>()
+  for (const [at, { line }] of leaves.entries()) {
+    const text = line?.span.text.toLowerCase() ?? ''
+    if (titles.has(text) && !found.has(text)) found.set(text, { at, bare: false, way: 'titled' })
+  }
+  return [...found.values()]
 }
 
 function anchorAt(line: Line, at: number): Anchor | undefined {
@@ -44,9 +63,11 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
   const end = text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
-  if (!end || NOT_THE_DAY.test(text) || !/^[\s)\]]*$/u.test(text.slice(end.to))) return undefined
+  const behind = end ? text.slice(end.to).replace(/^[\s,;|·•–—-]+/u, '') : ''
+  const hasRoom = looksLikePlace(behind)
+  if (!end || NOT_THE_DAY.test(text) || !(hasRoom || /^[\s)\]]*$/u.test(behind))) return undefined
   const before = text.slice(0, end.at).replace(/[\s,;|·•([–—-]+$/u, '')
-  const bare = looksLikePlace(before)
+  const bare = looksLikePlace(before) || (hasRoom && readKicker({ text: before, of: 0, at: 0 }) !== undefined)
   const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
   return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined))
     ? { at, clock: end, bare, way: 'ended' }
@@ -62,7 +83,7 @@ function leadOf(line: Line): Clock | undefined {
   const day = text.length < 200 ? findDay(text) : undefined
   if (day?.at !== 0) return undefined
   const after = text.slice(day.to)
-  const gap = /^[\s,;:–—-]*/u.exec(after)?.[0].length ?? 0
+  const gap = /^[\s,;:|·•@–—-]*/u.exec(after)?.[0].length ?? 0
   const later = leadingClock(after.slice(gap), options)
   return later && { ...later, at: 0, to: day.to + gap + later.to }
 }

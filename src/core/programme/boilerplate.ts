@@ -41,7 +41,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^(publicerad|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|publisert|opdateret)(?!\p{L}).{0,80}$/iu,
+      /^(publicerad|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|sist oppdatert|publisert|opdateret|sidst opdateret|senest opdateret|page updated)(?!\p{L}).{0,80}$/iu,
     why: 'when the page was written, not when the session is',
   },
   {

@@ -58,7 +58,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return { track: span }
     if (looksLikePlace(span.text)) return { place: span }
-    const restarts = next?.anchor !== undefined && next.anchor.clock.start <= lastStart
+    const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
   }
 
@@ -69,7 +69,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
         const line = leaves[at]?.line
         if (line) readLine(line, next)
       }
-      if (next.anchor) lastStart = next.anchor.clock.start
+      if (next.anchor?.clock) lastStart = next.anchor.clock.start
     },
     /** What a session that comes now inherits. */
     given(): Partial<Facts> {

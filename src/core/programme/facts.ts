@@ -26,7 +26,7 @@ export type Facts = Draft<
 type Reading = { facts: Facts; calendar: Calendar }
 
 /** Pieces of a line that is made of facts. */
-const SEPARATOR = /^[\s,;|·•:/–—-]+/u
+const SEPARATOR = /^[\s,;|·•:/@–—-]+/u
 const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})[\\s)\\]*!.:]*$`, 'iu')
 const CANCELLED_BEFORE = new RegExp(
   `^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`,
@@ -211,8 +211,8 @@ function takeClock(clock: { start: string; end?: string }, facts: Facts) {
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
-  let rest = withoutCancelled(line.span, facts, line)
-  rest = peel({ ...line, span: rest }, reading)
+  let rest = withoutCancelled(line.span, facts)
+  rest = withoutCancelled(peel({ ...line, span: rest }, reading), facts)
   if (rest.text === '') return undefined
   const { text } = rest
   const kept =
@@ -256,12 +256,8 @@ function takePlace(line: Line, facts: Facts): undefined {
   if (!saysNoPlace(line.span.text)) facts.place ??= withoutStop(line.span)
 }
 
-function withoutCancelled(span: Span, facts: Facts, line: Line): Span {
-  if (
-    span.text.length > 200 ||
-    (!line.level && !line.strong && !/^[\p{Lu}([*!\s]+\b|[([–—-]/u.test(span.text))
-  )
-    return span
+function withoutCancelled(span: Span, facts: Facts): Span {
+  if (span.text.length > 200) return span
   const before = CANCELLED_BEFORE.exec(span.text)
   if (before && /\p{Lu}/u.test(before[0])) {
     facts.cancelled = true
@@ -331,6 +327,11 @@ function isAfterTime(whole: Span, rest: Span): boolean {
   return before !== '' && (/[,|·•]\s*$/u.test(before) || /^(?:i|på|in|at|vid)\s\p{Lu}/u.test(rest.text))
 }
 
+/** Without the signs that part it from what came after. */
+function withoutTail(text: string): string {
+  return text.slice(0, 400).replace(/[\s,;|·•([–—-]+$/u, '')
+}
+
 function strip(span: Span): Span {
   return slice(span, SEPARATOR.exec(span.text)?.[0].length ?? 0)
 }
@@ -339,12 +340,14 @@ function strip(span: Span): Span {
 function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
   if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
   const clock = findClock(span.text)
-  if (
-    !clock ||
-    NOT_THE_DAY.test(span.text) ||
-    !/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))
-  )
-    return span
+  if (!clock || NOT_THE_DAY.test(span.text)) return span
+  const behind = strip(slice(span, clock.to))
+  if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {
+    takeClock(clock, facts)
+    facts.place = behind
+    return slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
+  }
+  if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
   const before = slice(span, 0, clock.at)
   const cut = slice(before, 0, before.text.replace(/[\s,;|·•([–—-]+$/u, '').length)
   const isFactLine = cut.text === '' || looksLikePlace(cut.text)

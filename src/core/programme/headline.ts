@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
+import { isPeople } from './person-list.ts'
 import type { Span } from './span.ts'
 import { slice } from './span.ts'
 import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
@@ -27,13 +28,14 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
-  const person = readPersonLine(line.span)
+  const isLine = isPeople(line.span)
   return (
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (before && readKicker(before.span) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
+    (line.afterTime ? -6 : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
@@ -41,7 +43,7 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     (!clues && readKicker(line.span) ? -4 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
-    (person && (person.slots > 0 || line.inList) ? -6 : person ? -2 : 0) +
+    (isLine ? -6 : readPersonLine(line.span) ? -2 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) -
     Math.min(3, index / 20)
@@ -65,7 +67,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const line = lines[best]
   if (clues && (!line || score < ENOUGH)) return { ...titleOfPage(clues), from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
-  const parts = { ...readKicker(line.span), ...readTitle(line.span) }
+  const parts = readTitle(line.span)
   const kickers = lines
     .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
     .filter(({ index, kicker }) => kicker && index !== best && Math.abs(index - best) <= 3)
@@ -88,7 +90,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
 function kickerAsTitle(lines: readonly Line[]): Headline {
   const line = lines.find(({ span }) => readKicker(span)) ?? lines[0]
   if (!line) return { title: '', from: 0, taken: new Set() }
-  return { ...readKicker(line.span), title: line.span, from: 0, taken: new Set([line]) }
+  return { title: line.span, from: 0, taken: new Set([line]) }
 }
 
 /** The page’s title without the site’s name; where it says nothing, the last words of its address. */

@@ -74,7 +74,7 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
  */
 function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   const { text } = span
-  if (text.length > LONGEST_LINE || text.includes(':')) return []
+  if (text.length > LONGEST_LINE || /:(?:\s|$)/u.test(text)) return []
   const marked = marks.find(
     mark =>
       mark.start <= span.at &&

@@ -251,14 +251,14 @@ function textOf(cell: Cell): string {
 
 /** The time that a cell begins with. */
 function clockOf(cell: Cell) {
-  const [first] = cell.blocks
-  const text =
-    first?.kind === 'text'
-      ? first.text.text
-      : first?.kind === 'group' && first.blocks[0]?.kind === 'text'
-        ? first.blocks[0].text.text
-        : ''
-  return leadingClock(text, { hoursAlone: true }) ?? (text.length < 30 ? findClock(text) : undefined)
+  const texts = cell.blocks.flatMap(block => (block.kind === 'group' ? block.blocks : [block])).slice(0, 2)
+  for (const block of texts) {
+    const text = block.kind === 'text' ? block.text.text : ''
+    const clock = leadingClock(text, { hoursAlone: true }) ?? (text.length < 30 ? findClock(text) : undefined)
+    if (clock) return clock
+    if (!findDay(text)) return undefined
+  }
+  return undefined
 }
 
 /** A table without headings whose cells hold more than values. */

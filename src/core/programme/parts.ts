@@ -17,6 +17,7 @@ type Search = Range & { needs: 'group' | 'facts' }
 const PARALLEL_WORDS = new Set(PARALLEL)
 /** So many of the parts of a page without times must have a fact of a session. */
 const ENOUGH = 0.6
+const FEWEST_WITHOUT_TIME = 3
 
 /** The sessions under one time, or of a page without times: by headings, by numbers, by items of a list or boxes. */
 export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
@@ -24,7 +25,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   if (from === undefined) return []
   for (const starts of [byHeadings, byNumbers, byItems]) {
     const found = starts(leaves, { from, to: search.to })
-    if (found.length < 2) continue
+    if (found.length < (search.needs === 'facts' ? FEWEST_WITHOUT_TIME : 2)) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
     if (search.needs === 'group' || hasFacts(leaves, ranges))
       return ranges.map(range => trimmed(leaves, range))
@@ -35,12 +36,12 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
 /** Where the lines end that stand over a group of parallel sessions; undefined where a title stands there. */
 function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number | undefined {
   const head = anchor ? anchor.at : from
-  if (!anchor || to - head < 3) return undefined
+  if (!anchor?.clock || to - head < 3) return undefined
   let at = from
   while (at < to && at <= head + 2) {
     const line = leaves[at]?.line
     const text = line?.span.text ?? ''
-    const rest = text.slice(at === head ? anchor.clock.to : 0).replace(/^[\s,;|·•:–—-]+/u, '')
+    const rest = text.slice(at === head ? (anchor.clock?.to ?? 0) : 0).replace(/^[\s,;|·•:–—-]+/u, '')
     const kicker =
       line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
     const says =

@@ -1,6 +1,5 @@
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { nameEnd } from './name.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import {
   type DraftPerson,
@@ -9,6 +8,8 @@ import {
   type Role,
   readPersonLine,
 } from './person-line.ts'
+import { isPeople, readPersonList } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 
@@ -19,7 +20,6 @@ type Group = { role: Role; label: Span }
 
 /** A name over a longer text than this is a heading, not a card's. */
 const LONGEST_CARD_LINE = 100
-const LONGEST_LIST = 1000
 
 /** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
@@ -38,7 +38,7 @@ export function readPeople(lines: readonly Line[]): People {
     const [part] = labelled?.parts ?? []
     if (labelled && part && 'role' in part.meaning) {
       const found = labelled.parts.map(each =>
-        'role' in each.meaning ? fromList(each.value, { role: each.meaning.role, label: each.label }) : [],
+        'role' in each.meaning ? listOf(each.value, { role: each.meaning.role, label: each.label }) : [],
       )
       if (found.every(each => each.length > 0)) {
         people.push(...found.flat())
@@ -51,7 +51,7 @@ export function readPeople(lines: readonly Line[]): People {
         continue
       }
     }
-    const taken = takePerson(lines, index, group)
+    const taken = takePerson(lines, index, { group, isOpening: left.length === 0 })
     if (taken) {
       people.push(...taken.people)
       index += taken.lines - 1
@@ -78,39 +78,33 @@ function isFollowed(lines: readonly Line[], index: number): boolean {
   const next = lines[index]
   if (!next) return false
   const whole = readPersonLine(next.span)
-  return whole !== undefined || fromList(next.span, { role: 'other', label: next.span }).length > 0
+  return whole !== undefined || readPersonList(next.span).length > 0
 }
 
-/** The person, or the people, of a line, with the lines under it that say what a card's person is. */
+/**
+ * The person, or the people, of a line, with the lines under it that say what a card's person is. `isOpening`: nothing
+ * but people stands between the title and the line, so that a name alone is one, too.
+ */
 function takePerson(
   lines: readonly Line[],
   index: number,
-  group: Group | undefined,
+  { group, isOpening }: { group: Group | undefined; isOpening: boolean },
 ): { people: DraftPerson[]; lines: number } | undefined {
   const line = lines[index]
   if (!line || line.image || (line.level && line.level < 3 && !group)) return undefined
-  const read = readPersonLine(line.span)
   const isNamed = line.role === 'person'
-  if (!read) {
-    const isList = line.span.text.includes(';') && line.span.text.length < LONGEST_LIST
-    if (!group && !isNamed && !isList) return undefined
-    const many = fromList(line.span, group ?? { role: 'speaker', label: line.span })
-    return many.length > 0 ? { people: group ? many : many.map(withoutRoleText), lines: 1 } : undefined
-  }
-  const many =
-    read.slots > 0 && (group || isNamed)
-      ? fromList(line.span, group ?? { role: 'speaker', label: line.span })
-      : []
-  if (many.length > 1) return { people: group ? many : many.map(withoutRoleText), lines: 1 }
+  if (!group && !isNamed && looksLikePlace(line.span.text)) return undefined
+  const many = readPersonList(line.span)
+  if (many.length > 1 && (group || isNamed || isPeople(line.span)))
+    return { people: many.map(person => personOf(person, group)), lines: 1 }
+  const read = readPersonLine(line.span)
+  if (!read) return undefined
   const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
-  const isPerson =
-    group !== undefined ||
-    isNamed ||
-    (read.slots > 0
-      ? read.proven || read.slots > 1 || isBesidePerson(lines, index)
-      : card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? '')) ||
-        isCaptioned(lines, read.name.text))
-  if (!isPerson || (line.level && !group && !isNamed && card.length === 0)) return undefined
+  const says = read.slots > 0 && (read.proven || read.slots > 1 || isBesidePerson(lines, index))
+  const isCard = card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? ''))
+  const isAlone = read.slots === 0 && (isCard || isOpening || isCaptioned(lines, read.name.text))
+  if (!group && !isNamed && !says && !isAlone) return undefined
+  if (line.level && !group && !isNamed && !isCard) return undefined
   return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
 }
 
@@ -164,56 +158,8 @@ function slotsOfCard(card: readonly Line[]): Pick<PersonLine, 'title' | 'organis
       : { organisation: first.span }
 }
 
-/** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
-function fromList(list: Span, group: Group): DraftPerson[] {
-  const people = pieces(list).map(readPersonLine)
-  if (people.length === 0 || people.some(person => person === undefined)) return []
-  return people.flatMap(person => (person ? [personOf(person, group)] : []))
-}
-
-/** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
-function pieces(list: Span): Span[] {
-  const parts: Span[] = []
-  let from = 0
-  const cut = (at: number, to: number) => {
-    const part = slice(list, from, at)
-    if (part.text) parts.push(part)
-    from = to
-  }
-  const isNames = list.text
-    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
-    .every(part => nameEnd(part) === part.length)
-  for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
-  )) {
-    const to = match.index + match[0].length
-    const isComma = match[0].startsWith(',') && match[0].trim() === ','
-    if (/[;\n]/u.test(match[0])) cut(match.index, to)
-    else if (
-      isBalanced(list.text.slice(from, match.index)) &&
-      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
-    )
-      cut(match.index, to)
-  }
-  cut(list.text.length, list.text.length)
-  return parts
-}
-
-function isBalanced(text: string): boolean {
-  return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
-}
-
-/**
- * Whether a person begins at an offset: after "och" a name must begin there; after a comma it must fill its part and
- * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
- */
-function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
-  const end = nameEnd(text, at)
-  if (end === 0) return false
-  if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
-  return (
-    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
-  )
+function listOf(list: Span, group: Group): DraftPerson[] {
+  return readPersonList(list).map(person => personOf(person, group))
 }
 
 function personOf({ name, title, organisation, role }: PersonLine, group: Group | undefined): DraftPerson {
@@ -225,10 +171,6 @@ function personOf({ name, title, organisation, role }: PersonLine, group: Group 
     ...(title && { title }),
     ...(organisation && { organisation }),
   }
-}
-
-function withoutRoleText({ roleText: _label, ...person }: DraftPerson): DraftPerson {
-  return person
 }
 
 /** Each person once: what a later mention adds is added, a precise role is kept before a general one. */

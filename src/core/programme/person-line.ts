@@ -22,6 +22,8 @@ export type PersonLine = {
 const LONGEST_LINE = 260
 const LONGEST_SLOT = 140
 const MOST_SLOTS = 8
+/** How to reach someone: such a line is for asking, not for taking part. */
+const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
 const TITLE_BEFORE = new RegExp(
@@ -33,7 +35,7 @@ const TITLE_BEFORE = new RegExp(
 )
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
-const AT = /\s(?:vid|på|från|för|i|hos|at|of|from|ved|på|hos|fra|for)\s(?=[\p{Lu}\d])/u
+const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
@@ -55,7 +57,11 @@ function readWhole(line: Span): PersonLine | undefined {
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
   const slots = slotsOf(rest)
-  if (!slots || slots.length > MOST_SLOTS || slots.some(slot => slot.text.length > LONGEST_SLOT))
+  if (
+    !slots ||
+    slots.length > MOST_SLOTS ||
+    slots.some(slot => slot.text.length > LONGEST_SLOT || CONTACT.test(slot.text))
+  )
     return undefined
   const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
   const others = slots.filter(slot => !roleIn(slot))
@@ -70,6 +76,7 @@ function readWhole(line: Span): PersonLine | undefined {
     ...(role && { role }),
     slots: slots.length,
     proven:
+      /^\s?\([^()]+\)$/u.test(span.text.slice(end)) ||
       role !== undefined ||
       party !== null ||
       before !== null ||
@@ -90,8 +97,10 @@ function slotsOf(rest: Span): Span[] | undefined {
   const bracket = /^\((?<inside>[^()]{1,140})\)$/u.exec(rest.text)
   if (bracket) return partsOf(slice(rest, 1, rest.text.length - 1))
   const bracketFirst = /^\([^()]{1,140}\)(?=\s*[,–-])/u.exec(rest.text)
-  if (bracketFirst)
-    return [slice(rest, 1, bracketFirst[0].length - 1), ...partsOf(slice(rest, bracketFirst[0].length))]
+  if (bracketFirst) {
+    const parts = partsOf(slice(rest, bracketFirst[0].length))
+    return parts.some(startsAnother) ? undefined : [slice(rest, 1, bracketFirst[0].length - 1), ...parts]
+  }
   const capitals = /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text)
   if (capitals && ROLE_WORDS.has(capitals[0].toLowerCase()))
     return [slice(rest, 0, capitals[0].length), ...partsOf(slice(rest, capitals[0].length))]
@@ -99,7 +108,14 @@ function slotsOf(rest: Span): Span[] | undefined {
   if (!between) return undefined
   const after = slice(rest, between[0].length)
   if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after.text) || /\?$/u.test(after.text)) return undefined
-  return partsOf(after)
+  const parts = partsOf(after)
+  return parts.some(startsAnother) ? undefined : parts
+}
+
+/** Whether a part is another person: "Bo Ek (KTH)". */
+function startsAnother(part: Span): boolean {
+  const end = nameEnd(part.text)
+  return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
 
 function partsOf(span: Span): Span[] {

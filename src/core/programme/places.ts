@@ -1,14 +1,19 @@
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
-  'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
+  'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
     ' ',
   ),
 )
 const ENDINGS =
-  /(?<!fo)(?:salen|sal|scenen|scen|hallen|rummet|rum|aulan|huset|hörsal|teatern|tältet|torget|foajén|kyrkan|gården|plan|gatan|vägen|hotellet|lounge|stage|sali|huone)$/u
+  /(?<!fo)(?:salen|sal|scenen|scen|hallen|rummet|rum|aulan|huset|hörsal|teatern|tältet|torget|foajén|kyrkan|gården|plan|gatan|vägen|hotellet|lounge|stage|sali|huone|kjelleren|kælderen|källaren|lokale|lokalet|(?:møte|gruppe|klasse|seminar|konferanse)rom|hallit|auditorio|foyer|ateljén|verkstaden)$/u
 /** The small words inside a place. */
 const BETWEEN = new Set('i på vid plan våning tr hus sal rum den och av in at scen scenen salen'.split(' '))
 const CODE = /^(?:\p{Lu}{1,3}[-:.]?\d{1,4}(?::\d{1,3})?\p{L}?|\d{3,4}\p{L}?)$/u
+
+/** Whether a word is what a place is called by. */
+function isPlaceWord(word: string): boolean {
+  return WHOLE.has(word.toLowerCase()) || ENDINGS.test(word.toLowerCase())
+}
 
 /** Words that make a line a sentence or a title rather than a place. */
 const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|att|om|med|av)\s/iu
@@ -31,9 +36,9 @@ export function looksLikePlace(text: string): boolean {
   if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d]/u.test(text)) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
-  const isPlaceWord = (word: string) => WHOLE.has(word.toLowerCase()) || ENDINGS.test(word.toLowerCase())
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word))) return false
+  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word)))
+    return false
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(words.at(-1) ?? '')
 }

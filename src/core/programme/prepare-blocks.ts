@@ -5,6 +5,8 @@ import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
@@ -13,6 +15,8 @@ type Text = PageBlock<Span> & { kind: 'text' }
 
 /** Beyond this a line is prose, and line feeds in it are the author's. */
 const LONGEST_LINE = 300
+/** Lines as short as this, each beginning anew, are set apart by their author. */
+const SHORT_LINE = 120
 
 /**
  * Makes the page's blocks ready to be read: notices of the site are dropped, and texts come apart where lines, markup
@@ -22,7 +26,9 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isBoilerplate(block.text.text) ? [] : cutText(block, texts)
+        return isBoilerplate(block.text.text) || !/[\p{L}\d]/u.test(block.text.text)
+          ? []
+          : cutText(block, texts)
       case 'image':
         return [block]
       case 'list': {
@@ -63,7 +69,8 @@ function lineCuts({ text }: Span): number[] {
   if (!text.includes('\n')) return []
   const lines = text.split('\n')
   const short = lines.filter(line => line.length < LONGEST_LINE)
-  if (!short.some(isFactLine) && !short.every(line => line.length < 60)) return []
+  const isWrapped = lines.slice(1).some(line => /^\s*\p{Ll}/u.test(line))
+  if (!short.some(isFactLine) && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
   let at = -1
   return lines.slice(0, -1).map(line => {
     at += line.length + 1
@@ -78,7 +85,9 @@ function isFactLine(line: string): boolean {
     readLabels(span) !== undefined ||
     meaningOf(span.text) !== undefined ||
     (span.text.length < 80 && (findClock(span.text) !== undefined || findDay(span.text)?.at === 0)) ||
-    (readPersonLine(span)?.slots ?? 0) > 0
+    (readPersonLine(span)?.slots ?? 0) > 0 ||
+    readPersonList(span).length > 0 ||
+    looksLikePlace(span.text)
   )
 }
 
@@ -87,7 +96,12 @@ function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const end = at + text.length
   const parts: { start: number; end: number; role: string }[] = []
   for (const mark of marks) {
-    const role = isPart(mark) ? roleOf(mark.names) : undefined
+    const marked = text.slice(mark.start - at, mark.end - at)
+    const role = isPart(mark)
+      ? roleOf(mark.names)
+      : mark.names && looksLikePlace(marked)
+        ? 'place'
+        : undefined
     if (!role || mark.start < at || mark.end > end) continue
     const last = parts.at(-1)
     const isTime = role === 'time' || role === 'day'

@@ -37,22 +37,25 @@ export function readSession(source: SessionSource): DraftSession {
   const headline = facts.title
     ? { title: facts.title, from: 0, taken: new Set<Line>() }
     : findHeadline(unread, clues)
-  const below = withoutRoom(
-    unread.filter((line, index) => index >= headline.from && !headline.taken.has(line)),
-    facts,
-  )
+  const roomless = withoutRoom(unread, { facts, taken: headline.taken })
+  const above = new Set(unread.slice(0, headline.from))
+  const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
   const { people, left } = readPeople(below)
   const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
   if (behind) people.unshift(personBehind(behind))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(left, people)
+  for (const { src, name } of portraitsIn(blocks, people)) {
+    images.add(src)
+    name.image ??= src
+  }
   const title = headline.title
   const kind =
     facts.kind ??
     ('kind' in headline ? headline.kind : undefined) ??
     (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? ('number' in headline ? headline.number : undefined)
-  const url = linkOf([...headline.taken])
+  const url = linkOf([...headline.taken]) ?? permalinkOf(own)
   return {
     ...(kind && { kind }),
     ...(number && { number }),
@@ -71,9 +74,16 @@ export function readSession(source: SessionSource): DraftSession {
 }
 
 /** The room behind a time, where none is known otherwise; it leaves the text. */
-function withoutRoom(lines: readonly Line[], facts: Facts): Line[] {
+function withoutRoom(
+  lines: readonly Line[],
+  { facts, taken }: { facts: Facts; taken: ReadonlySet<Line> },
+): Line[] {
   const room = lines.find(
-    ({ afterTime, span }) => afterTime && span.text.length <= LONGEST_ROOM && !/[.?!]$/u.test(span.text),
+    line =>
+      line.afterTime &&
+      !taken.has(line) &&
+      line.span.text.length <= LONGEST_ROOM &&
+      !/[.?!]$/u.test(line.span.text),
   )
   if (!room || facts.place) return [...lines]
   facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
@@ -147,6 +157,30 @@ function editsOf({ all, text, names, images }: Reading) {
   }
   return { used, replaced }
 }
+
+/** The images that are called by the name of someone who takes part. */
+function portraitsIn(
+  blocks: readonly PageBlock<Span>[],
+  people: DraftPerson[],
+): { src: string; name: DraftPerson }[] {
+  return blocks.flatMap(block => {
+    if (block.kind === 'group' || block.kind === 'quote') return portraitsIn(block.blocks, people)
+    if (block.kind === 'list') return block.items.flatMap(item => portraitsIn(item, people))
+    if (block.kind !== 'image') return []
+    const name = people.find(person => block.alt.text !== '' && block.alt.text.endsWith(textOf(person.name)))
+    return name ? [{ src: block.src, name }] : []
+  })
+}
+
+/** Where a link leads that is called the session's own address. */
+function permalinkOf(lines: readonly Line[]): string | undefined {
+  for (const { source, marks } of lines)
+    for (const { href, start, end } of marks)
+      if (href && PERMALINK.test(source.text.slice(start - source.at, end - source.at))) return href
+  return undefined
+}
+
+const PERMALINK = /^(?:permalänk|permalink|permanent länk|direktlänk)$/iu
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {

@@ -3,6 +3,7 @@ import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
+import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { namesProgramme } from './title.ts'
 
@@ -52,7 +53,7 @@ export function titleLikeness(line: Line | undefined): number {
   if (line.level) return 3
   if (line.strong) return 2
   const person = readPersonLine(line.span)
-  if (person && (person.slots > 0 || line.role === 'person')) return -1
+  if ((person && (person.slots > 0 || line.role === 'person')) || isPeople(line.span)) return -1
   if (text.length > 160 || /[.,;:]$/u.test(text) || line.role === 'place' || looksLikePlace(text)) return -1
   return line.role === undefined ? 1 : 0
 }

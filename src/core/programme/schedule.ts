@@ -1,5 +1,5 @@
 import type { PageBlock, PageText } from '../page/page.ts'
-import { type Anchor, findAnchors, type Range } from './anchors.ts'
+import { type Anchor, findAnchors, findTitles, type Range } from './anchors.ts'
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import type { Facts } from './facts.ts'
@@ -7,6 +7,9 @@ import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
 import { findParts } from './parts.ts'
 import { isContextLine, titleLikeness } from './schedule-lines.ts'
 import type { Span } from './span.ts'
+
+/** `titles` are those of the sessions that structured data names, lower case. */
+type Around = { texts: readonly PageText[]; calendar: Calendar; titles: ReadonlySet<string> }
 
 /** One session’s part of a page, with what it inherits from the headings, the group or the columns around it. */
 export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
@@ -17,11 +20,10 @@ export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
  */
 export function findSections(
   blocks: readonly PageBlock<Span>[],
-  texts: readonly PageText[],
-  calendar: Calendar,
+  { texts, calendar, titles }: Around,
 ): { sections: Section[]; lead: PageBlock<Span>[] } {
   const { leaves, counts } = listLeaves(blocks, texts)
-  const timed = rangesByTime(leaves)
+  const timed = rangesByTime(leaves, titles)
   const ranges = timed.length > 1 ? timed : findParts(leaves, { from: 0, to: leaves.length, needs: 'facts' })
   if (ranges.length < 2) return { sections: [], lead: [] }
   const context = createContext(leaves, calendar)
@@ -47,9 +49,10 @@ export function findSections(
   }
 }
 
-/** The ranges of leaves that are a session each, by the times that are stated. */
-function rangesByTime(leaves: readonly Leaf[]): Range[] {
-  const anchors = withoutStrays(leaves, findAnchors(leaves))
+/** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
+function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
+  const byTime = withoutStrays(leaves, findAnchors(leaves))
+  const anchors = byTime.length < 2 ? findTitles(leaves, titles) : byTime
   if (anchors.length < 2) return []
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
@@ -100,7 +103,7 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
             (a, b) => a.at - b.at,
           )
       : [...(most ?? [])]
-  const distinct = new Set(chosen.map(({ clock }) => clock.start))
+  const distinct = new Set(chosen.map(({ clock }) => clock?.start))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
 }

@@ -47,7 +47,8 @@ export function namesProgramme(text: string): boolean {
 }
 
 /** "Seminarium 6: Styrning", "6. Styrning", "A1 Styrning – Anna Berg, KTH" come apart. */
-export function readTitle(span: Span): Title {
+export function readTitle(whole: Span): Title {
+  const span = /\s[–—|-]$/u.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
   const prefix = PREFIX.exec(span.text)
   const ranges = prefix?.indices?.groups
   if (prefix && ranges?.['kind']) {

@@ -15,21 +15,22 @@ const KINDS_BY_LANGUAGE = {
     'filmvisning', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
+    'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande',
   ],
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte',
   ],
   fi: [
     'seminaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
     'session', 'parallel session', 'plenary', 'track', 'tutorial', 'poster session', 'lightning talk', 'fireside chat',
     'round table', 'roundtable', 'screening', 'guided tour', 'opening', 'closing', 'lab', 'course', 'webinar',
-    'breakout session', 'hearing', 'presentation', 'performance', 'concert',
+    'breakout session', 'hearing', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking',
   ],
 } // biome-ignore format: a table, many words a line
 
@@ -37,18 +38,18 @@ const KINDS_BY_LANGUAGE = {
 const PAUSES_BY_LANGUAGE = {
   sv: [
     'paus', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
-    'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'lunchmingel', 'frukost', 'middag',
-    'mingel', 'mingelmiddag', 'registrering', 'incheckning', 'insläpp', 'ankomst', 'drop-in', 'eftermingel',
-    'konferensmiddag', 'bankett', 'buffé', 'frukostmingel', 'nätverkande', 'nätverksmingel', 'förfriskningar', 'frukt', 'smörgås',
+    'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'frukost', 'middag',
+    
+    'konferensmiddag', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
   ],
   nbDa: [
     'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
-    'registrering', 'innsjekk', 'aftensmad', 'beinstrekk', 'strække ben', 'mingling', 'netværk', 'nettverking', 'frukt',
+    'aftensmad', 'beinstrekk', 'strække ben', 'frukt',
   ],
-  fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'ilmoittautuminen', 'illallinen', 'aamiainen'],
+  fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen'],
   en: [
     'break', 'coffee', 'coffee break', 'tea break', 'lunch', 'lunch break', 'breakfast', 'dinner', 'conference dinner',
-    'registration', 'check-in', 'mingle', 'reception', 'refreshments', 'networking', 'networking lunch', 'fruit break',
+    'refreshments', 'fruit break',
   ],
 } // biome-ignore format: a table, many words a line
 

@@ -1,0 +1,66 @@
+import { nameEnd } from './name.ts'
+import { looksLikeTitle, type PersonLine, readPersonLine } from './person-line.ts'
+import { remember } from './remember.ts'
+import { type Span, slice } from './span.ts'
+
+const LONGEST_LIST = 1000
+
+/** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
+export const readPersonList: (list: Span) => PersonLine[] = remember(list => {
+  const people = list.text.length < LONGEST_LIST ? pieces(list).map(readPersonLine) : []
+  return people.some(person => person === undefined) ? [] : people.filter(person => person !== undefined)
+})
+
+/** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
+export function isPeople(span: Span): boolean {
+  const people = readPersonList(span)
+  if (people.length > 1)
+    return people.every(({ slots }) => slots > 0) || people.every(({ slots }) => slots === 0)
+  return people.some(({ slots, proven }) => slots > 1 || proven)
+}
+
+/** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
+function pieces(list: Span): Span[] {
+  const parts: Span[] = []
+  let from = 0
+  const cut = (at: number, to: number) => {
+    const part = slice(list, from, at)
+    if (part.text) parts.push(part)
+    from = to
+  }
+  const isNames = list.text
+    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+    .every(part => nameEnd(part) === part.length)
+  for (const match of list.text.matchAll(
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
+  )) {
+    const to = match.index + match[0].length
+    const isComma = match[0].startsWith(',') && match[0].trim() === ','
+    if (/[;\n]/u.test(match[0])) cut(match.index, to)
+    else if (
+      isBalanced(list.text.slice(from, match.index)) &&
+      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+    )
+      cut(match.index, to)
+  }
+  cut(list.text.length, list.text.length)
+  return parts
+}
+
+function isBalanced(text: string): boolean {
+  return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
+}
+
+/**
+ * Whether a person begins at an offset: after "och" a name must begin there; after a comma it must fill its part and
+ * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
+ */
+function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
+  const end = nameEnd(text, at)
+  if (end === 0) return false
+  if (looksLikeTitle(text.slice(at, end))) return false
+  if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
+  return (
+    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+  )
+}
