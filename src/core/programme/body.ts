@@ -64,8 +64,8 @@ function tableOf(table: PageBlock<Span> & { kind: 'table' }, source: Source): Dr
   const [first, ...rest] = table.rows
   const hasHeader = first !== undefined && rest.length > 0 && first.every(cell => cell.header)
   const header = hasHeader ? cells(first) : undefined
-  const rows = (hasHeader ? rest : table.rows).map(cells)
-  if (rows.every(row => row.every(cell => cell.length === 0))) return []
+  const rows = (hasHeader ? rest : table.rows).map(cells).filter(row => row.some(cell => cell.length > 0))
+  if (rows.length === 0) return []
   const caption = table.caption ? runsOf(table.caption, source) : []
   return [{ kind: 'table', rows, ...(header && { header }), ...(caption.length > 0 && { caption }) }]
 }

@@ -214,6 +214,8 @@ function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   let rest = withoutCancelled(line.span, facts)
   rest = withoutCancelled(peel({ ...line, span: rest }, reading), facts)
   if (rest.text === '') return undefined
+  const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
+  if (dayBehind) return { ...line, span: dayBehind, beforeDay: true }
   const { text } = rest
   const kept =
     rest === line.span
@@ -319,6 +321,15 @@ function peel(line: Line, reading: Reading): Span {
     }
   }
   return tail(rest, line, reading)
+}
+
+/** A line without the day that stands behind a comma at its end; undefined where none does. */
+function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undefined {
+  const day = findDay(span.text)
+  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at))) return undefined
+  const date = calendar.dateOf(day)
+  if (date) facts.day ??= date
+  return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
 /** Whether what is left of a line stands behind a time, set apart from it: "10.00–11.00, Växthuset", "kl. 14 i Ateljén". */

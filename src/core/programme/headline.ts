@@ -22,7 +22,7 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     text.length > LONGEST_TITLE ||
     text.length < 2 ||
     (clues && readKicker(line.span)) ||
-    namesProgramme(text) ||
+    (namesProgramme(text) && line.span === line.source) ||
     text === clues?.site ||
     !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
@@ -65,7 +65,8 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]
-  if (clues && (!line || score < ENOUGH)) return { ...titleOfPage(clues), from: 0, taken: new Set() }
+  const ofPage = clues && (!line || score < ENOUGH) ? titleOfPage(clues) : undefined
+  if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
   const parts = readTitle(line.span)
   const kickers = lines
@@ -152,6 +153,10 @@ export function withoutSite({ pageTitle, site, url }: Clues): Span {
     else break
   }
   return slice(pageTitle, from, to)
+}
+
+function textOf(text: string | Span): string {
+  return typeof text === 'string' ? text : text.text
 }
 
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
+import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
 
@@ -16,7 +17,7 @@ export type LabelledLine = { before: Span; parts: Labelled[] }
 const MOST_WORDS = 4
 const LONGEST_LABEL = 40
 /** Labels without a colon are read in short lines only. */
-const LONGEST_LINE = 160
+const LONGEST_LINE = 300
 
 /** What a text means as a label, if it is one. */
 export function meaningOf(text: string): Meaning | undefined {
@@ -30,7 +31,10 @@ export function meaningOf(text: string): Meaning | undefined {
 /** Takes a line apart at its labels: "Tid: 18–21 Plats: X", or, where markup or a second label shows it, "Plats A1 Språk Svenska". */
 export function readLabels(span: Span, marks: readonly Mark[] = []): LabelledLine | undefined {
   const found = withColons(span.text)
-  const starts = found.length > 0 ? found : withoutColons(span, marks)
+  const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
+    const value = slice(span, start.valueAt, all[index + 1]?.at)
+    return 'fact' in start.meaning || value.text === '' || readPersonList(value).length > 0
+  })
   const first = starts[0]
   if (!first) return undefined
   return {
@@ -90,7 +94,7 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   const starts: Start[] = []
   for (const word of text.matchAll(/\p{Lu}[\p{L}/]+/gu)) {
     const meaning = meaningOf(word[0])
-    if (!meaning || 'role' in meaning) continue
+    if (!meaning || 'role' in meaning || starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)) continue
     if (starts.length === 0 && word.index > 0) return []
     starts.push({
       at: word.index,
@@ -99,10 +103,7 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
       meaning,
     })
   }
-  const told = new Set(starts.map(({ meaning }) => JSON.stringify(meaning)))
-  return starts.length >= 2 &&
-    told.size === starts.length &&
-    starts[0] &&
+  return starts.length >= 2 && starts[0] &&
     starts[1] &&
     starts[1].at > starts[0].to + 1
     ? starts

@@ -12,6 +12,9 @@ const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\
 const GLUED = /\p{Ll}\p{Lu}/u
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 
+/** What ends the names of organisations, not of people. */
+const NO_NAME = /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet)$/iu
+
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
 
@@ -37,7 +40,7 @@ export function nameEnd(text: string, from = 0): number {
     if (!isPart(part)) break
     const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
     if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
-    if (NOT_IN_NAMES.has(part.toLowerCase())) return 0
+    if (NOT_IN_NAMES.has(part.toLowerCase()) || NO_NAME.test(part)) return 0
     parts += 1
     if (isCapitals) capitals += 1
     end = at + part.length

@@ -1,5 +1,6 @@
 import { nameEnd } from './name.ts'
 import type { DraftPerson, Role } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'
 import { PERSON_LABELS } from './words/labels.ts'
@@ -15,6 +16,7 @@ export type Sentence = { people: DraftPerson[]; left?: Span }
 type Opening = { role: Role; roleText: Span; names: number }
 
 const LONGEST_TEXT = 5000
+const LONGEST_NAMING = 200
 /** A sentence that says who takes part says it in its first words: "Moderator för samtalet är …". */
 const MOST_WORDS = 8
 
@@ -52,6 +54,8 @@ export function fromSentences(span: Span): Sentence {
     const opening = openingAt(span, start)
     return opening ? namesAt(span, opening.names, opening) : doersAt(span, start)
   })
+  const whole = openingAt(span, 0)
+  if (whole && people.length > 0 && span.text.length < LONGEST_NAMING && !/[.!?]$/u.test(span.text) && fillsLine(span, whole)) return { people, left: slice(span, span.text.length) }
   const slash = SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
@@ -61,6 +65,11 @@ export function fromSentences(span: Span): Sentence {
     roleText: slice(span, at, at + role.length),
   })
   return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
+}
+
+/** Whether a line names people and says nothing else: "Föreläsning av Per-Olof Sjögren". */
+function fillsLine(span: Span, { names }: Opening): boolean {
+  return readPersonList(slice(span, names)).length > 0
 }
 
 function sentenceStarts(text: string): number[] {

@@ -134,7 +134,7 @@ function cardUnder(lines: readonly Line[], from: number): Line[] {
       !/[.!?:]$/u.test(text) &&
       !readLabels(line.span, line.marks) &&
       !labelAlone(line) &&
-      readPersonLine(line.span) === undefined &&
+      (card.length > 0 || readPersonLine(line.span) === undefined) &&
       (looksLikeTitle(text.split(',')[0] ?? '') ||
         line.role === 'organisation' ||
         line.role === 'personTitle' ||

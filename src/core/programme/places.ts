@@ -40,5 +40,6 @@ export function looksLikePlace(text: string): boolean {
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
   if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word)))
     return false
-  return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(words.at(-1) ?? '')
+  const named = /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')
 }

@@ -10,6 +10,9 @@ import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
+/** A heading in plain text is underlined. */
+const UNDERLINE = /^[=~*_–-]{4,}$/u
+
 type Blocks = PageBlock<Span>[]
 type Text = PageBlock<Span> & { kind: 'text' }
 
@@ -52,16 +55,25 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
 
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
-  const places = [...lineCuts(block.text), ...nameCuts(block.text, marks), ...edgeCuts(block.text, edges)]
+  const places = [...lineCuts(block.text), ...nameCuts(block.text, marks), ...edgeCuts(block.text, edges), ...labelCuts(block.text, marks)]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
-  return [0, ...sorted]
-    .map((from, index) => slice(block.text, from, sorted[index]))
+  const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
+  return parts
     .filter(part => /[^\s,;|·•–—-]/u.test(part.text) && !isBoilerplate(part.text))
     .map(text => {
       const names = namesOver(text, marks) ?? block.names
-      return { ...block, text, ...(names && { names }) }
+      const level = block.level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)
+      return { ...block, text, ...(names && { names }), ...(level && { level }) }
     })
+}
+
+/** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
+function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  const labels = marks.filter(
+    ({ strong, start, end }) => strong && start >= at && meaningOf(text.slice(start - at, end - at).replace(/\s?:$/u, '')),
+  )
+  return labels.length < 2 ? [] : labels.map(({ start }) => start - at).filter(place => place > 0)
 }
 
 /** Line feeds part a text where one of its lines is a fact, a time, a person or a heading in bold. */
@@ -105,7 +117,7 @@ function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
     if (!role || mark.start < at || mark.end > end) continue
     const last = parts.at(-1)
     const isTime = role === 'time' || role === 'day'
-    if (last && mark.end <= last.end) continue
+    if (mark.end - mark.start >= text.length || (last && mark.end <= last.end && last.role !== 'title')) continue
     if (
       last &&
       isTime &&

@@ -6,6 +6,7 @@ import type { Calendar } from './calendar.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { type Clues, findHeadline } from './headline.ts'
 import { type Line, linesOf } from './lines.ts'
+import { looksLikePlace } from './places.ts'
 import { readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import type { Draft } from './settle.ts'
@@ -39,6 +40,8 @@ export function readSession(source: SessionSource): DraftSession {
     : findHeadline(unread, clues)
   const roomless = withoutRoom(unread, { facts, taken: headline.taken })
   const above = new Set(unread.slice(0, headline.from))
+  const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
+  if (organiser) facts.organiser ??= organiser.span
   const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
   const { people, left } = readPeople(below)
   const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
@@ -49,6 +52,7 @@ export function readSession(source: SessionSource): DraftSession {
     images.add(src)
     name.image ??= src
   }
+  if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
   const title = headline.title
   const kind =
     facts.kind ??
@@ -170,6 +174,20 @@ function portraitsIn(
     const name = people.find(person => block.alt.text !== '' && block.alt.text.endsWith(textOf(person.name)))
     return name ? [{ src: block.src, name }] : []
   })
+}
+
+/** The images before the headline: the site's, not the session's. */
+function imagesAbove(blocks: readonly PageBlock<Span>[], taken: ReadonlySet<Line>): string[] {
+  const titles = new Set([...taken].map(({ source }) => source))
+  const sources: string[] = []
+  const visit = (block: PageBlock<Span>): boolean => {
+    if (block.kind === 'text') return titles.has(block.text)
+    if (block.kind === 'image') sources.push(block.src)
+    if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.blocks.some(visit)))
+    if (block.kind === 'list') return block.items.some(item => item.some(visit))
+    return block.kind !== 'image' && block.blocks.some(visit)
+  }
+  return blocks.some(visit) ? sources : []
 }
 
 /** Where a link leads that is called the session's own address. */

@@ -9,7 +9,7 @@ export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const KIND = alternatives(KINDS)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
-const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?:?$`, 'du')
+const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`, 'du')
 const PREFIX = new RegExp(
   `^(?<kind>${KIND})(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
   'du',
@@ -110,6 +110,6 @@ export function pauseIn(title: Span): Span | undefined {
   })[0]
   if (two) return slice(title, ...two)
   const [first] = known
-  const isWhole = first && (first.index === 0 || words.length <= 3)
+  const isWhole = first && (first.index === 0 || words.length <= 2)
   return isWhole ? slice(title, first.index, first.index + first[0].length) : undefined
 }
