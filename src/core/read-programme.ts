@@ -43,7 +43,7 @@ export function readProgramme(page: Page, model: Model): Programme {
   const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
 
   const spans = prepareBlocks(withSpans(page.blocks, texts), texts)
-  const blocks = openTables(joinTypedLists(mainBlocks(spans, texts)))
+  const blocks = mainBlocks(openTables(joinTypedLists(spans)), texts)
   const visible = readBlocks(blocks, {
     texts,
     clues,

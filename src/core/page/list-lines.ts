@@ -1,32 +1,49 @@
 /** Signs that stand for a list item when they are typed at the start of a line; U+F0A7 and U+F0B7 are Word’s own. */
-const BULLET = /^\s*[•‣▪●◦·\uf0a7\uf0b7*][ \t\u00a0]+(?=\S)/u
+const BULLET = /^\s*[•‣▪●◦·\uf0a7\uf0b7*-][ \t\u00a0]+(?=\S)/u
 
-/** Text that was wrapped by hand keeps within this many characters a line (RFC 3676 advises 78, mail stops at 100). */
+/** Text that was wrapped by hand keeps within so many characters a line (RFC 3676 advises 78, mail stops at 100). */
 const WRAPPED_AT_MOST = 100
+const WRAPPED_AT_LEAST = 50
 
 /**
  * Preformatted text as blocks: a string for a paragraph, an array for a list of typed bullets. Where the text was
- * wrapped by hand, the lines between two empty ones are one paragraph (kept as lines); else each line is one.
+ * wrapped by hand, the lines between two empty ones are one paragraph; else each line is one. A line that ended only
+ * because the next word did not fit runs on; others stay lines (`\n`).
  */
 export function listLines(text: string): (string | string[])[] {
-  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/)
-  const wrapped = lines.every(line => line.length <= WRAPPED_AT_MOST)
+  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map(line => line.replace(/[ \t\u00a0]+/g, ' '))
+  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0)
+  const wrapped = width <= WRAPPED_AT_MOST
+  const runsOn = (line: string, next: string) =>
+    wrapped &&
+    width >= WRAPPED_AT_LEAST &&
+    /[^.?!:]$/u.test(line) &&
+    /^[\p{L}\p{N}(”"»]/u.test(next) &&
+    line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width
   const blocks: (string | string[])[] = []
-  let paragraph: string[] = []
+  let paragraph = ''
+  let last = ''
+  let lastIndented = false
+  let isItem = false
   const endParagraph = () => {
-    if (paragraph.length > 0) blocks.push(paragraph.join('\n'))
-    paragraph = []
+    if (paragraph) blocks.push(paragraph)
+    paragraph = ''
   }
   for (const line of lines) {
     const bullet = BULLET.exec(line)
-    const words = line
-      .slice(bullet?.[0].length ?? 0)
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .trim()
-    if (words === '' || bullet || !wrapped) endParagraph()
-    if (words === '') continue
-    if (bullet) addItem(blocks, words)
-    else paragraph.push(words)
+    const words = line.slice(bullet?.[0].length ?? 0).trim()
+    if (isItem && !bullet && words && line.startsWith(' ')) continueItem(blocks, words)
+    else if (bullet || words === '' || !wrapped) {
+      endParagraph()
+      isItem = bullet !== null
+      if (bullet) addItem(blocks, words)
+      else paragraph = words
+    } else {
+      isItem = false
+      paragraph += paragraph ? (runsOn(last, words) && line.startsWith(' ') === lastIndented ? ' ' : '\n') + words : words
+    }
+    last = words
+    lastIndented = line.startsWith(' ')
   }
   endParagraph()
   return blocks
@@ -36,4 +53,9 @@ function addItem(blocks: (string | string[])[], item: string) {
   const last = blocks.at(-1)
   if (Array.isArray(last)) last.push(item)
   else blocks.push([item])
+}
+
+function continueItem(blocks: (string | string[])[], words: string) {
+  const last = blocks.at(-1)
+  if (Array.isArray(last)) last.push(`${last.pop() ?? ''} ${words}`)
 }

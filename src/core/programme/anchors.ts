@@ -62,7 +62,7 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
     const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
-  const end = text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
+  const end = !isRoomNumber(text) && text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
   const behind = end ? text.slice(end.to).replace(/^[\s,;|·•–—-]+/u, '') : ''
   const hasRoom = looksLikePlace(behind)
   if (!end || NOT_THE_DAY.test(text) || !(hasRoom || /^[\s)\]]*$/u.test(behind))) return undefined
@@ -72,6 +72,11 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
   return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined))
     ? { at, clock: end, bare, way: 'ended' }
     : undefined
+}
+
+/** "Room 2.14" is no time. */
+export function isRoomNumber(text: string): boolean {
+  return /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
 }
 
 /** The time that a line begins with, a day before it or not. */

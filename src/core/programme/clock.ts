@@ -18,6 +18,9 @@ const STATEMENT = new RegExp(
   'giu',
 )
 
+/** "9–10 Rubrik": hours alone that lead a line are times, too. */
+const HOURS_LEAD = /^\d{1,2}\s?[–-]\s?\d{1,2}\s{1,3}\p{Lu}\p{Ll}/u
+
 /** "10.30 –": an end that is left open. */
 const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
 
@@ -33,7 +36,8 @@ export function findClock(text: string, options: Options = {}): Clock | undefine
 
 /** The time that a text begins with. */
 export function leadingClock(text: string, options: Options = {}): Clock | undefined {
-  const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text) ? findClock(text.slice(0, 60), options) : undefined
+  const hours = HOURS_LEAD.test(text) ? { hoursAlone: true as const } : options
+  const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text) ? findClock(text.slice(0, 60), hours) : undefined
   if (!clock || text.slice(0, clock.at).trim() !== '') return undefined
   const open = clock.end ? null : OPEN_END.exec(text.slice(clock.to))
   return open ? { ...clock, to: clock.to + open[0].length } : clock

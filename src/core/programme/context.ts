@@ -22,6 +22,7 @@ const BELOW_HEADINGS = 7
 export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   let stack: { level: number; known: Partial<Known> }[] = []
   let day: string | undefined
+  let shared: Partial<Facts> = {}
   let lastStart = ''
 
   function readLine(line: Line, next: Range | undefined) {
@@ -35,15 +36,19 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
       if (date && !isDayLine(text)) return
       if (isDayLine(text)) return
     }
-    if (text.length > 120 || (!line.level && !line.strong)) return readShared(line)
+    if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, next)
     stack = stack.filter(entry => entry.level < level)
     stack.push({ level, known: knownFrom(line, next) })
   }
 
   /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
-  function readShared(line: Line) {
+  function readShared(line: Line, next: Range | undefined) {
     const { facts } = readFacts([line], { given: {}, calendar })
-    if (facts.place && !facts.start) stack.push({ level: BELOW_HEADINGS - 1, known: { place: facts.place } })
+    const { place, start, end } = facts
+    if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
+    else if (start && !next?.anchor)
+      shared = { start, ...(end && { end }), ...(place && { place }) }
+    if (facts.day && !next?.anchor) day = String(facts.day)
   }
 
   function dateIn(text: string): string | undefined {
@@ -73,7 +78,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     },
     /** What a session that comes now inherits. */
     given(): Partial<Facts> {
-      return Object.assign({}, ...stack.map(({ known }) => known), day ? { day } : {})
+      return Object.assign({}, shared, ...stack.map(({ known }) => known), day ? { day } : {})
     },
     /** What the lines over a group of parallel sessions say of each: time, place. */
     group({ from, to }: { from: number; to: number }): Partial<Facts> {

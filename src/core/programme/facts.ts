@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.ts'
+import { isRoomNumber } from './anchors.ts'
 import { type Calendar, DEADLINE, NOT_THE_DAY } from './calendar.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
@@ -258,7 +259,8 @@ function takePlace(line: Line, facts: Facts): undefined {
   if (!saysNoPlace(line.span.text)) facts.place ??= withoutStop(line.span)
 }
 
-function withoutCancelled(span: Span, facts: Facts): Span {
+/** A title without the word that it is cancelled; tells `facts` so. */
+export function withoutCancelled(span: Span, facts: Facts): Span {
   if (span.text.length > 200) return span
   const before = CANCELLED_BEFORE.exec(span.text)
   if (before && /\p{Lu}/u.test(before[0])) {
@@ -350,7 +352,7 @@ function strip(span: Span): Span {
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
   if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
-  const clock = findClock(span.text)
+  const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
   if (!clock || NOT_THE_DAY.test(span.text)) return span
   const behind = strip(slice(span, clock.to))
   if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {

@@ -22,7 +22,7 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     text.length > LONGEST_TITLE ||
     text.length < 2 ||
     (clues && readKicker(line.span)) ||
-    (namesProgramme(text) && line.span === line.source) ||
+    (clues && namesProgramme(text)) ||
     text === clues?.site ||
     !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
@@ -41,6 +41,7 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
     (!clues && readKicker(line.span) ? -4 : 0) +
+    (namesProgramme(text) ? -5 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
     (isLine ? -6 : readPersonLine(line.span) ? -2 : 0) +
@@ -71,7 +72,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const parts = readTitle(line.span)
   const kickers = lines
     .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
-    .filter(({ index, kicker }) => kicker && index !== best && Math.abs(index - best) <= 3)
+    .filter(({ each, index, kicker }) => kicker && !each.href && index !== best && Math.abs(index - best) <= 3)
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)

@@ -10,6 +10,7 @@ const ENOUGH = 0.3
 /** A list of links to other pages: this share of its text is links, and each is short. */
 const LINK_SHARE = 0.7
 const FEWEST_LINKS = 3
+const FEWEST_IN_ROW = 4
 const LONGEST_LINK = 30
 
 /**
@@ -57,9 +58,24 @@ function headingsBefore(blocks: readonly Block[], main: Block): Block[] {
 }
 
 function withoutLinks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  return withoutRows(blocks, texts).flatMap((block): Block[] => {
     if (block.kind === 'list' && isNavigation(block, texts)) return []
     return block.kind === 'group' ? [{ ...block, blocks: withoutLinks(block.blocks, texts) }] : [block]
+  })
+}
+
+/** Without rows of short lines that are links and nothing else: a menu of an old page. */
+function withoutRows(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
+  const isLink = blocks.map(block => {
+    if (block.kind !== 'text' || block.text.text.length > LONGEST_LINK || leadingClock(block.text.text)) return false
+    const { of, at, text } = block.text
+    return (texts[of]?.marks ?? []).some(({ href, start, end }) => href && start <= at && end >= at + text.length)
+  })
+  return blocks.filter((_, index) => {
+    let [from, to] = [index, index]
+    while (isLink[from - 1] && index - from < FEWEST_IN_ROW) from -= 1
+    while (isLink[to + 1] && to - index < FEWEST_IN_ROW) to += 1
+    return !(isLink[index] && to - from + 1 >= FEWEST_IN_ROW)
   })
 }
 

@@ -25,12 +25,21 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   if (from === undefined) return []
   for (const starts of [byHeadings, byNumbers, byItems]) {
     const found = starts(leaves, { from, to: search.to })
-    if (found.length < (search.needs === 'facts' ? FEWEST_WITHOUT_TIME : 2)) continue
+    const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
+    if (found.length < fewest) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
     if (search.needs === 'group' || hasFacts(leaves, ranges))
       return ranges.map(range => trimmed(leaves, range))
   }
   return []
+}
+
+/** Whether every part begins with a heading that numbers it: then two are enough. */
+function isNumbered(leaves: readonly Leaf[], starts: readonly number[]): boolean {
+  return starts.every(at => {
+    const line = leaves[at]?.line
+    return line?.level !== undefined && readTitle(line.span).number !== undefined
+  })
 }
 
 /** Where the lines end that stand over a group of parallel sessions; undefined where a title stands there. */

@@ -44,10 +44,8 @@ export const readPersonLine: (line: Span) => PersonLine | undefined = remember(r
 function readWhole(line: Span): PersonLine | undefined {
   const span = trimmed(line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const before =
-    /^\p{Lu}[\p{L}\p{M}’'-]+\s\p{Lu}/u.test(span.text) && nameEnd(span.text) > 0
-      ? null
-      : TITLE_BEFORE.exec(span.text)
+  const lead = TITLE_BEFORE.exec(span.text)
+  const before = lead && nameEnd(span.text, lead[0].length) > 0 ? lead : null
   const from = before?.[0].length ?? 0
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined

@@ -1,6 +1,6 @@
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
-  'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
+  'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen foyeren auditorium arken rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
     ' ',
   ),
 )
@@ -26,9 +26,19 @@ export function saysNoPlace(text: string): boolean {
   return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
 }
 
+/** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
+function isRoomInHouse(first: string, second: string): boolean {
+  if (second.length > 40 || second.includes(',')) return false
+  const isFloor = /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/iu.test(second)
+  const begins = first.length < 40 && /^[\p{Lu}\d]/u.test(first)
+  return looksLikePlace(first) || (begins && (isFloor || isPlaceWord(second.split(' ')[0] ?? '')))
+}
+
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */
 export function looksLikePlace(text: string): boolean {
   if (text.length > 70 || NOT_A_PLACE.test(text)) return false
+  const comma = text.indexOf(', ')
+  if (comma > 0) return isRoomInHouse(text.slice(0, comma), text.slice(comma + 2))
   const words = text
     .replace(/[,.()]/gu, ' ')
     .split(/\s+/u)

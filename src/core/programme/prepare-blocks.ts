@@ -60,7 +60,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
   return parts
-    .filter(part => /[^\s,;|·•–—-]/u.test(part.text) && !isBoilerplate(part.text))
+    .filter(part => /[\p{L}\d]/u.test(part.text) && !isBoilerplate(part.text))
     .map(text => {
       const names = namesOver(text, marks) ?? block.names
       const level = block.level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)

@@ -3,7 +3,7 @@ import type { Session } from '../session/session.ts'
 import { bodyOf } from './body.ts'
 import { ownLines } from './boilerplate.ts'
 import type { Calendar } from './calendar.ts'
-import { type Facts, readFacts } from './facts.ts'
+import { type Facts, readFacts, withoutCancelled } from './facts.ts'
 import { type Clues, findHeadline } from './headline.ts'
 import { type Line, linesOf } from './lines.ts'
 import { looksLikePlace } from './places.ts'
@@ -53,7 +53,7 @@ export function readSession(source: SessionSource): DraftSession {
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const title = headline.title
+  const title = typeof headline.title === 'string' ? headline.title : withoutCancelled(headline.title, facts)
   const kind =
     facts.kind ??
     ('kind' in headline ? headline.kind : undefined) ??

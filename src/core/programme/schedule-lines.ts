@@ -12,6 +12,8 @@ export const DAY_NUMBER = /^(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
 /** What a heading over a track begins with. */
 export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
 
+const PART_OF_DAY =
+  /^(?:förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|morgon|formiddag|ettermiddag|eftermiddag|aamupäivä|iltapäivä|morning|afternoon|evening|program(?:met|me)?)\s?:?$/iu
 const LONGEST_HEADING = 120
 
 /** Whether a line is nothing but a day: "Onsdag 12 november", "Dag 2 – torsdag 5 maj". */
@@ -36,7 +38,7 @@ export function isContextLine(line: Line | undefined): boolean {
   if (!line) return false
   const { text } = line.span
   if (text.length > LONGEST_HEADING) return false
-  if (isDayLine(text) || (namesProgramme(text) && !line.inTable)) return true
+  if (isDayLine(text) || PART_OF_DAY.test(text)) return true
   return (
     line.level !== undefined ||
     (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))

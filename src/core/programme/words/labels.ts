@@ -26,7 +26,7 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   accessibility: ['tillgänglighet', 'tilgjengelighet', 'tilgængelighed', 'esteettömyys', 'accessibility', 'tillgänglighetsanpassning'],
   kind: ['typ', 'kategori', 'form', 'programtyp', 'evenemangstyp', 'typ av evenemang', 'typ av programpunkt', 'type', 'category', 'format', 'tyyppi', 'sessionstyp', 'aktivitet', 'programform'],
   number: ['nr', 'nummer', 'programnummer', 'pass nr', 'number', 'no', 'kod', 'code', 'numero'],
-  title: ['titel', 'rubrik', 'title', 'tittel', 'otsikko', 'programpunkt', 'ämne/titel', 'innehåll', 'vad', 'session', 'what'],
+  title: ['titel', 'rubrik', 'title', 'tittel', 'otsikko', 'ämne/titel'],
   text: ['beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'sammanfattning', 'kort beskrivning', 'beskrivelse', 'kuvaus', 'description', 'abstract', 'summary', 'about', 'om samtalet', 'sammendrag', 'tiivistelmä', 'samfattning'],
   other: [
     'kostnad', 'pris', 'avgift', 'entré', 'biljett', 'biljetter', 'anmälan', 'anmälning', 'sista anmälningsdag', 'målgrupp', 'permalänk', 'kontakt', 'kontaktperson', 'mer information', 'mer info', 'webbplats',
@@ -47,7 +47,7 @@ const PEOPLE: Readonly<Record<Role, readonly string[]>> = {
   ],
   moderator: ['moderator', 'moderatorer', 'samtalsledare', 'diskussionsledare', 'moderering', 'modererar', 'modereras av', 'debattledare', 'utfrågningsledare', 'ordstyrer', 'ordstyrere', 'debattleder', 'møteleder', 'moderatorit', 'moderaattori', 'juontaja', 'puheenjohtaja', 'moderators', 'moderated by', 'facilitator', 'facilitators', 'ordförande', 'mødeleder', 'samtaleleder', 'chair', 'session chair', 'chairs', 'facilitatorer', 'samtalsledare/moderator', 'paneelin vetäjä', 'moderaattorit'],
   panelist: ['panel', 'paneldeltagare', 'i panelen', 'panelen', 'panelister', 'panelist', 'paneldeltaker', 'paneldeltakere', 'paneldeltager', 'paneldeltagere', 'i panelet', 'panelet', 'panelistit', 'panelisti', 'paneeli', 'paneelissa', 'panelists', 'panellists', 'debattörer', 'i debatten', 'debattdeltagare', 'panelmedlemmar', 'panellist'],
-  leader: ['workshopledare', 'kursledare', 'spårledare', 'ledare', 'leds av', 'seminarieledare', 'passledare', 'leder', 'guide', 'guider', 'instruktör', 'workshopleder', 'leder workshopen', 'ledes av', 'ledes af', 'vetäjä', 'ohjaaja', 'led by', 'workshop leader', 'workshop leaders', 'workshopledere', 'processledare', 'ansvarig', 'ansvariga', 'spårvärd', 'verkstadsledare', 'leads', 'sessionsledare'],
+  leader: ['workshopledare', 'kursledare', 'spårledare', 'ledare', 'leds av', 'seminarieledare', 'passledare', 'leder', 'guide', 'guider', 'instruktör', 'workshopleder', 'kursleder', 'kursusleder', 'sesjonsleder', 'leder workshopen', 'ledes av', 'ledes af', 'vetäjä', 'ohjaaja', 'led by', 'workshop leader', 'workshop leaders', 'workshopledere', 'processledare', 'ansvarig', 'ansvariga', 'spårvärd', 'verkstadsledare', 'leads', 'sessionsledare'],
   host: ['programledare', 'konferencier', 'konferencierer', 'värd', 'värdar', 'toastmaster', 'scenvärd', 'programleder', 'konferansier', 'vært', 'isäntä', 'emäntä', 'host', 'hosts', 'mc', 'master of ceremonies', 'värdinna', 'vert', 'studievärd'],
   organiser: [],
   other: [],
