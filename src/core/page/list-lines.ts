@@ -19,6 +19,7 @@ export function listLines(text: string): (string | string[])[] {
     width >= WRAPPED_AT_LEAST &&
     /[^.?!:]$/u.test(line) &&
     /^[\p{L}\p{N}(”"»]/u.test(next) &&
+    !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(next) &&
     line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width
   const blocks: (string | string[])[] = []
   let paragraph = ''
@@ -40,7 +41,9 @@ export function listLines(text: string): (string | string[])[] {
       else paragraph = words
     } else {
       isItem = false
-      paragraph += paragraph ? (runsOn(last, words) && line.startsWith(' ') === lastIndented ? ' ' : '\n') + words : words
+      paragraph += paragraph
+        ? (runsOn(last, words) && line.startsWith(' ') === lastIndented ? ' ' : '\n') + words
+        : words
     }
     last = words
     lastIndented = line.startsWith(' ')

@@ -76,7 +76,9 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
 
 /** "Room 2.14" is no time. */
 export function isRoomNumber(text: string): boolean {
-  return /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
+  return (
+    /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
+  )
 }
 
 /** The time that a line begins with, a day before it or not. */

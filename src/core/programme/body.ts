@@ -1,7 +1,7 @@
 import type { Mark, PageBlock, PageText } from '../page/page.ts'
 import type { Block, Item, Run } from '../session/session.ts'
 import type { Draft } from './settle.ts'
-import type { Span } from './span.ts'
+import { type Span, slice } from './span.ts'
 
 /** What of the page’s blocks does not go into the body: `used` texts and images; `replaced` texts stand shortened. */
 export type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
@@ -14,6 +14,10 @@ type Source = { texts: readonly PageText[]; edits: Edits }
 
 /** The session’s text: the page’s blocks without what was read as facts, as the session’s blocks. */
 export function bodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
+  return withNumberedLists(plainBodyOf(blocks, source))
+}
+
+function plainBodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
   return blocks.flatMap((block): Draft<Block>[] => {
     const lang = block.lang ? { lang: block.lang } : {}
     switch (block.kind) {
@@ -45,6 +49,36 @@ export function bodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draf
         return bodyOf(block.blocks, source)
     }
   })
+}
+
+/** Paragraphs one after the other that begin "1.", "2." and so on are a list whose numbers were typed. */
+function withNumberedLists(blocks: readonly Draft<Block>[]): Draft<Block>[] {
+  const result: Draft<Block>[] = []
+  for (let index = 0; index < blocks.length; ) {
+    const items: Draft<Item>[] = []
+    for (
+      let next = blocks[index];
+      next && items.length < blocks.length;
+      next = blocks[index + items.length]
+    ) {
+      const item = next.kind === 'paragraph' ? numberedItem(next.text, items.length + 1) : undefined
+      if (!item) break
+      items.push(item)
+    }
+    const block = blocks[index]
+    if (items.length > 1) result.push({ kind: 'list', ordered: true, items })
+    else if (block) result.push(block)
+    index += Math.max(1, items.length > 1 ? items.length : 1)
+  }
+  return result
+}
+
+function numberedItem([first, ...rest]: Draft<Run>[], number: number): Draft<Item> | undefined {
+  const text = first?.text
+  if (!first || text === undefined || typeof text === 'string') return undefined
+  const sign = /^(\d{1,2})[.)]\s+(?=\S)/u.exec(text.text)
+  if (Number(sign?.[1]) !== number || !sign) return undefined
+  return { text: [{ ...first, text: slice(text, sign[0].length) }, ...rest] }
 }
 
 /** The reader’s own title is its only `h1`: a page’s headings begin at 2. */

@@ -45,7 +45,8 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
     why: 'when the page was written, not when the session is',
   },
   {
-    pattern: /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$|^(besöksadress|postadress|visiting address|besøksadresse|besøgsadresse|käyntiosoite)\s?:|^(hem|home|forside|hjem|etusivu|startsida)$/iu,
+    pattern:
+      /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$|^(besöksadress|postadress|visiting address|besøksadresse|besøgsadresse|käyntiosoite)\s?:|^(hem|home|forside|hjem|etusivu|startsida)$/iu,
     why: 'how to reach the site',
   },
 ]

@@ -33,8 +33,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
       if (date !== day) stack = stack.filter(entry => entry.level < level)
       day = date
       lastStart = ''
-      if (date && !isDayLine(text)) return
-      if (isDayLine(text)) return
+      if (isDayLine(text) || line.level) return
     }
     if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, next)
     stack = stack.filter(entry => entry.level < level)
@@ -46,8 +45,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
     if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
-    else if (start && !next?.anchor)
-      shared = { start, ...(end && { end }), ...(place && { place }) }
+    else if (start && !next?.anchor) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 

@@ -246,9 +246,7 @@ function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     return undefined
   }
   take('language', saysLanguage(rest), facts)
-  return !line.level && looksLikePlace(text) && !readPersonLine(rest)?.slots
-    ? { ...kept, afterTime: true }
-    : kept
+  return !line.level && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
 }
 
 function take(key: 'language' | 'place', value: Span | undefined, facts: Facts) {
@@ -328,10 +326,16 @@ function peel(line: Line, reading: Reading): Span {
 /** A line without the day that stands behind a comma at its end; undefined where none does. */
 function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undefined {
   const day = findDay(span.text)
-  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at))) return undefined
+  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at)))
+    return undefined
   const date = calendar.dateOf(day)
   if (date) facts.day ??= date
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
+}
+
+function isPerson(span: Span): boolean {
+  const person = readPersonLine(span)
+  return person !== undefined && (person.proven || person.slots > 1)
 }
 
 /** Whether what is left of a line stands behind a time, set apart from it: "10.00–11.00, Växthuset", "kl. 14 i Ateljén". */

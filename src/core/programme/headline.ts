@@ -72,7 +72,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const parts = readTitle(line.span)
   const kickers = lines
     .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
-    .filter(({ each, index, kicker }) => kicker && !each.href && index !== best && Math.abs(index - best) <= 3)
+    .filter(
+      ({ each, index, kicker }) => kicker && !each.href && index !== best && Math.abs(index - best) <= 3,
+    )
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)

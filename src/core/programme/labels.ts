@@ -94,7 +94,12 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   const starts: Start[] = []
   for (const word of text.matchAll(/\p{Lu}[\p{L}/]+/gu)) {
     const meaning = meaningOf(word[0])
-    if (!meaning || 'role' in meaning || starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)) continue
+    if (
+      !meaning ||
+      'role' in meaning ||
+      starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
+    )
+      continue
     if (starts.length === 0 && word.index > 0) return []
     starts.push({
       at: word.index,
@@ -103,9 +108,5 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
       meaning,
     })
   }
-  return starts.length >= 2 && starts[0] &&
-    starts[1] &&
-    starts[1].at > starts[0].to + 1
-    ? starts
-    : []
+  return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
 }

@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import { leadingClock } from './clock.ts'
+import { looksLikeName } from './name.ts'
 import type { Span } from './span.ts'
 
 type Block = PageBlock<Span>
@@ -67,9 +68,13 @@ function withoutLinks(blocks: readonly Block[], texts: readonly PageText[]): Blo
 /** Without rows of short lines that are links and nothing else: a menu of an old page. */
 function withoutRows(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
   const isLink = blocks.map(block => {
-    if (block.kind !== 'text' || block.text.text.length > LONGEST_LINK || leadingClock(block.text.text)) return false
+    if (block.kind !== 'text' || block.text.text.length > LONGEST_LINK || leadingClock(block.text.text))
+      return false
+    if (looksLikeName(block.text.text)) return false
     const { of, at, text } = block.text
-    return (texts[of]?.marks ?? []).some(({ href, start, end }) => href && start <= at && end >= at + text.length)
+    return (texts[of]?.marks ?? []).some(
+      ({ href, start, end }) => href && start <= at && end >= at + text.length,
+    )
   })
   return blocks.filter((_, index) => {
     let [from, to] = [index, index]

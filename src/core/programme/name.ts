@@ -13,7 +13,8 @@ const GLUED = /\p{Ll}\p{Lu}/u
 const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 
 /** What ends the names of organisations, not of people. */
-const NO_NAME = /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet)$/iu
+const NO_NAME =
+  /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus)$/iu
 
 const MOST_PARTS = 5
 const LONGEST_NAME = 60

@@ -6,6 +6,13 @@ import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
 import type { Span } from './span.ts'
 
+/** What the column of titles is called. */
+const TITLE_HEADERS = new Set(
+  'seminarium föreläsning programpunkt aktivitet punkt vad innehåll event program ohjelma sisältö session what titel rubrik indhold innhold hva hvad aktivitet tema/rubrik talk activity content mitä'.split(
+    ' ',
+  ),
+)
+
 type Block = PageBlock<Span>
 type Cell = PageCell<Span>
 type Table = Block & { kind: 'table' }
@@ -55,7 +62,9 @@ function openTable(table: Table): Block[] {
   )
     return [...caption, ...openGrid(grid)]
   const roles = headerRoles(grid[0])
-  const labels = [...new Set(grid[0])].filter(cell => cell && meaningOf(textOf(cell)))
+  const labels = [...new Set(grid[0])].filter(
+    cell => cell && (meaningOf(textOf(cell)) || TITLE_HEADERS.has(textOf(cell).toLowerCase())),
+  )
   if (roles.includes('title') && labels.length >= 2 && grid.length > 2) return [...caption, ...openGrid(grid)]
   if (isLayout(table))
     return [
@@ -221,12 +230,7 @@ function roleOfHeader(text: string): NamedRole | undefined {
     const { fact } = meaning
     return fact === 'other' || fact === 'accessibility' ? undefined : fact
   }
-  if (
-    /^(?:seminarium|föreläsning|programpunkt|aktivitet|punkt|vad|innehåll|event|program|ohjelma|sisältö)$/iu.test(
-      text,
-    )
-  )
-    return 'title'
+  if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
   if (findDay(text)) return 'day'
   return looksLikePlace(text) ? 'place' : 'track'
 }

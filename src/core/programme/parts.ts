@@ -42,6 +42,17 @@ function isNumbered(leaves: readonly Leaf[], starts: readonly number[]): boolean
   })
 }
 
+/** Whether a line is a labelled time or place: it stands over the sessions of a group. */
+function isFactLine({ span, marks }: Line): boolean {
+  const labelled = readLabels(span, marks)
+  return (
+    labelled?.before.text === '' &&
+    labelled.parts.every(
+      ({ meaning }) => 'fact' in meaning && ['time', 'day', 'place'].includes(meaning.fact),
+    )
+  )
+}
+
 /** Where the lines end that stand over a group of parallel sessions; undefined where a title stands there. */
 function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number | undefined {
   const head = anchor ? anchor.at : from
@@ -50,13 +61,16 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
   while (at < to && at <= head + 2) {
     const line = leaves[at]?.line
     const text = line?.span.text ?? ''
-    const rest = text.slice(at === head ? (anchor.clock?.to ?? 0) : 0).replace(/^[\s,;|·•:–—-]+/u, '')
+    const isFact = line !== undefined && isFactLine(line)
+    const rest = isFact
+      ? ''
+      : text.slice(at === head ? (anchor.clock?.to ?? 0) : 0).replace(/^[\s,;|·•:–—-]+/u, '')
     const kicker =
       line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
     const says =
       rest === '' ||
       isParallel(rest) ||
-      (kicker !== undefined && /^(?:pass|block|session|parallel|del|spår)/iu.test(rest))
+      (kicker !== undefined && /^(?:pass|block|session|sesjon|økt|parallel|del|spår|spor)/iu.test(rest))
     if (!says) break
     at += 1
   }

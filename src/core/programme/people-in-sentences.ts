@@ -55,8 +55,21 @@ export function fromSentences(span: Span): Sentence {
     return opening ? namesAt(span, opening.names, opening) : doersAt(span, start)
   })
   const whole = openingAt(span, 0)
-  if (people.length > 1 && span.text.length < LONGEST_NAMING && !/[.!?]/u.test(span.text) && DOES.test(span.text.slice(nameEnd(span.text) + 1))) return { people, left: slice(span, span.text.length) }
-  if (whole && people.length > 0 && span.text.length < LONGEST_NAMING && !/[.!?]$/u.test(span.text) && fillsLine(span, whole)) return { people, left: slice(span, span.text.length) }
+  if (
+    people.length > 1 &&
+    span.text.length < LONGEST_NAMING &&
+    !/[.!?]/u.test(span.text) &&
+    DOES.test(span.text.slice(nameEnd(span.text) + 1))
+  )
+    return { people, left: slice(span, span.text.length) }
+  if (
+    whole &&
+    people.length > 0 &&
+    span.text.length < LONGEST_NAMING &&
+    !/[.!?]$/u.test(span.text) &&
+    fillsLine(span, whole)
+  )
+    return { people, left: slice(span, span.text.length) }
   const slash = SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
@@ -96,7 +109,8 @@ function openingAt(span: Span, start: number): Opening | undefined {
         const role = LED_BY.get(text(last + 1, verb))
         if (role) return opening(role, verb, verb)
       }
-    if (last === 0 && BY.has(said) && start === 0 && span.text.length < LONGEST_NAMING) return opening('speaker', 0, 0)
+    if (last === 0 && BY.has(said) && start === 0 && span.text.length < LONGEST_NAMING)
+      return opening('speaker', 0, 0)
     if (KIND.has(said) && BY.has(next)) return opening('speaker', last + 1, last + 1)
     const role = said.length >= SHORTEST_LABEL ? PERSON_LABELS.get(said) : undefined
     const is =

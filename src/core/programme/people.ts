@@ -100,9 +100,11 @@ function takePerson(
   const read = readPersonLine(line.span)
   if (!read) return undefined
   const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
-  const says = read.slots > 0 && (read.proven || read.slots > 1 || /^\p{Lu}/u.test(read.organisation?.text ?? ''))
+  const says =
+    read.slots > 0 && (read.proven || read.slots > 1 || /^\p{Lu}/u.test(read.organisation?.text ?? ''))
   const isCard = card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? ''))
-  const isAlone = read.slots === 0 && (isCard || isOpening || !line.strong || isCaptioned(lines, read.name.text))
+  const isAlone =
+    read.slots === 0 && (isCard || isOpening || !line.strong || isCaptioned(lines, read.name.text))
   if (!group && !isNamed && !says && !isAlone) return undefined
   if (line.level && !group && !isNamed && !isCard) return undefined
   return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }

@@ -29,9 +29,13 @@ export function saysNoPlace(text: string): boolean {
 /** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
 function isRoomInHouse(first: string, second: string): boolean {
   if (second.length > 40 || second.includes(',')) return false
-  const isFloor = /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/iu.test(second)
+  const isFloor = /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/iu.test(
+    second,
+  )
   const begins = first.length < 40 && /^[\p{Lu}\d]/u.test(first)
-  return looksLikePlace(first) || (begins && (isFloor || isPlaceWord(second.split(' ')[0] ?? '')))
+  return (
+    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second)))
+  )
 }
 
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */

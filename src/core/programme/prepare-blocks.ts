@@ -55,7 +55,12 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
 
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
-  const places = [...lineCuts(block.text), ...nameCuts(block.text, marks), ...edgeCuts(block.text, edges), ...labelCuts(block.text, marks)]
+  const places = [
+    ...lineCuts(block.text),
+    ...nameCuts(block.text, marks),
+    ...edgeCuts(block.text, edges),
+    ...labelCuts(block.text, marks),
+  ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
@@ -63,7 +68,8 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     .filter(part => /[\p{L}\d]/u.test(part.text) && !isBoilerplate(part.text))
     .map(text => {
       const names = namesOver(text, marks) ?? block.names
-      const level = block.level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)
+      const level =
+        block.level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)
       return { ...block, text, ...(names && { names }), ...(level && { level }) }
     })
 }
@@ -71,7 +77,8 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
 /** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
 function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const labels = marks.filter(
-    ({ strong, start, end }) => strong && start >= at && meaningOf(text.slice(start - at, end - at).replace(/\s?:$/u, '')),
+    ({ strong, start, end }) =>
+      strong && start >= at && meaningOf(text.slice(start - at, end - at).replace(/\s?:$/u, '')),
   )
   return labels.length < 2 ? [] : labels.map(({ start }) => start - at).filter(place => place > 0)
 }
@@ -117,7 +124,8 @@ function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
     if (!role || mark.start < at || mark.end > end) continue
     const last = parts.at(-1)
     const isTime = role === 'time' || role === 'day'
-    if (mark.end - mark.start >= text.length || (last && mark.end <= last.end && last.role !== 'title')) continue
+    if (mark.end - mark.start >= text.length || (last && mark.end <= last.end && last.role !== 'title'))
+      continue
     if (
       last &&
       isTime &&

@@ -103,7 +103,7 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
             (a, b) => a.at - b.at,
           )
       : [...(most ?? [])]
-  const distinct = new Set(chosen.map(({ clock }) => clock?.start))
+  const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
 }
