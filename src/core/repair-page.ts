@@ -26,13 +26,17 @@ export function repairPage(page: Page, model: Model): { texts: PageText[]; repai
   return { texts, repairs: repaired.map(({ repairs }) => repairs) }
 }
 
-/** Where an offset of the original text is in the repaired one; one inside a repair goes to its end at most. */
+/** Where an offset of the original text is in the repaired one; inside a repair, by what is unchanged behind or before it. */
 function movedBy(repairs: readonly TextRepair[], offset: number): number {
   let shift = 0
-  for (const { start, end, before } of repairs) {
+  for (const { start, end, before, after } of repairs) {
     const originalStart = start - shift
     if (offset <= originalStart) break
-    if (offset < originalStart + before.length) return Math.min(offset + shift, end)
+    if (offset < originalStart + before.length) {
+      const [head, tail] = [before.slice(0, offset - originalStart), before.slice(offset - originalStart)]
+      if (after.endsWith(tail)) return end - tail.length
+      return after.startsWith(head) ? start + head.length : Math.min(offset + shift, end)
+    }
     shift += end - start - before.length
   }
   return offset + shift

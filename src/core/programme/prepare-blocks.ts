@@ -10,6 +10,9 @@ import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
+/** A text has letters, figures or a bullet, whose text stands in the next block. */
+const SAYS_SOMETHING = /[\p{L}\d]|^[•‣▪●◦·*\uf0a7\uf0b7]$/u
+
 /** A heading in plain text is underlined. */
 const UNDERLINE = /^[=~*_–-]{4,}$/u
 
@@ -29,7 +32,7 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isBoilerplate(block.text.text) || !/[\p{L}\d]/u.test(block.text.text)
+        return isBoilerplate(block.text.text) || !SAYS_SOMETHING.test(block.text.text)
           ? []
           : cutText(block, texts)
       case 'image':
