@@ -1,7 +1,7 @@
 import { isSentenceStart } from './features.ts'
 import { mix } from './hash.ts'
 import { CODE, isWordCode } from './letters.ts'
-import { type Line, PAD } from './line.ts'
+import { type Line, PAD, WORD_PAD } from './line.ts'
 
 enum Kind {
   bias = 0x7001,
@@ -109,12 +109,13 @@ function placeOf(line: Line, start: number): number {
     if (codes[i] !== CODE.space) skipped = 1
     i--
   }
-  const length = Math.min(line.wordCount - 9, 6)
+  const length = Math.min(line.wordCount - WORD_PAD, 6)
   const commas = commasIn(line)
   if (i < PAD) return mix(1 + skipped, length * 8 + commas)
   const code = isWordCode(codes[i] as number) ? 97 : (codes[i] as number)
   const initial = isSentenceStart(codes, start) ? 1 : 0
-  const shortLine = line.wordCount - 9 < 14 && line.codes[line.length + PAD - 1] !== 46 ? 1 + commas : 0
+  const shortLine =
+    line.wordCount - WORD_PAD < 14 && line.codes[line.length + PAD - 1] !== 46 ? 1 + commas : 0
   return (
     (code << 8) |
     (skipped << 7) |

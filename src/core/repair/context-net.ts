@@ -113,7 +113,7 @@ export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
 }
 
 /** How well a reading fits a place; only differences between readings mean anything. */
-export function fit(net: ContextNet, vector: Float32Array, reading: number): number {
+export function match(net: ContextNet, vector: Float32Array, reading: number): number {
   const row = reading * (PLACE + 1)
   let sum = net.readingVectors[row + PLACE] as number
   for (let p = 0; p < PLACE; p++) sum += (vector[p] as number) * (net.readingVectors[row + p] as number)

@@ -27,8 +27,6 @@ export function isAmbiguous(line: Line, word: number, tables: WordTables): boole
 const BAG_REACH = 8
 const NEIGHBOURS = 3
 const FIRST_KIND = 0x4000
-const CLAUSE_KIND = 0x5000
-const CLAUSE_REACH = 8
 
 type Place = { line: Line; word: number; pattern: number; tables: WordTables }
 
@@ -104,16 +102,6 @@ export function contextFeatures(place: Place, out: Int32Array, from: number): nu
   emit(line.wordPrefix[word + 1] as number)
   emit(line.wordPrefix[word - 1] as number)
 
-  emit(mix(l1, r2))
-  emit(mix(l2, r1))
-  emit(mix(L1, R2))
-  emit(mix(L2, R1))
-  emit(mix(mix(L1, R1), mix(L2, R2)))
-  emit(mix(mix(L2, L1), R2))
-  emit(mix(mix(L2, l1), R1))
-  emit(mix(mix(L1, r1), R2))
-  emit(mix(l1, mix(endings[5] as number, f1)))
-
   const separators = mix(separator(line, word), separator(line, word + 1))
   emit(separator(line, word))
   emit(separator(line, word + 1))
@@ -125,33 +113,6 @@ export function contextFeatures(place: Place, out: Int32Array, from: number): nu
     if (before !== 0) out[count++] = mix(mix(pattern, before), kind)
     if (after !== 0) out[count++] = mix(mix(pattern, after), kind)
   }
-  for (let side = 0; side < 2; side++) count = clauseFeatures(place, { side, from: count }, out)
-  return count
-}
-
-/**
- * The classes of the other words of the clause, left or right of the word (is there a verb already?), with how the
- * clause ends, and how far away that is.
- */
-function clauseFeatures(
-  place: Place,
-  { side, from }: { side: number; from: number },
-  out: Int32Array,
-): number {
-  const { line, word, pattern, tables } = place
-  let count = from
-  let distance = 1
-  let end = 0
-  for (; distance <= CLAUSE_REACH; distance++) {
-    const neighbour = side === 0 ? word - distance : word + distance
-    end = separator(line, side === 0 ? neighbour + 1 : neighbour)
-    const hash = line.wordHash[neighbour] as number
-    if (end !== 0 || hash === 0) break
-    const known = tables.classes.get(wordKey(hash)) ?? (line.wordEnding[neighbour] as number)
-    out[count++] = mix(mix(pattern, known), CLAUSE_KIND + side)
-  }
-  out[count++] = mix(mix(pattern, end), CLAUSE_KIND + 2 + side)
-  out[count++] = mix(mix(pattern, mix(end, Math.min(distance, 4))), CLAUSE_KIND + 4 + side)
   return count
 }
 

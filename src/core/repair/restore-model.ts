@@ -1,4 +1,5 @@
 import type { WordTables } from './context.ts'
+import { type ContextNet, FIRST_WORD } from './context-net.ts'
 import { CLASSES } from './letters.ts'
 import type { Sections } from './model-file.ts'
 
@@ -13,6 +14,8 @@ export type RestoreModel = {
   foreign: ReadonlyMap<string, string>
   /** From the scores' own probability of a word (index: its log-odds, in steps of `CALIBRATION_STEP`) to the measured one. */
   calibration: readonly number[]
+  /** What weighs the readings of ambiguous words once the words around are restored. */
+  net: ContextNet
 }
 
 /** Rows of small whole numbers for those feature keys that have any. */
@@ -36,6 +39,8 @@ type Meta = {
   capitalBits: number
   capitalStep: number
   calibration: number[]
+  /** What 1 is worth in each of the network's tables. */
+  netSteps: number[]
 }
 
 /** Reads the section `restore`. Throws when it is missing or cut short. */
@@ -47,7 +52,7 @@ export function readRestoreModel(sections: Sections): RestoreModel {
   const meta = JSON.parse(decoder.decode(next())) as Meta
   const stride = CLASSES.length
   const slots = weightTable(next(), meta.slotBits, { stride, step: meta.slotStep })
-  fillMasked(slots.rows, stride, { low: next(), high: next(), values: next() })
+  fillRows(slots.rows, stride, { common: next(), kinds: next(), low: next(), high: next(), values: next() })
   const capitals = weightTable(next(), meta.capitalBits, { stride: 1, step: meta.capitalStep })
   capitals.rows.set(signed(next()))
   const ambiguous = new Set(readGaps(next()))
@@ -55,13 +60,37 @@ export function readRestoreModel(sections: Sections): RestoreModel {
   const classNumbers = next()
   const classes = new Map<number, number>()
   for (let i = 0; i < classKeys.length; i++) classes.set(classKeys[i] as number, classNumbers[i] as number)
+  const net = readNet(next, meta.netSteps)
   const foreign = new Map<string, string>()
   for (const line of decoder.decode(next()).split('\n')) foreign.set(line.replace(FOREIGN_SLOT, '?'), line)
-  return { slots, capitals, tables: { ambiguous, classes }, foreign, calibration: meta.calibration }
+  return { slots, capitals, tables: { ambiguous, classes }, foreign, calibration: meta.calibration, net }
 }
 
 /** Every character outside ASCII is a slot in a damaged word. */
 const FOREIGN_SLOT = /[^\0-\x7f]/g
+
+function readNet(next: () => Uint8Array, steps: readonly number[]): ContextNet {
+  const forms = new Map<number, number>()
+  for (const [i, key] of readGaps(next()).entries()) forms.set(key, FIRST_WORD + i)
+  const readings = new Map<number, number>()
+  for (const [i, key] of readGaps(next()).entries()) readings.set(key, i)
+  const table = (place: number): Float32Array => {
+    const step = steps[place] as number
+    const values = signed(next())
+    const scaled = new Float32Array(values.length)
+    for (let i = 0; i < values.length; i++) scaled[i] = (values[i] as number) * step
+    return scaled
+  }
+  return {
+    forms,
+    readings,
+    vectors: table(0),
+    hiddenWeights: table(1),
+    hiddenBias: table(2),
+    placeWeights: table(3),
+    readingVectors: table(4),
+  }
+}
 
 /** Each block of a section is led by its length (unsigned 32 bits, little-endian). */
 function blocks(section: Uint8Array): () => Uint8Array {
@@ -115,17 +144,32 @@ function weightTable(gaps: Uint8Array, bits: number, form: { stride: number; ste
   return { shift: 32 - bits, bitmap, rank, rows: new Int8Array(rows * form.stride), ...form }
 }
 
-/** Each row has a mask of the classes that have a weight; the weights themselves stand in one stream. */
-function fillMasked(
-  rows: Int8Array,
-  stride: number,
-  from: { low: Uint8Array; high: Uint8Array; values: Uint8Array },
-): void {
+/** Common rows are one byte, their place in a list; the others (`OTHER_ROW`) a mask of classes and the weights. */
+export const OTHER_ROW = 255
+
+type PackedRows = {
+  common: Uint8Array
+  kinds: Uint8Array
+  low: Uint8Array
+  high: Uint8Array
+  values: Uint8Array
+}
+
+function fillRows(rows: Int8Array, stride: number, from: PackedRows): void {
+  const common = signed(from.common)
   const values = signed(from.values)
-  let k = 0
-  for (let row = 0; row < from.low.length; row++) {
-    const mask = (from.low[row] as number) | ((from.high[row] as number) << 8)
-    for (let c = 0; c < stride; c++) if (mask & (1 << c)) rows[row * stride + c] = values[k++] as number
+  let value = 0
+  let other = 0
+  for (let row = 0; row < from.kinds.length; row++) {
+    const kind = from.kinds[row] as number
+    const at = row * stride
+    if (kind !== OTHER_ROW) {
+      for (let c = 0; c < stride; c++) rows[at + c] = common[kind * stride + c] as number
+      continue
+    }
+    const mask = (from.low[other] as number) | ((from.high[other] as number) << 8)
+    other++
+    for (let c = 0; c < stride; c++) if (mask & (1 << c)) rows[at + c] = values[value++] as number
   }
 }
 

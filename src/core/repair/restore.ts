@@ -5,10 +5,9 @@ import { type Line, PAD, readLine } from './line.ts'
 import { closeQuotations } from './quotes.ts'
 import type { RepairedText } from './repair.ts'
 import type { RestoreModel } from './restore-model.ts'
-import { findSlots, MARKERS, type Slotted } from './slots.ts'
+import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
+import { weighContext } from './weigh-context.ts'
 import { writeRepairs } from './write-repairs.ts'
-
-export { readRestoreModel } from './restore-model.ts'
 
 /** A text with slots, decoded. */
 export type Decoded = { slotted: Slotted; line: Line; words: DecodedWord[] }
@@ -22,7 +21,10 @@ export function restoreTexts(
   texts: readonly string[],
   options: { model: RestoreModel; names?: readonly string[] },
 ): RepairedText[] {
-  const candidates = texts.map(text => (mayHoldSlots(text) ? decode(text, options.model) : undefined))
+  const doubled = doubledMarkers(texts)
+  const candidates = texts.map(text =>
+    mayHoldSlots(text) ? decode(text, doubled, options.model) : undefined,
+  )
   const damaged = isDamaged(texts, candidates)
   const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
   agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
@@ -33,22 +35,23 @@ export function restoreTexts(
   })
 }
 
-function decode(text: string, model: RestoreModel): Decoded | undefined {
-  const slotted = likeliestSlots(text)
+function decode(text: string, doubled: ReadonlySet<Marker>, model: RestoreModel): Decoded | undefined {
+  const slotted = likeliestSlots(text, doubled)
   if (!slotted) return undefined
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
   const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  weighContext(line, words, model)
   closeQuotations(line, words)
   return { slotted, line, words }
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
-function likeliestSlots(text: string): Slotted | undefined {
+function likeliestSlots(text: string, doubled: ReadonlySet<Marker>): Slotted | undefined {
   let best: Slotted | undefined
   for (const marker of MARKERS) {
-    const found = findSlots(text, marker)
+    const found = findSlots(text, marker, doubled)
     if (!found || found.slots.length === 0) continue
     if (!marker.alsoGenuine) return found
     if (!best || found.inner + found.initial > best.inner + best.initial) best = found

@@ -39,13 +39,31 @@ export type Slotted = {
 const LETTER_BEFORE = /\p{L}$/u
 const LETTER_AFTER = /^\p{L}/u
 
-/** Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. */
-export function findSlots(text: string, marker: Marker): Slotted | undefined {
+/** The markers of which a page has two for each lost letter. */
+export function doubledMarkers(texts: readonly string[]): Set<Marker> {
+  return new Set(
+    MARKERS.filter(({ character }) => {
+      const pair = character + character
+      const runs = texts.flatMap(text => (text.includes(pair) ? markerRuns(text, character) : []))
+      return isDoubled(runs.filter(run => run.before && run.after).map(run => run.length))
+    }),
+  )
+}
+
+/**
+ * Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. `doubledOnPage`
+ * are the markers that stand twice for each letter elsewhere on the page, where the text itself does not say.
+ */
+export function findSlots(
+  text: string,
+  marker: Marker,
+  doubledOnPage: ReadonlySet<Marker>,
+): Slotted | undefined {
   if (!text.includes(marker.character)) return undefined
   const runs = markerRuns(text, marker.character)
   if (runs.length === 0) return undefined
   const inner = runs.filter(run => run.before && run.after)
-  const doubled = isDoubled(inner.map(run => run.length))
+  const doubled = inner.length > 0 ? isDoubled(inner.map(run => run.length)) : doubledOnPage.has(marker)
   const slots: Slot[] = []
   let reduced = ''
   let copied = 0
@@ -75,11 +93,12 @@ type Run = { start: number; length: number; before: boolean; after: boolean; fre
 function markerRuns(text: string, character: string): Run[] {
   const runs: Run[] = []
   const addresses = addressSpans(text)
+  let address = 0
   for (let start = text.indexOf(character); start >= 0; ) {
     let end = start + 1
     while (text[end] === character) end++
-    const at = start
-    if (!addresses.some(span => span.start <= at && at < span.end)) {
+    while ((addresses[address]?.end ?? Number.POSITIVE_INFINITY) <= start) address++
+    if (start < (addresses[address]?.start ?? Number.POSITIVE_INFINITY)) {
       const before = LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))
       runs.push({
         start,
