@@ -30,12 +30,32 @@ export function applyEdits(text: string, edits: readonly Edit[]): Steps {
   return { text: repaired + text.slice(at), repairs }
 }
 
+/** Edits in order; of two that overlap, the first. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  let end = 0
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .filter(edit => {
+      const fits = edit.start >= end
+      if (fits) end = edit.end
+      return fits
+    })
+}
+
 /** Replays repairs backwards: the original text of a repaired one. */
 export function original({ text, repairs }: Steps): string {
   return repairs.reduceRight(
     (so, { start, end, before }) => so.slice(0, start) + before + so.slice(end),
     text,
   )
+}
+
+/** Takes back the repairs that `is` names; the others stay. */
+export function undo({ text, repairs }: Steps, is: (repair: TextRepair) => boolean): Steps {
+  const undone = repairs
+    .filter(is)
+    .map(({ start, end, before, damage, confidence }) => ({ start, end, after: before, damage, confidence }))
+  return undone.length === 0 ? { text, repairs } : compose({ text, repairs }, applyEdits(text, undone))
 }
 
 /** Two steps, one after the other, as one: `second` was made on `first.text`. */
