@@ -77,11 +77,12 @@ export function compose(first: Steps, second: Steps): Steps {
 /** Repairs brought to whole words: letters that stand beside a repaired letter belong to the repair. */
 export function byWord({ text, repairs }: Steps): Steps {
   const stretches = repairs.map(repair => ({ ...goingBack(repair), ...wordAround(text, repair) }))
-  const whole = joined(stretches).map(stretch => {
-    const { start, end } = stretch
-    return { ...asOne(stretch, text), start, end }
-  })
-  return { text, repairs: whole }
+  const whole = joined(stretches).map(stretch => ({
+    ...asOne(stretch, text),
+    start: stretch.start,
+    end: stretch.end,
+  }))
+  return { text, repairs: whole.filter(({ before, after }) => before !== after) }
 }
 
 /** A repair's place in the text between two steps, and what stood or will stand there on its side. */

@@ -13,25 +13,21 @@ const CUT_MARK = /鈥(?:[\ufffd?]|(?!\p{Script=Han}))/gu
 /**
  * Bytes of UTF-8 or Windows-1252 that were read as GBK, two a character: `f枚r`, `f鰎`. A byte that found no
  * partner was lost on the way; what stood there is left to the restoration of lost letters. A run beside a Latin
- * letter is believed; one that stands alone only where the page shows such, and a common word comes out.
+ * letter is believed, and proves it for the page; else only an everyday word is.
  */
 export function gbkEdits(texts: readonly string[], model: CharacterModel): Edit[][] {
   const found = texts.map(text => runsIn(text, model))
   const proven = found.flat().some(({ attached }) => attached)
   return found.map((runs, at) => {
-    const edits = runs
-      .filter(run => run.attached || run.cost < (proven ? ANY_WORD : EVERYDAY_WORD))
-      .map(run => run.edit)
+    const edits = runs.filter(run => proven || run.everyday).map(run => run.edit)
     return withoutOverlaps(proven ? [...edits, ...cutMarksIn(texts[at] ?? '')] : edits)
   })
 }
 
-/** Quarters of a nat that a common word costs: är, på, år by themselves, any other where the page is misread. */
-const EVERYDAY_WORD = 26
-const ANY_WORD = 100
+/** Quarters of a nat that an everyday word costs (är, på, år): believed by itself. */
+const EVERYDAY = 26
 
-/** `cost`: as a common word; infinite where it is none. */
-type Found = { edit: Edit; attached: boolean; cost: number }
+type Found = { edit: Edit; attached: boolean; everyday: boolean }
 
 function runsIn(text: string, model: CharacterModel): Found[] {
   const found: Found[] = []
@@ -40,13 +36,11 @@ function runsIn(text: string, model: CharacterModel): Found[] {
     if (!reading) continue
     const end = index + run.length
     const attached = LATIN.test(text.charAt(index - 1)) || LATIN.test(text.charAt(end))
-    const cost = /\p{L}/u.test(reading.after)
-      ? (model.words.get(wordHash(reading.after.toLowerCase())) ?? Infinity)
-      : ANY_WORD - 1
+    const everyday = (model.words.get(wordHash(reading.after.toLowerCase())) ?? Infinity) < EVERYDAY
     found.push({
       edit: { start: index, end, ...reading, confidence: attached ? 0.99 : 0.95 },
       attached,
-      cost,
+      everyday,
     })
   }
   return found

@@ -33,6 +33,8 @@ const NEVER = /^[\p{Cc}\p{Cn}\p{Cs}]$/u
 const SWEDISH_LEAD = /^[åäöüéÖÜÉ]$/
 /** Capitals that Swedish writes too, but whose bytes begin ł, ą, Ž …: believed only inside a word of small letters. */
 const CAPITAL_LEAD = /^[ÅÄ]$/
+/** Marks that stand before an å, ä or ö in whole text. */
+const MARK_LEAD = /^[–—…”“’‘»«›‹•°§\u00a0]$/
 /** What may follow a letter in whole text: not enough for a proof. */
 const CLOSING = /^[…–—”’»›“‘®©™²³\u00a0]$/
 
@@ -99,6 +101,7 @@ function isBelievable(
   { run, sequences, trusted }: Surroundings,
 ): boolean {
   if (NEVER.test(character) || SWEDISH_LEAD.test(lead)) return false
+  if (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(run.text.slice(start, end))) return false
   const before = run.text.charAt(start - 1) || run.before
   const after = run.text.charAt(end) || run.after
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
