@@ -146,7 +146,7 @@ function readingsOf(stretch: Stretch, middle: string): string[] {
 function spliced(text: string, stretch: Stretch, changes: readonly Change[]): string {
   let result = ''
   let at = stretch.start
-  for (const { start, end, put } of changes) {
+  for (const { start, end, put } of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += text.slice(at, start) + put
     at = end
   }

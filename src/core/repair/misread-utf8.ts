@@ -91,7 +91,7 @@ function undone(
 function hasLeftOver(text: string, sequences: readonly Sequence[]): boolean {
   let rest = text
   for (const { start, end } of [...sequences].reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  return /[^åäöÅÄÖéÉüÜ–—”“’‘…•»«\u00a0§°½´\u00ad\u0300-\u036f]/.test(rest)
+  return /[^åäöÅÄÖéÉüÜ–—”“’‘…•»«\u00a0§°½´\u00ad\p{M}]/u.test(rest)
 }
 
 type Surroundings = { run: Run; sequences: readonly Sequence[]; trusted: boolean }
@@ -105,7 +105,7 @@ function isBelievable(
   const before = run.text.charAt(start - 1) || run.before
   const after = run.text.charAt(end) || run.after
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
-  if (CAPITAL_LEAD.test(lead)) return inWord && !(CLOSING.test(last) && !/\p{Ll}/u.test(after))
+  if (CAPITAL_LEAD.test(lead)) return inWord && !CLOSING.test(last)
   if (!ALONE.test(character)) return sequences.filter(other => !ALONE.test(other.character)).length > 1
   if (CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
     return trusted || /\p{Script=Latin}/u.test(after) || /\p{Ll}/u.test(before)
