@@ -22,7 +22,7 @@ const COMMON_SWEDISH_WORDS = 11_500
 const UNITS_A_NAT = 4
 const DEAREST = 63
 /** Lines that look damaged teach nothing: marks of misreadings, `?` in a word, control characters. */
-const DAMAGED = /[ÃÂ√├\ufffd\u0080-\u009f\u0300-\u036f]|\p{L}\?\p{L}/u
+const DAMAGED = /[ÃÂ√├\ufffd\u0080-\u009f]|\p{M}|\p{L}\?\p{L}/u
 
 type Counts = { threes: Float64Array; pairs: Float64Array; words: Map<string, number>; total: number }
 

@@ -1,4 +1,4 @@
-import type { Edit } from './compose.ts'
+import { type Edit, withoutOverlaps } from './compose.ts'
 import { ESCAPE_KINDS, type EscapeKind } from './escape-kinds.ts'
 
 /** An escape in a text. `proof`: it shows by itself that codes became text, and were not meant to be seen. */
@@ -80,16 +80,4 @@ function isInAddress(text: string, at: number): boolean {
 
 function toEdit({ start, end, after, proof, kind }: Escape): Edit {
   return { start, end, after, damage: kind.damage, confidence: proof ? 0.999 : 0.97 }
-}
-
-/** Edits in order; of two that overlap, the first. */
-export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  let end = 0
-  return [...edits]
-    .sort((a, b) => a.start - b.start)
-    .filter(edit => {
-      const fits = edit.start >= end
-      if (fits) end = edit.end
-      return fits
-    })
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './best-reading.ts'
-import { hasLostO, type LetterKind, STRIPPED } from './letter-kinds.ts'
+import { hasLostO, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
 import type { Word } from './letter-words.ts'
 
 /** Reads a word as a kind of damage; undefined where it is better as it stands. */
@@ -26,8 +26,9 @@ export function gather(words: readonly Word[], kinds: readonly LetterKind[][], r
     for (const kind of kinds[word.text] ?? []) {
       const reading = read(word.word, kind)
       saidFor(evidence, kind).asked.add(word.word)
-      if (reading && reading.gain > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading))
-        said.push({ kind, gain: reading.gain })
+      const gain = (reading?.gain ?? 0) + gainInSentence(word, kind)
+      if (reading && gain > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading))
+        said.push({ kind, gain })
     }
     const most = Math.max(...said.map(({ gain }) => gain))
     for (const { kind, gain } of said) if (gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
@@ -72,6 +73,14 @@ export function support(
 /** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
 function isSwedishOverSevenBits({ words, asked }: Said): boolean {
   return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostO))
+}
+
+/** A question mark in the middle of a sentence: nats against it. */
+const QUESTION_IN_SENTENCE = 5
+
+/** What the sentence says for a word whose end may be a lost mark. */
+export function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number {
+  return kind === LOST_MARK && goesOn && /[?\ufffd]$/.test(word) ? QUESTION_IN_SENTENCE : 0
 }
 
 /** Whether a reading could be a Swedish word at all. */

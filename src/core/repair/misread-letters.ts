@@ -1,7 +1,7 @@
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
 import type { Edit } from './compose.ts'
-import { type Evidence, gather, isPlausible, type Read, support } from './letter-evidence.ts'
+import { type Evidence, gainInSentence, gather, isPlausible, type Read, support } from './letter-evidence.ts'
 import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
 import { kindsOf, mayShow } from './letter-signs.ts'
 import { type Change, changesOf, type Word, wordsOf } from './letter-words.ts'
@@ -63,8 +63,6 @@ const LETTER_FOR_MARK = 3
 /** A text that is known as misread holds nothing whole that is odd: nats for each that is read. */
 const MARK_IN_MISREAD_TEXT = 3
 const OTHER_IN_MISREAD_TEXT = 2
-/** A question mark in the middle of a sentence: nats against it. */
-const QUESTION_IN_SENTENCE = 5
 
 function standsAlone(word: Word, reading: Reading, kind: LetterKind): boolean {
   return kind.tells(word, reading) && isPlausible(reading, kind) && (kind !== STRIPPED || hasLostO(word.word))
@@ -78,19 +76,25 @@ function gainInMisreadText(changes: readonly Change[]): number {
   }, 0)
 }
 
-function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number {
-  return kind === LOST_MARK && goesOn && /[?\ufffd]$/.test(word) ? QUESTION_IN_SENTENCE : 0
+/** A question mark that ends nothing, or stands twice, is a lost mark, if the word can be read so. */
+function inSentence(reading: Reading, { word, goesOn }: Word, kind: LetterKind): string {
+  if (kind !== LOST_MARK) return reading.text
+  const wrongEnd = goesOn ? /[?\ufffd]$/ : /(?:\?|\ufffd)\?$/
+  const right = [reading.text, ...reading.others].find(text => !wrongEnd.test(text))
+  return wrongEnd.test(word) ? (right ?? reading.text) : reading.text
 }
 
 type Decision = { reading: Reading; surplus: number; kind: LetterKind }
 
-function edit({ start, word }: Word, { reading, surplus, kind }: Decision): Edit {
+function edit(read: Word, { reading, surplus, kind }: Decision): Edit {
+  const { start, word } = read
+  const after = inSentence(reading, read, kind)
   return {
     start,
     end: start + word.length,
-    after: reading.text,
+    after,
     damage: kind.damage,
     confidence: 1 - 0.15 * Math.exp(-surplus / 2),
-    ...(reading.others.length > 0 && { readings: reading.others }),
+    ...(reading.others.length > 0 && { readings: reading.others.filter(other => other !== after) }),
   }
 }

@@ -33,6 +33,8 @@ const NEVER = /^[\p{Cc}\p{Cn}\p{Cs}]$/u
 const SWEDISH_LEAD = /^[åäöüéÖÜÉ]$/
 /** Capitals that Swedish writes too, but whose bytes begin ł, ą, Ž …: believed only inside a word of small letters. */
 const CAPITAL_LEAD = /^[ÅÄ]$/
+/** Marks that stand before an å, ä or ö in whole text. */
+const MARK_LEAD = /^[–—…”“’‘»«›‹•°§\u00a0]$/
 /** What may follow a letter in whole text: not enough for a proof. */
 const CLOSING = /^[…–—”’»›“‘®©™²³\u00a0]$/
 
@@ -89,7 +91,7 @@ function undone(
 function hasLeftOver(text: string, sequences: readonly Sequence[]): boolean {
   let rest = text
   for (const { start, end } of [...sequences].reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  return /[^åäöÅÄÖéÉüÜ–—”“’‘…•»«\u00a0§°½´\u00ad\u0300-\u036f]/.test(rest)
+  return /[^åäöÅÄÖéÉüÜ–—”“’‘…•»«\u00a0§°½´\u00ad\p{M}]/u.test(rest)
 }
 
 type Surroundings = { run: Run; sequences: readonly Sequence[]; trusted: boolean }
@@ -99,10 +101,11 @@ function isBelievable(
   { run, sequences, trusted }: Surroundings,
 ): boolean {
   if (NEVER.test(character) || SWEDISH_LEAD.test(lead)) return false
+  if (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(run.text.slice(start, end))) return false
   const before = run.text.charAt(start - 1) || run.before
   const after = run.text.charAt(end) || run.after
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
-  if (CAPITAL_LEAD.test(lead)) return inWord && !(CLOSING.test(last) && !/\p{Ll}/u.test(after))
+  if (CAPITAL_LEAD.test(lead)) return inWord && !CLOSING.test(last)
   if (!ALONE.test(character)) return sequences.filter(other => !ALONE.test(other.character)).length > 1
   if (CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
     return trusted || /\p{Script=Latin}/u.test(after) || /\p{Ll}/u.test(before)

@@ -1,8 +1,8 @@
 import type { CharacterModel } from './characters.ts'
 import type { CharsetName } from './charsets.ts'
 import { applyEdits, byWord, compose, type Edit, type Steps } from './compose.ts'
-import { escapeEdits, withoutOverlaps } from './escapes.ts'
-import { HAN, lostMark, readGbk } from './misread-gbk.ts'
+import { escapeEdits } from './escapes.ts'
+import { gbkEdits } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
 import { LEADS, rightRun } from './misread-utf8.ts'
 import type { RepairedText } from './repair.ts'
@@ -16,7 +16,9 @@ export function redecodeTexts(texts: readonly string[], characters: CharacterMod
   let pages: Steps[] = texts.map(text => ({ text, repairs: [] }))
   const suspicious = texts.map(text => SIGNS.test(text))
   if (suspicious.includes(true)) {
-    pages = untilStable(pages, current => step(current, [escapeEdits, sequenceEdits, composedEdits]))
+    pages = untilStable(pages, current =>
+      step(current, [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits]),
+    )
   }
   pages = step(pages, [current => letterEdits(current, characters)])
   return pages.map(byWord).map(({ text, repairs }) => ({ text, repairs, unresolved: [] }))
@@ -79,7 +81,7 @@ function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
       confidence: right.sure ? 0.999 : 0.97,
     })
   }
-  return withoutOverlaps([...edits, ...chineseIn(text)])
+  return edits
 }
 
 function named(charsets: readonly CharsetName[]): string {
@@ -89,18 +91,6 @@ function named(charsets: readonly CharsetName[]): string {
     return `misread:utf-8 as ${first}${times}`
   }
   return `misread:utf-8 as ${charsets.join(' and as ')}`
-}
-
-function chineseIn(text: string): Edit[] {
-  const edits: Edit[] = []
-  for (const { 0: run, index } of text.matchAll(HAN)) {
-    const end = index + run.length
-    const reading = readGbk(run, text.charAt(index - 1), text.charAt(end))
-    if (reading)
-      edits.push({ start: index, end, after: reading.text, damage: reading.damage, confidence: 0.99 })
-  }
-  void lostMark
-  return edits
 }
 
 /** A letter and its mark in two characters (NFD). Soft hyphens and joiners are no damage. */
