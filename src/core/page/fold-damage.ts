@@ -1,0 +1,38 @@
+/** Marks that no one sees: soft hyphen, zero-width and direction marks. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/g
+
+/** Dashes, unless they are the second half of a misread letter: "Ö" and "–" read as Windows-1252 end in one. */
+const DASH = /(?<![ã€])[\u2010-\u2015\u2212]/g
+
+/** Letters spelt out, in lower case: `\u00f6`, `&ouml;`, `&amp;#246;`, `%C3%B6`, `=C3=B6`, `%F6`, `=F6`. */
+const SPELT_OUT = /\\u00[ef]\w|&(?:amp;)?#?\w{2,8};|[%=]c3[%=]\w\w|[%=][ef]\w/g
+
+/**
+ * What may stand for one letter beyond a–z: itself, whatever it was misread as, `?` or several, the seven-bit
+ * brackets of ISO 646 inside a word, and before any of these the base letter that has lost its mark ("so?ker").
+ * `§` and `°` are kept: they are signs of their own.
+ */
+const BEYOND_ASCII = /[ao]?(?:[^ -~§°]|\?|(?<=[a-z])[{|}[\]\\](?=[a-z]))+/g
+
+const PLAIN = /^[ -%'-<>@-Z^-z~]*$/
+
+/**
+ * Lower case, with one `?` for every letter beyond a–z, whole or damaged in whatever way, so that "Föreläsare",
+ * "F?rel?sare" and "FÃ¶relÃ¤sare" are the same. For recognising words; not for showing. A letter that an
+ * East Asian misreading swallowed together with its neighbour can't be told here: see `swallowed`.
+ */
+export function foldDamage(text: string): string {
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(DASH, '-')
+    .replace(SPELT_OUT, '?')
+    .replace(BEYOND_ASCII, '?')
+}
+
+/** A folded word as it is where each lost letter took the next one with it: "f?rel?sare" becomes "f?el?are". */
+export function swallowed(folded: string): string {
+  return folded.replace(/\?[a-z]/g, '?')
+}
