@@ -35,6 +35,7 @@ const EARLIEST = 360
 /** A capitalised word, its capital perhaps damaged. */
 const WORD = String.raw`(?:[\p{Lu}?&\\=%]|[^\0-\x7f])[^\s,;:()]+`
 const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
+const NAMED_FIRST = new RegExp(`^${NAME}`, 'u')
 const NAMED = new RegExp(`(?:^|[ (])${NAME}`, 'u')
 const PERSON = new RegExp(
   String.raw`^[^\p{L}\d?]*(?:\p{Ll}+\.? ){0,2}${NAME}(?: ?\([^)]{1,30}\))?(?:,| [-–—|]) ?\S.{1,100}$`,
@@ -49,9 +50,11 @@ const KIND_ALONE = new RegExp(`^${KIND}$`)
 const KIND_FIRST = new RegExp(`^${KIND}\\b`)
 const NUMBERED = new RegExp(String.raw`^${KIND} ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|[a-h])(?:[ :.-]|$)`)
 
-/** A pattern for any of the words, folded. */
+/** A pattern for any of the words, folded, also where a lost letter took the next one with it. */
 function oneOf(words: string): string {
-  return foldDamage(words).replaceAll('?', '\\?').replaceAll(',', '|')
+  return foldDamage(words)
+    .replace(/\?([a-z]?)/g, (_, next) => `\\?${next && `${next}?`}`)
+    .replaceAll(',', '|')
 }
 
 /** Counts each sign of a programme in a page's lines, title and address. */
@@ -77,7 +80,7 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     uses.set(word, (uses.get(word) ?? 0) + 1)
     if (uses.get(word) === 3) add('repeated')
     if (kind !== 'person' && kind !== 'people') addOnce(kind, word)
-    else if (NAMED.test(value)) addOnce('person', word)
+    else if ((kind === 'person' ? NAMED : NAMED_FIRST).test(value)) addOnce('person', word)
     else if (kind === 'person') addOnce('unnamed', word)
   }
   const countItem = ({ start, text }: Timed) => {

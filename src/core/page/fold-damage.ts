@@ -4,17 +4,18 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/g
 /** Dashes, unless they are the second half of a misread letter: "Ö" and "–" read as Windows-1252 end in one. */
 const DASH = /(?<![ã€])[\u2010-\u2015\u2212]/g
 
-/** Letters spelt out, in lower case: `\u00f6`, `&ouml;`, `&amp;#246;`, `%C3%B6`, `=C3=B6`, `%F6`, `=F6`. */
-const SPELT_OUT = /\\u00[ef]\w|&(?:amp;)?#?\w{2,8};|[%=]c3[%=]\w\w|[%=][ef]\w/g
+/** Letters spelt out, in lower case: `\u00f6`, `&ouml;`, `&amp;#246;`, `%C3%B6`, `%F6`, `=C3=B6`, `=F6`. */
+const SPELT_OUT = /\\u[\da-f]{4}|&(?:amp;)?#?\w{2,8};|(?:[%=][89a-f][\da-f])+/g
 
 /**
  * What may stand for one letter beyond a–z: itself, whatever it was misread as, `?` or several, the seven-bit
  * brackets of ISO 646 inside a word, and before any of these the base letter that has lost its mark ("so?ker").
- * `§` and `°` are kept: they are signs of their own.
+ * `§` and `°` are signs of their own ("§ 4", "12 °C") unless they are part of a misread letter.
  */
-const BEYOND_ASCII = /[ao]?(?:[^ -~§°]|\?|(?<=[a-z])[{|}[\]\\](?=[a-z]))+/g
+const BEYOND_ASCII =
+  /[ao]?(?:[^ -~§°]|\?|(?<=[a-z])(?:°|[{|}[\]\\](?=[a-z]))|(?<!\d ?)°(?=[a-z]))(?:[^ -~]|\?|[{|}[\]\\](?=[a-z]))*/g
 
-const PLAIN = /^[ -%'-<>@-Z^-z~]*$/
+const PLAIN = /^[ -$'-<>@-Z^-z~]*$/
 
 /**
  * Lower case, with one `?` for every letter beyond a–z, whole or damaged in whatever way, so that "Föreläsare",
