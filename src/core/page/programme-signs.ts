@@ -13,18 +13,22 @@ export const ENOUGH = 4
 export const WORTH = {
   kicker: { weight: 3, most: 1, why: 'kicker “Programpunkt”' },
   kind: { weight: 1, most: 1, why: 'kind of session above the title or in it' },
+  kinds: { weight: 0.75, most: 4, why: 'kinds of session, again and again' },
   numbered: { weight: 0.75, most: 3, why: 'numbered sessions' },
   person: { weight: 3, most: 2, why: 'label for people, with a name' },
   unnamed: { weight: 1, most: 1, why: 'label for people' },
   time: { weight: 1.5, most: 1, why: 'label for time' },
   place: { weight: 1, most: 1, why: 'label for place' },
-  organiser: { weight: 1, most: 1, why: 'label for organiser' },
+  organiser: { weight: 1.5, most: 1, why: 'label for organiser' },
   about: { weight: 0.75, most: 2, why: 'label that only a session has' },
   enrol: { weight: 0.5, most: 1, why: 'label for registration' },
   repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
   led: { weight: 2, most: 2, why: 'sentence that says who leads' },
   when: { weight: 1, most: 1, why: 'line with day and time' },
+  kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
   item: { weight: 0.4, most: 6, why: 'lines led by a time' },
+  longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
+  headed: { weight: 0.6, most: 4, why: 'headings above hours' },
   happening: { weight: 1, most: 3, why: 'what happens at a conference, by the clock' },
   meal: { weight: 0.5, most: 1, why: 'a meal by the clock' },
   personLine: { weight: 0.75, most: 4, why: 'lines of name, role, organisation' },
@@ -129,7 +133,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 4,
     pattern:
-      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|\b(repris|uusinta|genudsendelse)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d/gm,
+      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d/gm,
   },
   {
     why: 'minutes of a meeting',
@@ -150,7 +154,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 3,
     pattern:
-      /\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^kurskod|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|\btentamen/gm,
+      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)/gm,
   },
   {
     why: 'a call for contributions',
@@ -171,14 +175,14 @@ export const AGAINST: readonly Against[] = [
     weight: 2,
     most: 2,
     pattern:
-      /anst.llningsform|ans.kningsdag|\b(heltid|deltid)\b|\bl.n:|\bsalary\b|\bfull-time\b|ans.k senast|s.knadsfrist|ans.gningsfrist|hakuaika|\bpalkka\b/gm,
+      /^(anst.llningsform|sista ans.kningsdag|omfattning|l.n|ans.k senast|s.knadsfrist|stillingsprosent|ans.gningsfrist|hakuaika|palkka|salary|employment type)\b/gm,
   },
   {
     why: 'a timetable of traffic',
     weight: 1.5,
     most: 3,
     pattern:
-      /\b(avg.ng(ar)?|h.llplats|perrong|linje \d+|departures?|arrivals?|platform|saapuu|raide|afgang|avganger)\b/gm,
+      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|departures?|arrivals?|platform|saapuu|raide|afgang|avganger)\b|\b(sp.r|gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
   },
   {
     why: 'sports',

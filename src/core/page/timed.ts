@@ -1,11 +1,11 @@
-/** What a line led by a time says: when it starts, in minutes of the day, and the text beside the time. */
-export type Timed = { start: number; text: string }
+/** What a line led by a time says: when it starts, in minutes of the day, whether it says until when, and the text beside it. */
+export type Timed = { start: number; text: string; range: boolean }
 
 // Folded text: lower case, `?` for whatever is beyond a–z, so a lost dash is a `?` too.
 const HALF = String.raw` ?([ap])\.?m\b\.?`
 const CLOCK = String.raw`(?:kl(?:\.|o|ockan)? ?\.?)? ?([01]?\d|2[0-4])[.:]([0-5]\d)(?![.:]?\d|[.:]?-?\d{4})(?:${HALF})?`
 const HOUR = String.raw`kl(?:\.|o|ockan)? ?(\d\d?)(\d\d)?\b|(\d\d?)${HALF}`
-const UNTIL = String.raw`(?:(?: |\.)*(?:[-?~]+|to|till?) ?(?:kl\.? ?)?(?:\d\d?(?:[.:]?\d\d)?(?:${HALF.replace('(', '(?:')})?|noon))?`
+const UNTIL = String.raw`((?: |\.)*(?:[-?~]+|to|till?) ?(?:kl\.? ?)?(?:\d\d?(?:[.:]?\d\d)?(?:${HALF.replace('(', '(?:')})?|noon))?`
 const LED = new RegExp(`^[^a-z0-9]*(?:${CLOCK}|${HOUR})${UNTIL}[^a-z0-9?"(]*`)
 const ENDED =
   /^(.*?[a-z?")]{2}.*?)[ ,:(|]+(?:kl\.? ?)?(\d\d?)[.:](\d\d)(?: ?[ap]m)? ?[-?~]+ ?\d\d?[.:]\d\d(?: ?[ap]m)?\)?$/
@@ -24,17 +24,18 @@ export function timed(line: string, next: string): Timed | 'bare' | undefined {
   if (!/\d/.test(line)) return
   const led = LED.exec(line)
   if (led) {
-    const [all, hour, minute, half, full, rest, bareHour, bareHalf] = led
+    const [all, hour, minute, half, full, rest, bareHour, bareHalf, until] = led
+    const range = until !== undefined
     const start = minutes(hour ?? full ?? bareHour, minute ?? rest, half ?? bareHalf)
     const text = line.slice(all.length)
-    if (text) return UNIT.test(text) || !/[a-z?]{2}/.test(text) ? undefined : { start, text }
+    if (text) return UNIT.test(text) || !/[a-z?]{2}/.test(text) ? undefined : { start, text, range }
     if (LED.test(next) || !/^[^a-z]*[a-z?]{2}/.test(next)) return 'bare'
-    return { start, text: next }
+    return { start, text: next, range }
   }
   const ended = ENDED.exec(line)
   if (!ended || WEEKDAY.test(line)) return
   const [, text = '', hour, minute] = ended
-  return { start: minutes(hour, minute, undefined), text }
+  return { start: minutes(hour, minute, undefined), text, range: true }
 }
 
 function minutes(hour: string | undefined, minute: string | undefined, half: string | undefined): number {
