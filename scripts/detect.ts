@@ -8,21 +8,20 @@ import { openPageFile } from './open-page-file.ts'
  */
 function detect(files: readonly string[]): void {
   const option = files.find(file => file.startsWith('--'))
-  if (option) return complain(`detect: there is no option ${option}`)
-  if (!files.length) return complain('detect: name the files to look at: npm run -s detect -- FILE…')
-  for (const file of files) {
-    const page = openPageFile(file)
-    if (typeof page === 'string') {
-      complain(`detect: ${page}`)
-      continue
-    }
-    process.stdout.write(`${looksLikeProgramme(page.document).kind}\t${file}\n`)
-    page.close()
-  }
+  if (option) complain(`there is no option ${option}`)
+  else if (!files.length) complain('name the files to look at: npm run -s detect -- FILE…')
+  else for (const file of files) answer(file)
+}
+
+function answer(file: string): void {
+  const page = openPageFile(file)
+  if (typeof page === 'string') return complain(page)
+  process.stdout.write(`${looksLikeProgramme(page.document).kind}\t${file}\n`)
+  page.close()
 }
 
 function complain(what: string): void {
-  process.stderr.write(`${what}\n`)
+  process.stderr.write(`detect: ${what}\n`)
   process.exitCode = 2
 }
 

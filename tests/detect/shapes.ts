@@ -5,7 +5,7 @@ export type Shape = { kind: 'session' | 'schedule' | 'other'; name: string; sour
 
 /** The shapes in one of the files beside this one; its legend stands on top of it. */
 export function shapesIn(file: 'programmes' | 'others' | 'kept-aside'): Shape[] {
-  const text = readFileSync(new URL(`./${file}.txt`, import.meta.url), 'utf8')
+  const text = readFileSync(`${import.meta.dirname}/${file}.txt`, 'utf8')
   return [...text.matchAll(/^=== (session|schedule|other) (\S+)\n([\s\S]*?)(?=^=== |$(?![\s\S]))/gm)].map(
     ([, kind, name = '', source = '']) => ({ kind: kind as Shape['kind'], name, source }),
   )
