@@ -13,17 +13,19 @@ async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] })
   const code = await bundled()
 
-  write('Accuracy\n')
+  await writeCosts(browser, code)
+  write('\nAccuracy\n')
   const page = await browser.newPage()
   await page.evaluate(code)
   write(await accuracyOf(page, 'shapes', [...shapesIn('programmes'), ...shapesIn('others')]))
   write(await accuracyOf(page, 'shapes kept aside', shapesIn('kept-aside')))
-  await page.close()
+  await browser.close()
+}
 
-  write('\nCost, ms a page, median of nine pages (first: the first look of a page just opened)\n')
+async function writeCosts(browser: Browser, code: string): Promise<void> {
+  write('Cost, ms a page, median of nine pages (first: the first look of a page just opened)\n')
   write(row(['page', 'elements', 'ours', 'peer', 'peer/ours', 'ours first', 'peer first', 'peer/ours']))
   for (const [name, html] of Object.entries(pages())) write(await costOf(browser, code, name, html))
-  await browser.close()
 }
 
 async function accuracyOf(page: Page, name: string, shapes: readonly Shape[]): Promise<string> {

@@ -15,9 +15,11 @@ function detect(files: readonly string[]): void {
 
 function answer(file: string): void {
   const page = openPageFile(file)
-  if (typeof page === 'string') return complain(page)
-  process.stdout.write(`${looksLikeProgramme(page.document).kind}\t${file}\n`)
-  page.close()
+  if (typeof page === 'string') complain(page)
+  else {
+    process.stdout.write(`${looksLikeProgramme(page.document).kind}\t${file}\n`)
+    page.close()
+  }
 }
 
 function complain(what: string): void {

@@ -23,6 +23,15 @@ const BEGINNING = 160
 /** A title of a session is often longer than this; one of a broadcast or a class hardly ever. */
 const LONG_TITLE = 35
 
+/** A line shorter than this may be a label or a kicker, in UTF-16 units. */
+const SHORT = 40
+
+/** A time that stands alone in its line, with the time it ends and whatever a dash was misread as, is shorter than this. */
+const BESIDE = 60
+
+/** After so many items, what happens in one more tells nothing new. */
+const ENOUGH_ITEMS = 30
+
 /** A heading shorter than this is a day or the name of a class, in UTF-16 units. */
 const SHORT_TITLE = 16
 
@@ -94,7 +103,7 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     before = start
     if (text.length >= LONG_TITLE) add('longTitle')
     if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
-    const happening = HAPPENING.exec(text)?.[1]
+    const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? HAPPENING.exec(text)?.[1] : undefined
     if (MEAL.test(text)) addOnce('meal', 'meal')
     else if (happening) addOnce('happening', happening)
   }
@@ -104,20 +113,22 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     return KIND_FIRST.test(folded)
   }
 
-  countTitle(foldDamage(document.title.slice(0, BEGINNING)))
+  countTitle(foldDamage(document.title.slice(0, BEGINNING).replace(/\s+/g, ' ')))
   if (ADDRESS.test(document.URL)) add('address')
   lines.forEach((line, index) => {
     const { text } = line
+    if (LED_BY.test(text)) add('led')
+    if (!maySay(line)) return
     const next = lines[index + 1]?.text ?? ''
     const folded = foldDamage(text.slice(0, BEGINNING))
     let found = false
 
-    const time = timed(folded, foldDamage(next.slice(0, BEGINNING)))
+    const time = timed(folded, text.length < BESIDE ? foldDamage(next.slice(0, BEGINNING)) : '')
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
       countItem(time, lines[index - 1])
-      if (PERSON_INSIDE.test(text)) add('personLine')
+      if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
     }
 
     for (const label of labelsOf(line, folded, next)) {
@@ -126,9 +137,10 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     }
 
     if (text.length < BEGINNING) {
-      if (PERSON.test(text)) {
-        if (index - last <= NEAR) add('personLine')
-        found ||= index - last <= NEAR || ROLE_AND_PLACE.test(text)
+      const near = index - last <= NEAR
+      if ((near || ROLE_AND_PLACE.test(text)) && PERSON.test(text)) {
+        if (near) add('personLine')
+        found = true
       }
       if (NUMBERED.test(folded)) {
         found = true
@@ -141,14 +153,19 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
         else addOnce('kind', 'first')
       }
       if (line.level === 1 && countTitle(folded)) kindAt = index
-      if (DAY_AND_TIME.test(folded)) {
+      if (/\d/.test(folded) && DAY_AND_TIME.test(folded)) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }
     }
-    if (LED_BY.test(text)) add('led')
     if (found) last = index
   })
   if (rises < 0) add('falling')
   return counts
+}
+
+/** Whether a line can hold a sign at all: long lines without numbers, colons and commas are prose. */
+function maySay({ text, lead, level }: Line): boolean {
+  if (text.length < SHORT || level === 1 || (lead.length < SHORT && lead !== text)) return true
+  return /^.{0,50}[\d:]|^\P{Ll}[^.]{0,60}(?:,| [-–—|] )|\d\)?$/u.test(text)
 }

@@ -11,8 +11,8 @@ export type Line = {
  * How much of a page is looked at, in nodes and in UTF-16 units. A programme shows itself early; a page of
  * 200,000 elements costs no more than one of this size.
  */
-const MOST_NODES = 16_000
-const MOST_TEXT = 60_000
+const MOST_NODES = 6_000
+const MOST_TEXT = 40_000
 
 /** Elements that stand in the line. Any other element begins a line of its own. */
 const IN_LINE = words(

@@ -7,8 +7,7 @@ const CLOCK = String.raw`(?:kl(?:\.|o|ockan)? ?\.?)? ?([01]?\d|2[0-4])[.:]([0-5]
 const HOUR = String.raw`kl(?:\.|o|ockan)? ?(\d\d?)(\d\d)?\b|(\d\d?)${HALF}`
 const UNTIL = String.raw`((?: |\.)*(?:[-?~]+|to|till?) ?(?:kl\.? ?)?(?:\d\d?(?:[.:]?\d\d)?(?:${HALF.replace('(', '(?:')})?|noon))?`
 const LED = new RegExp(`^[^a-z0-9]*(?:${CLOCK}|${HOUR})${UNTIL}[^a-z0-9?"(]*`)
-const ENDED =
-  /^(.*?[a-z?")]{2}.*?)[ ,:(|]+(?:kl\.? ?)?(\d\d?)[.:](\d\d)(?: ?[ap]m)? ?[-?~]+ ?\d\d?[.:]\d\d(?: ?[ap]m)?\)?$/
+const ENDED = /[ ,:(|](?:kl\.? ?)?(\d\d?)[.:](\d\d)(?: ?[ap]m)? ?[-?~]+ ?\d\d?[.:]\d\d(?: ?[ap]m)?\)?$/
 
 /** What makes a number with two decimals something else than a time. */
 const UNIT =
@@ -21,7 +20,6 @@ const WEEKDAY = /^(m?n|tis|ons|tor|fre|l?r|s?n|man|tir|ma|ti|ke|to|pe|la|su|mon|
  * timetables of trains. Both lines come folded.
  */
 export function timed(line: string, next: string): Timed | 'bare' | undefined {
-  if (!/\d/.test(line)) return
   const led = LED.exec(line)
   if (led) {
     const [all, hour, minute, half, full, rest, bareHour, bareHalf, until] = led
@@ -32,10 +30,12 @@ export function timed(line: string, next: string): Timed | 'bare' | undefined {
     if (LED.test(next) || !/^[^a-z]*[a-z?]{2}/.test(next)) return 'bare'
     return { start, text: next, range }
   }
+  if (!/\d\)?$/.test(line) || WEEKDAY.test(line)) return
   const ended = ENDED.exec(line)
-  if (!ended || WEEKDAY.test(line)) return
-  const [, text = '', hour, minute] = ended
-  return { start: minutes(hour, minute, undefined), text, range: true }
+  const text = line.slice(0, ended?.index)
+  return ended && /[a-z?]{2}/.test(text)
+    ? { start: minutes(ended[1], ended[2], undefined), text, range: true }
+    : undefined
 }
 
 function minutes(hour: string | undefined, minute: string | undefined, half: string | undefined): number {
