@@ -1,10 +1,10 @@
-import { foldDamage } from './fold-damage.ts'
+import { foldDamage, swallowed } from './fold-damage.ts'
 import type { Line } from './glance.ts'
 import { type Label, labelsOf } from './labels.ts'
 import {
   ADDRESS,
   type Counts,
-  DAY_AND_TIME,
+  DAYS,
   HAPPENINGS,
   KINDS,
   LED_BY,
@@ -51,20 +51,43 @@ const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z]`)
 /** Role and organisation after a name, without the numbers of a list of contacts. */
 const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 
+const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
+const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
 const RANGE = /\d ?[-?~]+ ?\d/
 
-const HAPPENING = new RegExp(`(?:^|[^a-z?])(${oneOf(HAPPENINGS)})`)
-const MEAL = new RegExp(`^(?:${oneOf(MEALS)})`)
-const KIND = `(?:${oneOf(KINDS)})`
-const KIND_ALONE = new RegExp(`^${KIND}(?: ?[/&,] ?[a-z?]+)?$`)
-const KIND_FIRST = new RegExp(`^${KIND}\\b`)
-const NUMBERED = new RegExp(String.raw`^${KIND} ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|[a-h])(?:[ :.-]|$)`)
+const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.-]|$)/
 
-/** A pattern for any of the words, folded, also where a lost letter took the next one with it. */
-function oneOf(words: string): string {
-  return foldDamage(words)
-    .replace(/\?([a-z]?)/g, (_, next) => `\\?${next && `${next}?`}`)
-    .replaceAll(',', '|')
+/** The words of a table, folded, also as they are where a lost letter took the next one with it. */
+function folded(words: string): ReadonlySet<string> {
+  const all = foldDamage(words)
+  return new Set([...all.split(','), ...swallowed(all).split(',')])
+}
+
+// Sets, not patterns: one pattern of a hundred words costs more to compile than a page to read.
+const kinds = folded(KINDS)
+const happenings = folded(HAPPENINGS)
+const meals = folded(MEALS)
+const days = folded(DAYS)
+
+/** The kind of session that a folded line begins with: one to three words of it. */
+function kindOf(line: string): string | undefined {
+  const [one = '', two = '', three = ''] = line.split(/[ :/,.]+/, 3)
+  return [`${one} ${two} ${three}`, `${one} ${two}`, one].find(words => kinds.has(words))
+}
+
+function isNumbered(line: string): boolean {
+  const words = /^[a-z?& ]+?(?= ?(?:nr )?(?:[a-z]?\d|[ivx]+\b|[a-h]\b))/.exec(line)?.[0].trimEnd()
+  return words !== undefined && kinds.has(words) && NUMBER.exec(line.slice(words.length))?.index === 0
+}
+
+/** The first of the beginnings that a word of the folded text has. */
+function beginning(text: string, beginnings: ReadonlySet<string>): string | undefined {
+  for (const word of text.split(/[^a-z?&-]+/))
+    for (let length = 2; length <= word.length; length += 1) {
+      const part = word.slice(0, length)
+      if (beginnings.has(part)) return part
+    }
+  return undefined
 }
 
 /** Counts each sign of a programme in a page's lines, title and address. */
@@ -102,14 +125,15 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     before = start
     if (text.length >= LONG_TITLE) add('longTitle')
     if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
-    const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? HAPPENING.exec(text)?.[1] : undefined
-    if (MEAL.test(text)) addOnce('meal', 'meal')
+    const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? beginning(text, happenings) : undefined
+    if (beginning(text.split(' ', 1)[0] ?? '', meals)) addOnce('meal', 'meal')
     else if (happening) addOnce('happening', happening)
   }
   const countTitle = (folded: string) => {
     if (PROGRAMME_TITLE.test(folded)) addOnce('title', 'title')
-    if (KIND_FIRST.test(folded)) addOnce('kind', 'first')
-    return KIND_FIRST.test(folded)
+    const kind = kindOf(folded)
+    if (kind) addOnce('kind', 'first')
+    return kind !== undefined
   }
 
   countTitle(foldDamage(document.title.slice(0, BEGINNING).replace(/\s+/g, ' ')))
@@ -141,18 +165,18 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
         if (near) add('personLine')
         found = true
       }
-      if (NUMBERED.test(folded)) {
+      if (isNumbered(folded)) {
         found = true
         addOnce('numbered', folded)
       }
       if (folded === 'programpunkt') add('kicker')
-      else if (KIND_ALONE.test(folded)) {
+      else if (kinds.has(folded.split(/ ?[/&,] ?/, 1)[0] ?? '') && text.length < SHORT) {
         kindAt = index
         if (times('kind alone') > 1) add('kinds')
         else addOnce('kind', 'first')
       }
       if (line.level === 1 && countTitle(folded)) kindAt = index
-      if (/\d/.test(folded) && DAY_AND_TIME.test(folded)) {
+      if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }

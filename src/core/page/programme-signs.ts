@@ -103,9 +103,9 @@ export const LED_BY =
 export const PROGRAMME_TITLE =
   /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie)program|sessions|talks)\b/
 
-/** A day and a time in one line: "onsdag 12 november kl. 10.00–11.30". */
-export const DAY_AND_TIME =
-  /\b(m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|maanantai|tiistai|keskiviikko|perjantai|lauantai|sunnuntai|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|\d\d?\.\d\d?\.(20)?\d\d|20\d\d-\d\d-\d\d)\w*.*(\d\d?[.:]\d\d ?([ap]m)? ?[-?~]+ ?\d\d?[.:]\d\d|\bkl(o|\.|ockan)? ?\d\d?)/
+/** Beginnings of the words for days and months. */
+export const DAYS =
+  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec'
 
 /** Ways in an address to a programme or a session. */
 export const ADDRESS =
