@@ -4,8 +4,8 @@ import manifest from '../manifest.json' with { type: 'json' }
 
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
-  activeTab: 'to read a page that was open before the extension came, when the person asks for it',
-  scripting: 'to give that page the content script',
+  activeTab: 'to read or repair the page in front, when the person asks for it',
+  scripting: 'to give that page the part that can',
   storage: 'the last readings (storage.session) and the settings (storage.local)',
 }
 

@@ -114,6 +114,10 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
   test('a page of 5 MB is repaired to its end, and the page says how many words', async () => {
     await browser.goto(`${site.origin}/large`)
     await browser.pressShortcut('O')
-    await until('the last paragraph', () => browser.run<boolean>(`return !document.body.lastElementChild.textContent.includes('?')`), 100_000)
+    await until(
+      'the last paragraph',
+      () => browser.run<boolean>(`return !document.body.lastElementChild.textContent.includes('?')`),
+      100_000,
+    )
   }, 120_000)
 }

@@ -1,5 +1,6 @@
 import { foldDamage, swallowed } from './fold-damage.ts'
 import type { Line } from './glance.ts'
+import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
 import {
   ADDRESS,
@@ -90,9 +91,9 @@ function beginning(text: string, beginnings: ReadonlySet<string>): string | unde
   return undefined
 }
 
-/** Counts each sign of a programme in a page's lines, title and address. */
-export function countSigns(lines: readonly Line[], document: Document): Counts {
-  const counts: Counts = {}
+/** Counts each sign of a programme in a page's lines, title, address and marks. */
+export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
+  const counts: Counts = { ...marks }
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1
   }
@@ -136,8 +137,8 @@ export function countSigns(lines: readonly Line[], document: Document): Counts {
     return kind !== undefined
   }
 
-  countTitle(foldDamage(document.title.slice(0, BEGINNING).replace(/\s+/g, ' ')))
-  if (ADDRESS.test(document.URL)) add('address')
+  countTitle(foldDamage(title.slice(0, BEGINNING)))
+  if (ADDRESS.test(url)) add('address')
   lines.forEach((line, index) => {
     const { text } = line
     if (LED_BY.test(text)) add('led')

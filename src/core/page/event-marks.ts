@@ -1,4 +1,5 @@
-import type { Counts } from './programme-signs.ts'
+/** What says in so many words that a page holds events, each with how often it says so. */
+export type EventMarks = { event?: number; teaching?: number; calendar?: number; calendarFile?: number }
 
 /** How much of a page's JSON-LD is looked at, in UTF-16 units. */
 const MOST_DATA = 50_000
@@ -7,8 +8,9 @@ const MOST_DATA = 50_000
 const OTHER_EVENTS =
   /^(Sports|Music|Theater|Screening|Sale|Comedy|Dance|Broadcast|Publication|Delivery|OnDemand|VisualArts|Food|Childrens)$/
 
-/** Counts what says in so many words that the page holds events: JSON-LD, microdata, hCalendar, calendar entries. */
-export function countEventMarks(document: Document, counts: Counts): void {
+/** Counts JSON-LD, microdata, hCalendar and calendar entries. */
+export function countEventMarks(document: Document): EventMarks {
+  const counts: EventMarks = {}
   let events = 0
   let teaching = 0
   const type = (prefix: string) => {
@@ -34,4 +36,5 @@ export function countEventMarks(document: Document, counts: Counts): void {
   if (teaching) counts.teaching = teaching
   if (document.querySelector('a[href^="data:text/calendar"]')) counts.calendar = 1
   else if (document.querySelector('a[href$=".ics"]')) counts.calendarFile = 1
+  return counts
 }

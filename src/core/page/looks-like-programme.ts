@@ -1,21 +1,20 @@
 import { countSigns } from './count-signs.ts'
-import { countEventMarks } from './event-marks.ts'
 import { foldDamage } from './fold-damage.ts'
-import { glance } from './glance.ts'
+import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
 import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
 /** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why. */
 export type Verdict = { kind: 'session' | 'schedule' | 'other'; score: number; reasons: string[] }
 
-/**
- * The cheap question, asked of every page: is this a conference's programme, or one session of it? Looks at a
- * bounded part of the document, forces no layout, changes nothing, never throws on what a page holds.
- */
+/** Is this page a conference's programme, or one session of it? The cheap question, both halves of it at once. */
 export function looksLikeProgramme(document: Document): Verdict {
-  const lines = glance(document)
-  const counts = countSigns(lines, document)
-  countEventMarks(document, counts)
+  const glimpse = glimpseOf(document)
+  return isWorthJudging(glimpse) ? judge(glimpse) : { kind: 'other', score: -ENOUGH, reasons: [] }
+}
 
+/** The second half: what a glimpse of a page shows. Never throws on what a page holds. */
+export function judge(glimpse: Glimpse): Verdict {
+  const counts = countSigns(glimpse)
   const reasons: string[] = []
   let score = -ENOUGH
   for (const sign of Object.keys(counts) as Sign[]) {
@@ -27,7 +26,7 @@ export function looksLikeProgramme(document: Document): Verdict {
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
-    const text = lines.map(line => foldDamage(line.text)).join('\n')
+    const text = glimpse.lines.map(line => foldDamage(line.text)).join('\n')
     for (const { pattern, weight, most, why } of AGAINST) {
       const count = text.match(pattern)?.length ?? 0
       score -= weight * Math.min(count, most)
