@@ -145,6 +145,8 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
       await session.detach()
     },
     scheme: colorScheme => page.emulateMedia({ colorScheme }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    forcedColours: forcedColors => page.emulateMedia({ forcedColors }),
     screenshot: async file => {
       await page.screenshot({ path: file })
     },

@@ -11,7 +11,7 @@ function textsOf(table: object, path = ''): [string, string][] {
     if (typeof value === 'function') {
       const numbers = /^reader\.(?:less|more)$/.test(here) ? [] : [1, 2]
       const given = here.startsWith('reader.amount') ? numbers : [...numbers, 'Klart språk']
-      return given.map(one => [here, String(value(one))])
+      return given.map(one => [here, String(value(one, 'ord'))])
     }
     return textsOf(value as object, here)
   })

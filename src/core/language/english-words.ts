@@ -44,7 +44,7 @@ export const ENGLISH_WORDS: ReadonlySet<string> = words(`
   something source space speaker special spirit stakeholder standard standards start-up state states
   statistics step steps stories storytelling story strategic strategies strategy street strengthening stronger student students studies
   study succeeding success successful summit supply support supporting survey sustainability sustainable system systems
-  talk talks teacher teachers teaching technologies technology the theory things think thinking thought tomorrow
+  talk talks teacher teachers teaching technologies technology the theory things times think thinking thought tomorrow
   tool toolbox tools top touch tough towards trade trading traditional transformation transforming transition transparency
   transportation travel treatment trust truth turning twenty-first understanding union united university unlocking
   urban user users using value values via violence virtual vision voice voices volunteer walk war waste water way

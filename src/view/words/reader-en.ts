@@ -67,7 +67,7 @@ export const readerEn: ReaderWords = {
     paragraphSpacing: value => `${decimal(value)} times the text`,
     letterSpacing: value => `${Math.round(value * 100)}% of the text`,
     wordSpacing: value => `${Math.round(value * 100)}% of the text`,
-    width: value => `at most ${value} characters`,
+    width: value => `about ${value} characters`,
     rate: value => `${decimal(value)} times`,
   },
   less: setting => `Less ${setting.toLowerCase()}`,

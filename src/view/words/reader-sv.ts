@@ -71,7 +71,7 @@ export const readerSv: ReaderWords = {
     paragraphSpacing: value => `${decimal(value)} gånger texten`,
     letterSpacing: value => `${Math.round(value * 100)} % av texten`,
     wordSpacing: value => `${Math.round(value * 100)} % av texten`,
-    width: value => `högst ${value} tecken`,
+    width: value => `omkring ${value} tecken`,
     rate: value => `${decimal(value)} gånger`,
   },
   less: setting => `Mindre ${setting.toLowerCase()}`,
