@@ -12,7 +12,7 @@ import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
 import { loadChoices, saveChoices } from './storage/choices.ts'
-import { loadSettings, saveReaderSettings, watchSettings } from './storage/settings.ts'
+import { keepReaderSettings, loadSettings } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
@@ -26,6 +26,7 @@ const words = await loadWords(settings.language === 'auto' ? browser.i18n.getUIL
 const state = createReaderState(settings.reader)
 const lazyParts = signal<LazyParts | undefined>(undefined)
 const page = new AbortController()
+const keptSettings = keepReaderSettings()
 const readAloud = lazyReadAloud(state, () => say(words.reader.speech.done))
 
 /** Says something to those who do not see it; the same words twice are said twice. */
@@ -83,7 +84,7 @@ const verbs: ReaderVerbs = {
   set: async change => {
     state.settings.value = { ...state.settings.value, ...change }
     if ('rate' in change || 'voices' in change) readAloud.refresh()
-    await keep(() => saveReaderSettings(state.settings.value))
+    await keep(() => keptSettings.save(state.settings.value))
   },
   choose: async (repair, reading) => {
     const { before } = repair
@@ -154,8 +155,8 @@ effect(() => {
   }
 })
 render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
-watchSettings(({ reader }) => {
-  if (JSON.stringify(reader) !== JSON.stringify(state.settings.value)) state.settings.value = reader
+keptSettings.watch(reader => {
+  state.settings.value = reader
 }, page.signal)
 window.addEventListener('pagehide', () => {
   page.abort()

@@ -4,8 +4,7 @@ import { servePages } from './page-server.ts'
 import { type ReaderDriver, readerIn } from './reader-driver.ts'
 import { EVERYTHING, SCHEDULE } from './reader-programmes.ts'
 
-const setting = (name: string) =>
-  `return getComputedStyle(document.documentElement).getPropertyValue('${name}').trim()`
+const setting = (name: string) => `document.documentElement.style.getPropertyValue('--reader-${name}')`
 
 /** What a person does in the reader, mostly without a mouse. */
 export function describeReaderUse(launch: () => Promise<Driver>): void {
@@ -37,16 +36,16 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     await reader.waitFor('the panel', `return document.activeElement.id === 'looks-heading'`)
     await reader.tabTo('Textstorlek')
     await reader.press('ArrowRight', 'ArrowRight')
-    expect(await browser.run(setting('--reader-size'))).toBe('1.2')
+    await reader.waitFor('size 1.2', `return ${setting('size')} === '1.2'`)
     await reader.tabTo('Mer textstorlek')
     await browser.press('Enter')
-    expect(await browser.run(setting('--reader-size'))).toBe('1.3')
+    await reader.waitFor('size 1.3', `return ${setting('size')} === '1.3'`)
     await reader.tabTo('Atkinson Hyperlegible')
     await browser.press('ArrowDown')
-    expect(await browser.run(setting('--reader-font'))).toMatch(/^"?Lexend/)
+    await reader.waitFor('Lexend', `return ${setting('font')}.startsWith('Lexend')`)
     await reader.tabTo('Som webbläsaren')
     await reader.press('ArrowDown', 'ArrowDown')
-    expect(await browser.run('return document.documentElement.dataset.theme')).toBe('dark')
+    await reader.waitFor('the dark', `return document.documentElement.dataset.theme === 'dark'`)
     await reader.tabTo('Visa stavelser')
     await browser.press('Space')
     await reader.waitFor('the syllables', `return document.querySelector('.body .break') !== null`)
@@ -64,13 +63,13 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
 
   test('what was set stands the next time', async () => {
     await reader.show(EVERYTHING)
-    expect(await browser.run(setting('--reader-size'))).toBe('1.3')
-    expect(await browser.run('return document.documentElement.dataset.theme')).toBe('dark')
+    await reader.waitFor('size 1.3', `return ${setting('size')} === '1.3'`)
+    await reader.waitFor('the dark', `return document.documentElement.dataset.theme === 'dark'`)
     await reader.click('#looks-button')
     await reader.tabTo('Återställ allt')
     await browser.press('Enter')
     expect(await reader.status()).toBe('Utseendet är återställt.')
-    expect(await browser.run(setting('--reader-size'))).toBe('1')
+    await reader.waitFor('size 1', `return ${setting('size')} === '1'`)
   })
 
   test('another reading corrects the word everywhere, and is remembered', async () => {

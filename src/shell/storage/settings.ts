@@ -9,16 +9,32 @@ export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY] ?? {})
 }
 
-/** Keeps the reader’s settings beside what else is set. Rejects where the storage refuses. */
-export async function saveReaderSettings(reader: ReaderSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), reader } })
-}
-
-/** Calls `onChange` with the settings whenever they change in any of the extension’s pages. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(settingsFrom(changes[KEY].newValue))
+/**
+ * Keeps one page’s reader settings. Saves follow one another, and what the page has written itself is not brought back
+ * to it: it would undo what has been set since.
+ */
+export function keepReaderSettings() {
+  const written = new Set<string>()
+  let saving = Promise.resolve()
+  return {
+    /** Keeps them beside what else is set. Rejects where the storage refuses. */
+    save(reader: ReaderSettings): Promise<void> {
+      written.add(JSON.stringify(reader))
+      const saved = saving.then(async () => {
+        await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), reader } })
+      })
+      saving = saved.catch(() => undefined)
+      return saved
+    },
+    /** Calls `onChange` when another of the extension’s pages has changed them. */
+    watch(onChange: (reader: ReaderSettings) => void, signal: AbortSignal): void {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area !== 'local' || !changes[KEY]) return
+        const { reader } = settingsFrom(changes[KEY].newValue)
+        if (!written.delete(JSON.stringify(reader))) onChange(reader)
+      }
+      browser.storage.onChanged.addListener(listen)
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+    },
   }
-  browser.storage.onChanged.addListener(listen)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
 }
