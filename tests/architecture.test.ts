@@ -8,6 +8,8 @@ import { expect, test } from 'vitest'
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/repair': [],
+  'core/language': ['hyphen'],
+  'core/speech': ['core/language'],
   'core/session': ['valibot'],
   'core/settings': ['valibot'],
   'core/page': ['valibot'],
@@ -21,9 +23,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'core/export': ['core/session', 'ical.js', 'temporal-polyfill'],
   core: ['core/page', 'core/programme', 'core/repair', 'core/session'],
-  'view/words': ['core/session'],
+  'view/words': ['core/session', 'core/settings'],
   view: ['core/session', 'core/settings', 'core/export', 'view/words', 'preact', '@preact/signals'],
-  'view/reader': ['core/session', 'core/settings', 'view', 'view/words', 'preact', '@preact/signals'],
+  'view/reader': [
+    'core/session',
+    'core/settings',
+    'core/repair',
+    'core/language',
+    'core/speech',
+    'core/export',
+    'view',
+    'view/words',
+    'preact',
+    '@preact/signals',
+  ],
   'view/popup': [
     'core/session',
     'core/settings',
@@ -39,6 +52,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   shell: [
     'shell/page-repair',
     'core',
+    'core/language',
+    'core/speech',
     'core/page',
     'core/session',
     'core/settings',
@@ -51,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'view/options',
     'shell/storage',
     'preact',
+    '@preact/signals',
     'valibot',
     'webextension-polyfill',
   ],

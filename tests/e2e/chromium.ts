@@ -146,6 +146,8 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       await session.detach()
     },
     scheme: colorScheme => page.emulateMedia({ colorScheme }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    forcedColours: forcedColors => page.emulateMedia({ forcedColors }),
     screenshot: async file => {
       await page.screenshot({ path: file })
     },
