@@ -2,7 +2,7 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { type DecodedWord, decodeLine } from './decode.ts'
 import { type Line, PAD, readLine } from './line.ts'
-import { closeQuotations } from './quotes.ts'
+import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RepairedText } from './repair.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
@@ -44,6 +44,7 @@ function decode(text: string, doubled: ReadonlySet<Marker>, model: RestoreModel)
   const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
   weighContext(line, words, model)
   closeQuotations(line, words)
+  listItemsNotQuotations(line, words)
   return { slotted, line, words }
 }
 
