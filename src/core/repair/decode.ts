@@ -21,7 +21,7 @@ const CERTAIN = 0.998
 /** A quotation longer than this is not looked for. */
 const QUOTE_REACH = 400
 /** Before the end of a word a marker is held for itself unless a letter is this much more probable (in nats). */
-const FINAL_MARGIN = 1
+const FINAL_MARGIN = 1.5
 const QUOTE = CLASSES.indexOf('quote')
 
 const keys = new Int32Array(MAX_FEATURES)

@@ -2,12 +2,15 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { type DecodedWord, decodeLine } from './decode.ts'
 import { type Line, PAD, readLine } from './line.ts'
-import { closeQuotations } from './quotes.ts'
+import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RepairedText } from './repair.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { weighContext } from './weigh-context.ts'
 import { writeRepairs } from './write-repairs.ts'
+
+/** Where only the ends of words speak for damage, no text longer than this is looked at. */
+const SHORT_TEXT = 60
 
 /** A text with slots, decoded. */
 export type Decoded = { slotted: Slotted; line: Line; words: DecodedWord[] }
@@ -22,8 +25,12 @@ export function restoreTexts(
   options: { model: RestoreModel; names?: readonly string[] },
 ): RepairedText[] {
   const doubled = doubledMarkers(texts)
-  const candidates = texts.map(text =>
-    mayHoldSlots(text) ? decode(text, doubled, options.model) : undefined,
+  const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
+  const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
+  const candidates = found.map(slotted =>
+    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
+      ? decode(slotted, options.model)
+      : undefined,
   )
   const damaged = isDamaged(texts, candidates)
   const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
@@ -35,15 +42,18 @@ export function restoreTexts(
   })
 }
 
-function decode(text: string, doubled: ReadonlySet<Marker>, model: RestoreModel): Decoded | undefined {
-  const slotted = likeliestSlots(text, doubled)
-  if (!slotted) return undefined
+function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
+  return inner + initial > 0 || !marker.alsoGenuine
+}
+
+function decode(slotted: Slotted, model: RestoreModel): Decoded {
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
   const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
   weighContext(line, words, model)
   closeQuotations(line, words)
+  listItemsNotQuotations(line, words)
   return { slotted, line, words }
 }
 
