@@ -139,7 +139,7 @@ function oneToOne(written: string, meant: string): Readings {
 /** Marks that whole text writes before and after words. */
 export const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·\u00a0{}[\]|\\?\ufffd]/
 /** Letters that names of the neighbours are written with: such a word tells only when it gains this much. */
-const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚĺĹ]/
+const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚ]/
 const MORE_THAN_A_NAME = 7
 const LETTER = /\p{L}/u
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/

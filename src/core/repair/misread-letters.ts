@@ -27,10 +27,10 @@ export function letterEdits(texts: readonly string[], model: CharacterModel): Ed
 function reader(model: CharacterModel): Read {
   const known = new Map<LetterKind, Map<string, Reading | undefined>>()
   return (word, kind) => {
-    if (!mayShow(word, kind)) return undefined
     const words = known.get(kind) ?? new Map<string, Reading | undefined>()
     known.set(kind, words)
-    if (!words.has(word)) words.set(word, bestReading(word, kind.readings, model))
+    if (!words.has(word))
+      words.set(word, mayShow(word, kind) ? bestReading(word, kind.readings, model) : undefined)
     return words.get(word)
   }
 }

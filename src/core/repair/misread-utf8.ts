@@ -38,7 +38,20 @@ const MARK_LEAD = /^[–—…”“’‘»«›‹•°§\u00a0]$/
 /** What may follow a letter in whole text: not enough for a proof. */
 const CLOSING = /^[…–—”’»›“‘®©™²³\u00a0]$/
 
-type Sequence = { start: number; end: number; character: string; lead: string; last: string }
+type Sequence = {
+  start: number
+  end: number
+  character: string
+  written: string
+  lead: string
+  last: string
+}
+
+/** Whether a sequence is rather what it shows: a letter or mark of Swedish before others. */
+function isSwedish({ written, lead, last }: Pick<Sequence, 'written' | 'lead' | 'last'>): boolean {
+  if (CAPITAL_LEAD.test(lead)) return CLOSING.test(last)
+  return SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(written))
+}
 
 const known = new Map<string, RightRun | null>()
 
@@ -74,7 +87,10 @@ function undone(
   const sequences = sequencesIn(run.text, charset)
   if (sequences.length === 0) return undefined
   const text = replaced(run.text, sequences)
-  const deeper = depth > 1 ? deepest({ ...run, text }, trusted, depth - 1) : undefined
+  const deeper =
+    depth > 1 && (explainsAll(run.text, sequences) || !sequences.some(isSwedish))
+      ? deepest({ ...run, text }, trusted, depth - 1)
+      : undefined
   if (deeper) return { ...deeper, charsets: [charset, ...deeper.charsets] }
   const believed = sequences.filter(sequence =>
     isBelievable(sequence, { run, sequences, trusted: trusted.has(charset) }),
@@ -85,6 +101,13 @@ function undone(
     charsets: [charset],
     sure: believed.some(({ last, lead }) => !CLOSING.test(last) && !CAPITAL_LEAD.test(lead)),
   }
+}
+
+/** Damage done again leaves nothing whole: then even letters of Swedish may be halves of others. */
+function explainsAll(text: string, sequences: readonly Sequence[]): boolean {
+  return (
+    sequences.length > 1 && sequences.reduce((sum, { start, end }) => sum + end - start, 0) === text.length
+  )
 }
 
 /** Damage leaves nothing odd between its sequences: only what was whole, letters and marks of Swedish. */
@@ -100,8 +123,7 @@ function isBelievable(
   { start, end, character, lead, last }: Sequence,
   { run, sequences, trusted }: Surroundings,
 ): boolean {
-  if (NEVER.test(character) || SWEDISH_LEAD.test(lead)) return false
-  if (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(run.text.slice(start, end))) return false
+  if (NEVER.test(character) || isSwedish({ written: run.text.slice(start, end), lead, last })) return false
   const before = run.text.charAt(start - 1) || run.before
   const after = run.text.charAt(end) || run.after
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
@@ -147,6 +169,7 @@ function sequencesIn(text: string, charset: CharsetName): Sequence[] {
       start: at,
       end: at + length,
       character,
+      written: text.slice(at, at + length),
       lead: text.charAt(at),
       last: text.charAt(at + length - 1),
     })

@@ -17,10 +17,14 @@ export function redecodeTexts(texts: readonly string[], characters: CharacterMod
   const suspicious = texts.map(text => SIGNS.test(text))
   if (suspicious.includes(true)) {
     pages = untilStable(pages, current =>
-      step(current, [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits]),
+      step(
+        current,
+        [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits],
+        at => suspicious[at] === true,
+      ),
     )
   }
-  pages = step(pages, [current => letterEdits(current, characters)])
+  pages = step(pages, [current => letterEdits(current, characters)], () => true)
   return pages.map(byWord).map(({ text, repairs }) => ({ text, repairs, unresolved: [] }))
 }
 
@@ -29,10 +33,11 @@ const SIGNS = /[^\p{ASCII}åäöÅÄÖéÉüÜ–”’\u00a0]|&[#\w]|%[\dA-F]|=
 
 type Step = (texts: readonly string[]) => Edit[][]
 
-function step(pages: readonly Steps[], steps: readonly Step[]): Steps[] {
+/** One round of steps over those texts of a page that `isAsked` names. */
+function step(pages: readonly Steps[], steps: readonly Step[], isAsked: (at: number) => boolean): Steps[] {
   return steps.reduce<Steps[]>(
     (current, find) => {
-      const edits = find(current.map(({ text }) => text))
+      const edits = find(current.map(({ text }, at) => (isAsked(at) ? text : '')))
       return current.map((page, at) => {
         const made = edits[at] ?? []
         return made.length === 0 ? page : compose(page, applyEdits(page.text, made))
