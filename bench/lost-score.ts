@@ -1,5 +1,5 @@
-import { addressSpans } from '../src/core/repair/addresses.ts'
 import { type RepairedText, SURE } from '../src/core/repair/repair.ts'
+import { addressSpans } from '../src/core/repair/restore/addresses.ts'
 
 export type Score = {
   words: number

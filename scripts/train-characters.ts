@@ -6,14 +6,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { readSections, writeSections } from '../src/core/repair/model-file.ts'
 import {
   type CharacterModel,
   SYMBOLS,
   symbolOf,
   wordHash,
   writeCharacterModel,
-} from '../src/core/repair/characters.ts'
-import { readSections, writeSections } from '../src/core/repair/model-file.ts'
+} from '../src/core/repair/redecode/characters.ts'
 
 const MODEL = new URL('../src/core/repair/model.bin', import.meta.url)
 /** How many common words are kept: all kinds, and such with letters beyond a to z, which the repair is about. */

@@ -1,5 +1,5 @@
-import { restoreTexts } from '../../src/core/repair/restore.ts'
-import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore-model.ts'
+import { restoreTexts } from '../../src/core/repair/restore/restore.ts'
+import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore/restore-model.ts'
 import { isDamaged } from './read-texts.ts'
 
 const STEPS = 18

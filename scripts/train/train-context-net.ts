@@ -1,4 +1,4 @@
-import { wordKey } from '../../src/core/repair/context.ts'
+import { wordKey } from '../../src/core/repair/restore/context.ts'
 import {
   type ContextNet,
   FIRST_WORD,
@@ -10,8 +10,8 @@ import {
   PLACE,
   placeVector,
   VECTOR,
-} from '../../src/core/repair/context-net.ts'
-import { hashOfWord, PAD, readLine } from '../../src/core/repair/line.ts'
+} from '../../src/core/repair/restore/context-net.ts'
+import { hashOfWord, PAD, readLine } from '../../src/core/repair/restore/line.ts'
 import { damage } from './instances.ts'
 import { type Lexicon, patternOf, registerWeight } from './lexicon.ts'
 

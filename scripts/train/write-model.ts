@@ -1,6 +1,6 @@
-import type { WordTables } from '../../src/core/repair/context.ts'
-import type { ContextNet } from '../../src/core/repair/context-net.ts'
-import { OTHER_ROW } from '../../src/core/repair/restore-model.ts'
+import type { WordTables } from '../../src/core/repair/restore/context.ts'
+import type { ContextNet } from '../../src/core/repair/restore/context-net.ts'
+import { OTHER_ROW } from '../../src/core/repair/restore/restore-model.ts'
 import type { Weights } from './ftrl.ts'
 
 /** What the section `restore` is written from; see `readRestoreModel` for its form. */

@@ -1,8 +1,8 @@
 import { applyEdits, byWord, compose, type Edit, type Steps, undo } from './compose.ts'
 import type { Model } from './model.ts'
-import { redecodeTexts } from './redecode.ts'
+import { redecodeTexts } from './redecode/redecode.ts'
 import type { RepairedText, TextRepair } from './repair.ts'
-import { restoreTexts } from './restore.ts'
+import { restoreTexts } from './restore/restore.ts'
 
 /** `names` are words known from undamaged places (a title, an address): lost letters are restored after them. */
 export type RepairOptions = { model: Model; names?: readonly string[] }

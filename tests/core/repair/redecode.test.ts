@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { original } from '../../../src/core/repair/compose.ts'
-import { redecodeTexts } from '../../../src/core/repair/redecode.ts'
+import { redecodeTexts } from '../../../src/core/repair/redecode/redecode.ts'
 import { BREAKINGS } from './breaking.ts'
 import { model } from './model-for-tests.ts'
 import { SENTENCES, WORDS } from './sentences.ts'

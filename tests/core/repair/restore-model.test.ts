@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readSections } from '../../../src/core/repair/model-file.ts'
-import { confidenceOf, readGaps, readRestoreModel, SECTION } from '../../../src/core/repair/restore-model.ts'
+import {
+  confidenceOf,
+  readGaps,
+  readRestoreModel,
+  SECTION,
+} from '../../../src/core/repair/restore/restore-model.ts'
 
 const file = readFileSync(new URL('../../../src/core/repair/model.bin', import.meta.url))
 const sections = readSections(gunzipSync(file))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressSpans } from '../../../src/core/repair/addresses.ts'
-import { doubledMarkers, findSlots, MARKERS, type Marker } from '../../../src/core/repair/slots.ts'
+import { addressSpans } from '../../../src/core/repair/restore/addresses.ts'
+import { doubledMarkers, findSlots, MARKERS, type Marker } from '../../../src/core/repair/restore/slots.ts'
 
 const marker = (character: string): Marker => {
   const found = MARKERS.find(candidate => candidate.character === character)

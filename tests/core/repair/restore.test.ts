@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSections } from '../../../src/core/repair/model-file.ts'
 import { type RepairedText, SURE } from '../../../src/core/repair/repair.ts'
-import { restoreTexts } from '../../../src/core/repair/restore.ts'
-import { readRestoreModel } from '../../../src/core/repair/restore-model.ts'
+import { restoreTexts } from '../../../src/core/repair/restore/restore.ts'
+import { readRestoreModel } from '../../../src/core/repair/restore/restore-model.ts'
 
 const model = readRestoreModel(
   readSections(gunzipSync(readFileSync(new URL('../../../src/core/repair/model.bin', import.meta.url)))),

@@ -1,7 +1,7 @@
+import type { RepairedText, TextRepair } from '../repair.ts'
+import type { Decoded } from './decoded.ts'
 import { CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
-import type { RepairedText, TextRepair } from './repair.ts'
-import type { Decoded } from './restore.ts'
 import { confidenceOf, type RestoreModel } from './restore-model.ts'
 import { letterRun, type Reading, readingsOf } from './restored-word.ts'
 

@@ -1,7 +1,7 @@
 import type { DecodedWord } from './decode.ts'
+import type { Decoded } from './decoded.ts'
 import { LETTER_CLASSES } from './letters.ts'
 import { PAD } from './line.ts'
-import type { Decoded } from './restore.ts'
 import { MARKERS, type Marker } from './slots.ts'
 
 const ANY_MARKER = new RegExp(`[${MARKERS.map(marker => marker.character).join('')}]`)

@@ -1,6 +1,6 @@
+import { type Edit, withoutOverlaps } from '../compose.ts'
 import { type CharacterModel, wordHash } from './characters.ts'
 import { characterOf, gbkPair } from './charsets.ts'
-import { type Edit, withoutOverlaps } from './compose.ts'
 
 /** Characters that can come from a misreading as GBK, and a byte that was lost behind them. */
 const HAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Bopomofo}\ue000-\uf8ff]+/gu

@@ -1,6 +1,6 @@
+import type { Edit } from '../compose.ts'
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
-import type { Edit } from './compose.ts'
 import { type Evidence, gainInSentence, gather, isPlausible, type Read, support } from './letter-evidence.ts'
 import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
 import { kindsOf, mayShow } from './letter-signs.ts'

@@ -1,7 +1,7 @@
 import { type DecodedWord, type Filling, fill } from './decode.ts'
+import type { Decoded } from './decoded.ts'
 import { CLASSES, LETTER_CLASSES } from './letters.ts'
 import { PAD, WORD_PAD } from './line.ts'
-import type { Decoded } from './restore.ts'
 
 /** How much more probable a reading is that stands whole elsewhere; or whose letters without rings and dots do. */
 const KNOWN_WHOLE = Math.log(50)

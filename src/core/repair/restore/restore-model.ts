@@ -1,7 +1,7 @@
+import type { Sections } from '../model-file.ts'
 import type { WordTables } from './context.ts'
 import { type ContextNet, FIRST_WORD } from './context-net.ts'
 import { CLASSES } from './letters.ts'
-import type { Sections } from './model-file.ts'
 
 /** The model of lost letters, read from its section of the model file. */
 export type RestoreModel = {

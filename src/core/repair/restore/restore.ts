@@ -1,9 +1,10 @@
+import type { RepairedText } from '../repair.ts'
 import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
-import { type DecodedWord, decodeLine } from './decode.ts'
-import { type Line, PAD, readLine } from './line.ts'
+import { decodeLine } from './decode.ts'
+import type { Decoded } from './decoded.ts'
+import { PAD, readLine } from './line.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
-import type { RepairedText } from './repair.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { weighContext } from './weigh-context.ts'
@@ -11,9 +12,6 @@ import { writeRepairs } from './write-repairs.ts'
 
 /** Where only the ends of words speak for damage, no text longer than this is looked at. */
 const SHORT_TEXT = 60
-
-/** A text with slots, decoded. */
-export type Decoded = { slotted: Slotted; line: Line; words: DecodedWord[] }
 
 /**
  * Restores the lost letters and marks of one page. `texts` are all its text pieces in reading order; `names` are words

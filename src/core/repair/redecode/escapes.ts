@@ -1,4 +1,4 @@
-import { type Edit, withoutOverlaps } from './compose.ts'
+import { type Edit, withoutOverlaps } from '../compose.ts'
 import { ESCAPE_KINDS, type EscapeKind } from './escape-kinds.ts'
 
 /** An escape in a text. `proof`: it shows by itself that codes became text, and were not meant to be seen. */

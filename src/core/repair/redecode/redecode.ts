@@ -1,11 +1,11 @@
+import { applyEdits, byWord, compose, type Edit, type Steps } from '../compose.ts'
+import type { RepairedText } from '../repair.ts'
 import type { CharacterModel } from './characters.ts'
 import type { CharsetName } from './charsets.ts'
-import { applyEdits, byWord, compose, type Edit, type Steps } from './compose.ts'
 import { escapeEdits } from './escapes.ts'
 import { gbkEdits } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
 import { LEADS, rightRun } from './misread-utf8.ts'
-import type { RepairedText } from './repair.ts'
 
 /**
  * Undoes every reversible damage of one page: text that was read in the wrong charset, escapes shown as text,
