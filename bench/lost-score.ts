@@ -1,5 +1,5 @@
-import { addressSpans } from '../src/core/repair/addresses.ts'
 import { type RepairedText, SURE } from '../src/core/repair/repair.ts'
+import { addressSpans } from '../src/core/repair/restore/addresses.ts'
 
 export type Score = {
   words: number
@@ -60,7 +60,10 @@ const ALIKE: Record<string, string> = {
 export function addScore(score: Score, sample: Sample): void {
   const { gold, broken, result } = sample
   if (gold === broken) return
-  if (result.text.length !== gold.length) return addTokens(score, sample)
+  if (result.text.length !== gold.length) {
+    addTokens(score, sample)
+    return
+  }
   const addresses = addressSpans(gold)
   const inAddress = (at: number): boolean => addresses.some(span => span.start <= at && at < span.end)
   for (const { index, 0: word } of gold.matchAll(WORD)) {

@@ -91,10 +91,10 @@ function linesOfMarkup(markup: string): string[] {
     .filter(line => line !== '')
 }
 
-/** The translated strings of installed programs in a language, as clean lines (`msgunfmt` from gettext). */
+/** The translated strings of installed programs in a language, as clean lines; none without `msgunfmt` (package gettext). */
 export function readTranslations(language: string, most: number): string[] {
   const folder = `/usr/share/locale/${language}/LC_MESSAGES`
-  if (!existsSync(folder)) return []
+  if (!existsSync(folder) || !existsSync('/usr/bin/msgunfmt')) return []
   const lines: string[] = []
   for (const file of readdirSync(folder)
     .filter(name => name.endsWith('.mo'))

@@ -10,7 +10,8 @@ import { gunzipSync } from 'node:zlib'
 import { randomFrom } from '../scripts/train/random.ts'
 import { isDamaged, readPages } from '../scripts/train/read-texts.ts'
 import { readSections } from '../src/core/repair/model-file.ts'
-import { readRestoreModel, restoreTexts } from '../src/core/repair/restore.ts'
+import { restoreTexts } from '../src/core/repair/restore/restore.ts'
+import { readRestoreModel } from '../src/core/repair/restore/restore-model.ts'
 import { addScore, breakText, emptyScore, type Score, wordErrors } from './lost-score.ts'
 import { DEBIAN_TEXTS, readDebianText, readTranslations } from './lost-texts.ts'
 
@@ -34,12 +35,12 @@ const CLEAN_LINES = 40_000
 const packed = readFileSync(options.model)
 const began = performance.now()
 const model = readRestoreModel(readSections(gunzipSync(packed)))
-console.log(`model ${packed.length} bytes, loaded in ${(performance.now() - began).toFixed(0)} ms`)
-console.log('what | words | right | folded | sure | sure right | real ? | changed | marks | right | alike')
+say(`model ${packed.length} bytes, loaded in ${(performance.now() - began).toFixed(0)} ms`)
+say('what | words | right | folded | sure | sure right | real ? | changed | marks | right | alike')
 
 const programmes = options.programme.map(file => ({
   name: file.replace(/^.*\/|\.jsonl.*$/g, ''),
-  pages: readPages(file, 'held-out').slice(0, MOST_PAGES),
+  pages: readPages(file, 'all').slice(0, MOST_PAGES),
 }))
 const prose = [
   ...options.text.map(source => ({
@@ -66,6 +67,10 @@ if (shown('short'))
   for (const { name, pages } of programmes) row(`${name}, 1-4 words alone`, shortStrings(pages), () => true)
 if (shown('clean')) cleanRows()
 if (shown('speed')) speedRow()
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
 
 function shown(part: string): boolean {
   return options.only === '' || options.only.split(',').includes(part)
@@ -94,7 +99,7 @@ function row(name: string, pages: readonly string[][], damaged: Choice, marker =
   }
   print(name, score)
   for (const [error, times] of [...errors].sort((a, b) => b[1] - a[1]).slice(0, Number(options.errors)))
-    console.log(`    ${times}  ${error}`)
+    say(`    ${times}  ${error}`)
 }
 
 /** One line of a page that has letters to lose: always the same for the same page. */
@@ -106,7 +111,7 @@ function oneWithLetters(lines: readonly string[]): number {
 function print(name: string, score: Score): void {
   const share = (part: number, all: number): string =>
     all === 0 ? '–' : `${((100 * part) / all).toFixed(2)} %`
-  console.log(
+  say(
     [
       name,
       score.words,
@@ -154,7 +159,7 @@ function cleanRows(): void {
       pages: inPages([readTranslations(language, CLEAN_LINES)]),
     })),
   ]
-  console.log('clean | lines | changed | noted as damaged')
+  say('clean | lines | changed | noted as damaged')
   for (const { name, pages } of sets) {
     let changed = 0
     let noted = 0
@@ -169,8 +174,8 @@ function cleanRows(): void {
         }
         if (result.unresolved.length > 0) noted++
       }
-    console.log([name, lines.length, changed, noted].join(' | '))
-    for (const example of examples) console.log(`    ${example}`)
+    say([name, lines.length, changed, noted].join(' | '))
+    for (const example of examples) say(`    ${example}`)
   }
 }
 
@@ -184,6 +189,6 @@ function speedRow(): void {
     for (let round = 0; round < 2; round++) {
       const start = performance.now()
       for (const lines of texts) restoreTexts(lines, { model })
-      console.log(`${name}: ${(bytes / 1000 / (performance.now() - start)).toFixed(1)} MB/s`)
+      say(`${name}: ${(bytes / 1000 / (performance.now() - start)).toFixed(1)} MB/s`)
     }
 }

@@ -44,7 +44,14 @@ function endOfPart(bytes: Buffer): number {
   const newline = bytes.lastIndexOf(NEWLINE)
   if (newline >= 0 || bytes.length < LONGEST_LINE) return newline + 1
   const space = bytes.lastIndexOf(SPACE)
-  return space < 0 ? bytes.length - (bytes.length % 4) : space + 1
+  return space < 0 ? lastCharacter(bytes) : space + 1
+}
+
+/** Where the last character begins, which may be cut. */
+function lastCharacter(bytes: Buffer): number {
+  let at = bytes.length - 1
+  while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--
+  return at
 }
 
 function linesOf(bytes: Buffer, before: { bytes: number; lines: number }): Line[] {

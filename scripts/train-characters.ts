@@ -6,14 +6,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { readSections, writeSections } from '../src/core/repair/model-file.ts'
 import {
   type CharacterModel,
   SYMBOLS,
   symbolOf,
   wordHash,
   writeCharacterModel,
-} from '../src/core/repair/characters.ts'
-import { readSections, writeSections } from '../src/core/repair/model-file.ts'
+} from '../src/core/repair/redecode/characters.ts'
 
 const MODEL = new URL('../src/core/repair/model.bin', import.meta.url)
 /** How many common words are kept: all kinds, and such with letters beyond a to z, which the repair is about. */
@@ -22,7 +22,7 @@ const COMMON_SWEDISH_WORDS = 11_500
 const UNITS_A_NAT = 4
 const DEAREST = 63
 /** Lines that look damaged teach nothing: marks of misreadings, `?` in a word, control characters. */
-const DAMAGED = /[ÃÂ√├\ufffd\u0080-\u009f\u0300-\u036f]|\p{L}\?\p{L}/u
+const DAMAGED = /[ÃÂ√├\ufffd\u0080-\u009f]|\p{M}|\p{L}\?\p{L}/u
 
 type Counts = { threes: Float64Array; pairs: Float64Array; words: Map<string, number>; total: number }
 

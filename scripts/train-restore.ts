@@ -7,11 +7,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { type WordTables, wordKey } from '../src/core/repair/context.ts'
-import { CLASSES, classOf, FOREIGN } from '../src/core/repair/letters.ts'
-import { hashOfWord } from '../src/core/repair/line.ts'
 import { readSections, writeSections } from '../src/core/repair/model-file.ts'
-import { readRestoreModel, SECTION } from '../src/core/repair/restore-model.ts'
+import { type WordTables, wordKey } from '../src/core/repair/restore/context.ts'
+import type { ContextNet } from '../src/core/repair/restore/context-net.ts'
+import { CLASSES, classOf, FOREIGN } from '../src/core/repair/restore/letters.ts'
+import { hashOfWord } from '../src/core/repair/restore/line.ts'
+import { readRestoreModel, SECTION } from '../src/core/repair/restore/restore-model.ts'
 import { calibrate } from './train/calibrate.ts'
 import { trainFtrl, type Weights } from './train/ftrl.ts'
 import { addSample, InstanceList } from './train/instances.ts'
@@ -25,6 +26,7 @@ import {
 } from './train/lexicon.ts'
 import { randomFrom } from './train/random.ts'
 import { isDamaged, readPages, readText, tidy } from './train/read-texts.ts'
+import { addPlaces, placeList, trainContextNet } from './train/train-context-net.ts'
 import { anyMode, partAlone, vary } from './train/vary.ts'
 import { classesByForm, learnWordClasses } from './train/word-classes.ts'
 import { type Trained, writeRestoreSection } from './train/write-model.ts'
@@ -42,6 +44,8 @@ const { values: options } = parseArgs({
     sample: { type: 'string', default: '1' },
     classed: { type: 'string', default: '8000' },
     calibrate: { type: 'string', multiple: true, default: [] },
+    'net-words': { type: 'string', default: '6000' },
+    'net-epochs': { type: 'string', default: '4' },
     room: { type: 'string', default: '500' },
   },
 })
@@ -52,6 +56,9 @@ const CAPITAL_L1 = 2
 const ALPHA = 0.1
 /** The second training keeps the weights found and takes back what the first one's penalty shaved off them. */
 const REFINE_L1 = 0.35
+const NET_ROOM = 1_500_000
+const NET_SHARE = 0.5
+const NET_RATE = 0.05
 const LONGEST_LINE = 1000
 const MOST_REPEATS = 2
 const LEAST_SEEN = 3
@@ -86,6 +93,7 @@ const tables: WordTables = {
 }
 log('word classes')
 
+const net = trainNet()
 const lists = {
   slots: new InstanceList(SLOT_BITS, Number(options.room) * 1e6),
   capitals: new InstanceList(CAPITAL_BITS, 60e6),
@@ -111,6 +119,7 @@ const trained: Trained = {
   tables,
   foreign: foreignWords(lexicon),
   calibration: [],
+  net,
 }
 const uncalibrated = readRestoreModel(new Map([[SECTION, writeRestoreSection(trained)]]))
 const calibration = calibrate(
@@ -131,7 +140,10 @@ writeFileSync(options.out, packed)
 log(`${options.out}: ${packed.length} bytes, of these "${SECTION}" ${gzipSync(section, { level: 9 }).length}`)
 
 function readLines(): SourceLine[] {
-  const excluded = new Set(options.exclude.flatMap(file => readPages(file, 'held-out')).flat())
+  const excluded = new Set([
+    ...options.exclude.flatMap(file => readPages(file, 'all').flat()),
+    ...options.text.flatMap(source => readPages(source.split('=')[0] as string, 'held-out').flat()),
+  ])
   const seen = new Map<string, number>()
   const found: SourceLine[] = []
   for (const source of options.text) {
@@ -147,6 +159,19 @@ function readLines(): SourceLine[] {
     }
   }
   return found
+}
+
+/** The network of neighbours, from all programme lines and half of the others. */
+function trainNet(): ContextNet {
+  const places = placeList(lexicon, ambiguous, { words: Number(options['net-words']), room: NET_ROOM })
+  for (const line of lines) if (line.own || random() < NET_SHARE) addPlaces(line, lexicon, places)
+  log(`${places.rights.length} places of ${places.choices.size} ambiguous words`)
+  return trainContextNet(places, {
+    epochs: Number(options['net-epochs']),
+    rate: NET_RATE,
+    random,
+    report: log,
+  })
 }
 
 function learn(text: string, { weight, own }: SourceLine): void {

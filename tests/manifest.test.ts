@@ -4,18 +4,21 @@ import manifest from '../manifest.json' with { type: 'json' }
 
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
-  activeTab: 'to read a page that was open before the extension came, when the person asks for it',
-  scripting: 'to give that page the content script',
+  activeTab: 'to read or repair the page in front, when the person asks for it',
+  scripting: 'to give that page the part that can',
   storage: 'the last readings (storage.session) and the settings (storage.local)',
 }
 
-/** The extension’s pages run their own scripts and styles and reach nothing outside. */
+/**
+ * The extension’s pages run their own scripts and styles and reach nothing outside, but for pictures: those of a session
+ * load from their own address when the person has turned pictures on (off by default). A test asks the browsers.
+ */
 const POLICY: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' http: https:",
   'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

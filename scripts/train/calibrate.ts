@@ -1,10 +1,10 @@
-import { restoreTexts } from '../../src/core/repair/restore.ts'
-import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore-model.ts'
+import { restoreTexts } from '../../src/core/repair/restore/restore.ts'
+import { CALIBRATION_STEP, type RestoreModel } from '../../src/core/repair/restore/restore-model.ts'
 import { isDamaged } from './read-texts.ts'
 
 const STEPS = 18
 /** A step with fewer words than this borrows from its neighbours. */
-const LEAST = 150
+const LEAST = 40
 
 /**
  * How often words that the model holds for so probable are right, from pages it was not trained on: one share for each

@@ -1,7 +1,7 @@
-import { addressSpans } from '../../src/core/repair/addresses.ts'
-import { caseFeatures, caseFromWord } from '../../src/core/repair/case.ts'
-import type { WordTables } from '../../src/core/repair/context.ts'
-import { MAX_FEATURES, slotFeatures } from '../../src/core/repair/features.ts'
+import { addressSpans } from '../../src/core/repair/restore/addresses.ts'
+import { caseFeatures, caseFromWord } from '../../src/core/repair/restore/case.ts'
+import type { WordTables } from '../../src/core/repair/restore/context.ts'
+import { MAX_FEATURES, slotFeatures } from '../../src/core/repair/restore/features.ts'
 import {
   CLASS_CODE,
   classOf,
@@ -9,8 +9,8 @@ import {
   isWordCode,
   LETTER_CLASSES,
   REAL,
-} from '../../src/core/repair/letters.ts'
-import { hashWord, type Line, PAD, readLine } from '../../src/core/repair/line.ts'
+} from '../../src/core/repair/restore/letters.ts'
+import { hashWord, type Line, PAD, readLine } from '../../src/core/repair/restore/line.ts'
 import type { Instances } from './ftrl.ts'
 
 /**

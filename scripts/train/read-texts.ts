@@ -17,8 +17,8 @@ const ENTRY_FIELDS = [
   'more_info',
   'speakers',
 ]
-/** Of every 20 blocks of 100 lines in a plain text file, one is never trained on. */
-const BLOCK = 100
+/** Of every 20 blocks of a file (100 lines of text, 5 entries), one is never trained on. */
+const BLOCK = { lines: 100, entries: 5 }
 const HELD_OUT_EVERY = 20
 const UNCOMPRESSED_LIMIT = 2 ** 30
 
@@ -45,21 +45,23 @@ export type Part = 'all' | 'training' | 'held-out'
 /** The pages of a file: the entries of a .jsonl file, else the blocks of a text file; each page is its lines. */
 export function readPages(file: string, part: Part): string[][] {
   const text = readText(file)
-  if (/\.jsonl(\.gz)?$/.test(file))
-    return text
-      .split('\n')
-      .filter(Boolean)
+  if (/\.jsonl(\.gz)?$/.test(file)) {
+    const entries = text.split('\n').filter(Boolean)
+    return entries
+      .filter((_, i) => isIn(part, Math.floor(i / BLOCK.entries)))
       .map(line => entryLines(JSON.parse(line) as Entry))
+  }
   const lines = tidy(text)
     .split('\n')
     .filter(line => line.trim() !== '')
-  const pages: string[][] = []
-  for (let i = 0; i * BLOCK < lines.length; i++) {
-    const heldOut = i % HELD_OUT_EVERY === HELD_OUT_EVERY - 1
-    if (part === 'all' || heldOut === (part === 'held-out'))
-      pages.push(lines.slice(i * BLOCK, (i + 1) * BLOCK))
-  }
-  return pages
+  return Array.from({ length: Math.ceil(lines.length / BLOCK.lines) }, (_, i) =>
+    lines.slice(i * BLOCK.lines, (i + 1) * BLOCK.lines),
+  ).filter((_, i) => isIn(part, i))
+}
+
+function isIn(part: Part, block: number): boolean {
+  const heldOut = block % HELD_OUT_EVERY === HELD_OUT_EVERY - 1
+  return part === 'all' || heldOut === (part === 'held-out')
 }
 
 function entryLines(entry: Entry): string[] {

@@ -1,18 +1,17 @@
-import { wordKey } from '../../src/core/repair/context.ts'
+import { wordKey } from '../../src/core/repair/restore/context.ts'
 import {
   type ContextNet,
   FIRST_WORD,
-  fit,
   HIDDEN,
   hidden,
+  match,
   NEIGHBOURS,
   neighbourRows,
   PLACE,
   placeVector,
   VECTOR,
-} from '../../src/core/repair/context-net.ts'
-import { CLASS_CODE, classOf } from '../../src/core/repair/letters.ts'
-import { hashOfWord, hashWord, PAD, readLine } from '../../src/core/repair/line.ts'
+} from '../../src/core/repair/restore/context-net.ts'
+import { hashOfWord, PAD, readLine } from '../../src/core/repair/restore/line.ts'
 import { damage } from './instances.ts'
 import { type Lexicon, patternOf, registerWeight } from './lexicon.ts'
 
@@ -34,7 +33,7 @@ export class PlaceList {
 
 const LEAST_COUNT = 12
 
-/** Chooses the words with a row and the ambiguous words with readings. */
+/** Chooses the words with a row and the ambiguous words with readings; rows go by rising key, as in the model file. */
 export function placeList(
   lexicon: Lexicon,
   ambiguous: readonly string[],
@@ -42,48 +41,39 @@ export function placeList(
 ): PlaceList {
   const list = new PlaceList(form.room)
   const common = [...lexicon.counts.entries()].sort((a, b) => b[1] - a[1]).slice(0, form.words)
-  const ambiguousSet = new Set(ambiguous)
-  let row = FIRST_WORD
-  for (const [word] of common) {
-    list.forms.set(wordKey(hashOfWord(word, [])), row++)
-    const pattern = patternOf(word)
-    const key = patternKey(pattern)
-    if (pattern !== word && !list.forms.has(key))
-      list.forms.set(key, ambiguousSet.has(pattern) ? row++ : row - 1)
-  }
+  for (const [i, key] of risingKeys(common.map(([word]) => word)).entries())
+    list.forms.set(key, FIRST_WORD + i)
+  const choices = new Map<string, string[]>()
   for (const pattern of ambiguous) {
     const words = (lexicon.byPattern.get(pattern) ?? []).filter(
       word => (lexicon.counts.get(word) ?? 0) >= LEAST_COUNT,
     )
-    if (words.length < 2) continue
+    if (words.length > 1) choices.set(pattern, words)
+  }
+  for (const [i, key] of risingKeys([...choices.values()].flat()).entries()) list.readings.set(key, i)
+  for (const [pattern, words] of choices)
     list.choices.set(
       pattern,
-      words.map(word => {
-        const number = list.readings.size
-        list.readings.set(wordKey(hashOfWord(word, [])), number)
-        return number
-      }),
+      words.map(word => list.readings.get(wordKey(hashOfWord(word, []))) as number),
     )
-  }
   return list
 }
 
-function patternKey(pattern: string): number {
-  const slots = [...pattern].flatMap((character, i) => (character === '?' ? [i] : []))
-  return wordKey(hashOfWord(pattern, slots))
+function risingKeys(words: readonly string[]): number[] {
+  return [...new Set(words.map(word => wordKey(hashOfWord(word, []))))].sort((a, b) => a - b)
 }
 
 const rows = new Int32Array(NEIGHBOURS)
 
-/** Adds the places of a line. Words to the left are restored; those to the right are damaged in half of the lines. */
+/** Adds the places of a line, with whole neighbours on both sides. */
 export function addPlaces(
-  sample: { text: string; weight: number; own: boolean; rightWhole: boolean },
+  sample: { text: string; weight: number; own: boolean },
   lexicon: Lexicon,
   list: PlaceList,
 ): void {
-  const { text, rightWhole } = sample
+  const { text } = sample
   const { slots } = damage(text, 'other marker')
-  const line = readLine(text, rightWhole ? [] : slots)
+  const line = readLine(text, [])
   for (let k = 0; k < slots.length; ) {
     const word = line.wordAt[(slots[k] as number) + PAD] as number
     const start = (line.wordStart[word] as number) - PAD
@@ -103,12 +93,8 @@ export function addPlaces(
       list.patterns.push(patternOf(right))
       list.weights.push(sample.weight * (sample.own ? 1 : registerWeight(lexicon, right)))
     }
-    do {
-      const at = (slots[k] as number) + PAD
-      line.codes[at] = CLASS_CODE[classOf(text.charCodeAt(at - PAD))] as number
-      k++
-    } while (k < slots.length && line.wordAt[(slots[k] as number) + PAD] === word && word >= 0)
-    if (word >= 0) hashWord(line, word)
+    do k++
+    while (k < slots.length && word >= 0 && line.wordAt[(slots[k] as number) + PAD] === word)
   }
 }
 
@@ -149,7 +135,7 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
         { step, weight: list.weights[i] as number },
       )
       loss += result
-      if (result > 0.6931) wrong++
+      if (result > Math.LN2) wrong++
     }
     report(
       `  network, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, wrong about ${((100 * wrong) / order.length).toFixed(2)} %`,
@@ -176,7 +162,7 @@ function createLearner(net: ContextNet): (example: Example, how: { step: number;
   const placeGradient = new Float32Array(PLACE)
   return ({ rows: neighbours, choices, right }, { step, weight }) => {
     const place = placeVector(net, neighbours)
-    const scores = choices.map(choice => fit(net, place, choice))
+    const scores = choices.map(choice => match(net, place, choice))
     const top = Math.max(...scores)
     const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
     const rightScore = scores[choices.indexOf(right)] as number

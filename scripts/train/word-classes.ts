@@ -50,8 +50,8 @@ function mutualInformation(lines: readonly string[], words: readonly string[]): 
       const b = ids[i + 1] as number
       const contextA = a >= 0 && a < CONTEXTS ? a : CONTEXTS
       const contextB = b >= 0 && b < CONTEXTS ? b : CONTEXTS
-      if (a >= 0) table[a * WIDTH + CONTEXTS + 1 + contextB]! += 1
-      if (b >= 0) table[b * WIDTH + contextA]! += 1
+      if (a >= 0) add(table, a * WIDTH + CONTEXTS + 1 + contextB, 1)
+      if (b >= 0) add(table, b * WIDTH + contextA, 1)
     }
   }
   const rowSums = new Float64Array(words.length)
@@ -85,7 +85,7 @@ function reduce(table: Float32Array, rows: number, random: () => number): Float3
         const value = table[r * WIDTH + c] as number
         if (value === 0) continue
         for (let d = 0; d < DIRECTIONS; d++)
-          basis[c * DIRECTIONS + d]! += value * (projected[r * DIRECTIONS + d] as number)
+          add(basis, c * DIRECTIONS + d, value * (projected[r * DIRECTIONS + d] as number))
       }
     orthonormalise(basis)
     projected = project(table, basis, rows)
@@ -94,7 +94,7 @@ function reduce(table: Float32Array, rows: number, random: () => number): Float3
     let square = 0
     for (let d = 0; d < DIRECTIONS; d++) square += (projected[r * DIRECTIONS + d] as number) ** 2
     const scale = 1 / Math.sqrt(square || 1)
-    for (let d = 0; d < DIRECTIONS; d++) projected[r * DIRECTIONS + d]! *= scale
+    for (let d = 0; d < DIRECTIONS; d++) scaleAt(projected, r * DIRECTIONS + d, scale)
   }
   return projected
 }
@@ -106,7 +106,7 @@ function project(table: Float32Array, basis: Float32Array, rows: number): Float3
       const value = table[r * WIDTH + c] as number
       if (value === 0) continue
       for (let d = 0; d < DIRECTIONS; d++)
-        projected[r * DIRECTIONS + d]! += value * (basis[c * DIRECTIONS + d] as number)
+        add(projected, r * DIRECTIONS + d, value * (basis[c * DIRECTIONS + d] as number))
     }
   return projected
 }
@@ -118,12 +118,12 @@ function orthonormalise(basis: Float32Array): void {
       for (let c = 0; c < WIDTH; c++)
         dot += (basis[c * DIRECTIONS + d] as number) * (basis[c * DIRECTIONS + other] as number)
       for (let c = 0; c < WIDTH; c++)
-        basis[c * DIRECTIONS + d]! -= dot * (basis[c * DIRECTIONS + other] as number)
+        add(basis, c * DIRECTIONS + d, -dot * (basis[c * DIRECTIONS + other] as number))
     }
     let square = 0
     for (let c = 0; c < WIDTH; c++) square += (basis[c * DIRECTIONS + d] as number) ** 2
     const scale = 1 / Math.sqrt(square || 1)
-    for (let c = 0; c < WIDTH; c++) basis[c * DIRECTIONS + d]! *= scale
+    for (let c = 0; c < WIDTH; c++) scaleAt(basis, c * DIRECTIONS + d, scale)
   }
 }
 
@@ -152,13 +152,21 @@ function kMeans(vectors: Float32Array, rows: number, random: () => number): Uint
     centres.fill(0)
     for (let r = 0; r < rows; r++)
       for (let d = 0; d < DIRECTIONS; d++)
-        centres[(classes[r] as number) * DIRECTIONS + d]! += vectors[r * DIRECTIONS + d] as number
+        add(centres, (classes[r] as number) * DIRECTIONS + d, vectors[r * DIRECTIONS + d] as number)
     for (let k = 0; k < CLASS_COUNT; k++) {
       let square = 0
       for (let d = 0; d < DIRECTIONS; d++) square += (centres[k * DIRECTIONS + d] as number) ** 2
       const scale = 1 / Math.sqrt(square || 1)
-      for (let d = 0; d < DIRECTIONS; d++) centres[k * DIRECTIONS + d]! *= scale
+      for (let d = 0; d < DIRECTIONS; d++) scaleAt(centres, k * DIRECTIONS + d, scale)
     }
   }
   return classes
+}
+
+function add(values: Float32Array, at: number, value: number): void {
+  values[at] = (values[at] as number) + value
+}
+
+function scaleAt(values: Float32Array, at: number, factor: number): void {
+  values[at] = (values[at] as number) * factor
 }

@@ -1,3 +1,4 @@
+import { judge } from '../core/page/looks-like-programme.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { answer, sendToTab } from './messages.ts'
@@ -13,9 +14,9 @@ import { chosenWords } from './words.ts'
  */
 
 answer({
-  'page-looked-at': async ({ kind, damaged }, tabId) => {
+  'page-looked-at': async ({ glimpse, damaged }, tabId) => {
     if (tabId === undefined) return null
-    if (kind !== 'other') await showOnButton(tabId, kind)
+    await showOnButton(tabId, judge(glimpse).kind)
     if (damaged) await repairIfWished(tabId)
     return null
   },

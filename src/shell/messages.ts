@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { pageSchema } from '../core/page/page-schema.ts'
+import { glimpseSchema, pageSchema } from '../core/page/page-schema.ts'
 import { programmeSchema } from '../core/session/schema.ts'
 import { browser } from './browser.ts'
 
@@ -22,7 +22,6 @@ const progress = v.object({
   done: v.number(),
   total: v.number(),
 })
-const kind = v.picklist(['session', 'schedule', 'other'])
 
 /**
  * Every message: `from` says who may send it (a page’s content script, or the extension’s own pages), `ask` what
@@ -30,7 +29,11 @@ const kind = v.picklist(['session', 'schedule', 'other'])
  */
 export const MESSAGES = {
   /** The content script has looked at its page. */
-  'page-looked-at': { from: 'content', ask: v.object({ kind, damaged: v.boolean() }), answer: v.null() },
+  'page-looked-at': {
+    from: 'content',
+    ask: v.object({ glimpse: glimpseSchema, damaged: v.boolean() }),
+    answer: v.null(),
+  },
   /** Asks a page for what it says. */
   'list-page': { from: 'extension', ask: v.object({}), answer: v.object({ page: pageSchema }) },
   /** Reads the page in a tab; the result is kept, so that the reader can show it. */

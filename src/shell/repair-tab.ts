@@ -1,19 +1,12 @@
 import { repairTexts } from '../core/repair/repair-text.ts'
-import { browser } from './browser.ts'
+import { inject } from './inject.ts'
 import { loadModel } from './load-model.ts'
 import type { Answer } from './messages.ts'
 import pageRepair from './page-repair.ts?script&iife'
 
 /** Repairs the text of a tab’s page where it stands, by giving the page the part that can. */
 export async function repairTab(tabId: number): Promise<Answer<'repair-tab'>> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [pageRepair.replace(/^\//, '')] })
-    return null
-  } catch (error) {
-    // The browser lets no extension in here; each words it in its own way.
-    if (error instanceof Error) return { problem: 'internal-page' }
-    throw error
-  }
+  return (await inject(tabId, pageRepair)) ? null : { problem: 'internal-page' }
 }
 
 /** Repairs a slice of a page’s texts; null for each that is whole. */

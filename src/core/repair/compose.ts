@@ -30,12 +30,32 @@ export function applyEdits(text: string, edits: readonly Edit[]): Steps {
   return { text: repaired + text.slice(at), repairs }
 }
 
+/** Edits in order; of two that overlap, the first. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  let end = 0
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .filter(edit => {
+      const fits = edit.start >= end
+      if (fits) end = edit.end
+      return fits
+    })
+}
+
 /** Replays repairs backwards: the original text of a repaired one. */
 export function original({ text, repairs }: Steps): string {
   return repairs.reduceRight(
     (so, { start, end, before }) => so.slice(0, start) + before + so.slice(end),
     text,
   )
+}
+
+/** Takes back the repairs that `is` names; the others stay. */
+export function undo({ text, repairs }: Steps, is: (repair: TextRepair) => boolean): Steps {
+  const undone = repairs
+    .filter(is)
+    .map(({ start, end, before, damage, confidence }) => ({ start, end, after: before, damage, confidence }))
+  return undone.length === 0 ? { text, repairs } : compose({ text, repairs }, applyEdits(text, undone))
 }
 
 /** Two steps, one after the other, as one: `second` was made on `first.text`. */
@@ -57,11 +77,12 @@ export function compose(first: Steps, second: Steps): Steps {
 /** Repairs brought to whole words: letters that stand beside a repaired letter belong to the repair. */
 export function byWord({ text, repairs }: Steps): Steps {
   const stretches = repairs.map(repair => ({ ...goingBack(repair), ...wordAround(text, repair) }))
-  const whole = joined(stretches).map(stretch => {
-    const { start, end } = stretch
-    return { ...asOne(stretch, text), start, end }
-  })
-  return { text, repairs: whole }
+  const whole = joined(stretches).map(stretch => ({
+    ...asOne(stretch, text),
+    start: stretch.start,
+    end: stretch.end,
+  }))
+  return { text, repairs: whole.filter(({ before, after }) => before !== after) }
 }
 
 /** A repair's place in the text between two steps, and what stood or will stand there on its side. */
@@ -125,7 +146,7 @@ function readingsOf(stretch: Stretch, middle: string): string[] {
 function spliced(text: string, stretch: Stretch, changes: readonly Change[]): string {
   let result = ''
   let at = stretch.start
-  for (const { start, end, put } of changes) {
+  for (const { start, end, put } of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += text.slice(at, start) + put
     at = end
   }

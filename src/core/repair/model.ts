@@ -1,6 +1,6 @@
-import { type CharacterModel, readCharacterModel } from './characters.ts'
 import { readSections } from './model-file.ts'
-import { type RestoreModel, readRestoreModel } from './restore-model.ts'
+import { type CharacterModel, readCharacterModel } from './redecode/characters.ts'
+import { type RestoreModel, readRestoreModel } from './restore/restore-model.ts'
 
 /** What the repair has learned: Swedish spelling for re-decoding, and the restoration of lost letters. */
 export type Model = { characters: CharacterModel; restore: RestoreModel }

@@ -1,8 +1,8 @@
-import { byWord, compose } from './compose.ts'
+import { applyEdits, byWord, compose, type Edit, type Steps, undo } from './compose.ts'
 import type { Model } from './model.ts'
-import { redecodeTexts } from './redecode.ts'
-import type { RepairedText } from './repair.ts'
-import { restoreTexts } from './restore.ts'
+import { redecodeTexts } from './redecode/redecode.ts'
+import type { RepairedText, TextRepair } from './repair.ts'
+import { restoreTexts } from './restore/restore.ts'
 
 /** `names` are words known from undamaged places (a title, an address): lost letters are restored after them. */
 export type RepairOptions = { model: Model; names?: readonly string[] }
@@ -13,13 +13,20 @@ export type RepairOptions = { model: Model; names?: readonly string[] }
  */
 export function repairTexts(texts: readonly string[], { model, names = [] }: RepairOptions): RepairedText[] {
   const redecoded = redecodeTexts(texts, model.characters)
+  const doubted = redecoded.map(withoutDoubtful)
   const restored = restoreTexts(
-    redecoded.map(({ text }) => text),
+    doubted.map(({ text }) => text),
     { model: model.restore, names },
   )
   return redecoded.map((first, at) => {
     const second = restored[at] ?? first
-    return { ...byWord(compose(first, second)), unresolved: second.unresolved }
+    const doubt = doubted[at] ?? first
+    const decided = undo(compose(doubt, second), isNoAnswer)
+    const whole = byWord(compose(first, decided))
+    const unresolved = second.unresolved.filter(
+      place => isLost(second.text, place) === isLost(whole.text, place),
+    )
+    return { ...whole, unresolved }
   })
 }
 
@@ -27,4 +34,45 @@ export function repairTexts(texts: readonly string[], { model, names = [] }: Rep
 export function repairText(text: string, options: RepairOptions): RepairedText {
   const [repaired] = repairTexts([text], options)
   return repaired ?? { text, repairs: [], unresolved: [] }
+}
+
+const LOST = '\ufffd'
+const EITHER = /[åäÅÄ]/
+
+/**
+ * A lost mark may have been a ring or two dots (`a?r`: år, är). What the letters alone leave in doubt is asked of
+ * the restoration of lost letters, which knows the words around.
+ */
+function withoutDoubtful({ text, repairs }: RepairedText): Steps {
+  return applyEdits(
+    text,
+    repairs.flatMap(repair => doubtful(repair)),
+  )
+}
+
+function doubtful({ start, after, damage, confidence, readings = [] }: TextRepair): Edit[] {
+  if (!damage.includes('lost mark')) return []
+  const others = readings.filter(reading => reading.length === after.length)
+  return [...after].flatMap((letter, at) =>
+    EITHER.test(letter) &&
+    others.some(reading => reading.charAt(at) !== letter && EITHER.test(reading.charAt(at)))
+      ? [{ start: start + at, end: start + at + 1, after: LOST, damage, confidence }]
+      : [],
+  )
+}
+
+/** Whether the restoration left a doubtful letter, or put there what the mark cannot have been. */
+function isNoAnswer({ before, after }: TextRepair): boolean {
+  if (before.length !== after.length || before.includes(LOST))
+    return after.includes(LOST) && !before.includes(LOST)
+  return [...before].some((letter, at) => EITHER.test(letter) && !isOtherMark(letter, after.charAt(at)))
+}
+
+/** Whether one letter is the other but for its mark: the base letter and its case are known. */
+function isOtherMark(letter: string, other: string): boolean {
+  return EITHER.test(other) && (letter === letter.toLowerCase()) === (other === other.toLowerCase())
+}
+
+function isLost(text: string, { start, end }: { start: number; end: number }): boolean {
+  return text.slice(start, end).includes(LOST)
 }

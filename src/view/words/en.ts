@@ -1,3 +1,4 @@
+import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -8,6 +9,7 @@ export const en: Words = {
     schedule: 'Klarspår – there is a programme to read here',
   },
   read: 'Read',
+  readTitle: title => `Read ${title}`,
   save: 'Save',
   saved: 'Saved',
   saveTitle: title => `Save ${title}`,
@@ -80,4 +82,5 @@ export const en: Words = {
     unexpected: 'This did not work. Reload the page and try again.',
   },
   toPage: 'Go to the page',
+  reader: readerEn,
 }

@@ -1,3 +1,4 @@
+import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
 export const sv: Words = {
@@ -8,6 +9,7 @@ export const sv: Words = {
     schedule: 'Klarspår – här finns ett program att läsa',
   },
   read: 'Läs',
+  readTitle: title => `Läs ${title}`,
   save: 'Spara',
   saved: 'Sparad',
   saveTitle: title => `Spara ${title}`,
@@ -81,4 +83,5 @@ export const sv: Words = {
     unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',
   },
   toPage: 'Gå till sidan',
+  reader: readerSv,
 }

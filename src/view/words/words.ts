@@ -1,4 +1,5 @@
 import type { Person } from '../../core/session/session.ts'
+import type { ReaderWords } from './reader-words.ts'
 
 /** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
 export type Words = {
@@ -7,6 +8,7 @@ export type Words = {
   /** The toolbar button’s name on a page that can be read. */
   button: { session: string; schedule: string }
   read: string
+  readTitle: (title: string) => string
   save: string
   saved: string
   saveTitle: (title: string) => string
@@ -64,4 +66,5 @@ export type Words = {
     unexpected: string
   }
   toPage: string
+  reader: ReaderWords
 }

@@ -1,4 +1,8 @@
-import { bytesByCharacter, type CharsetName, characterOf } from '../../../src/core/repair/charsets.ts'
+import {
+  bytesByCharacter,
+  type CharsetName,
+  characterOf,
+} from '../../../src/core/repair/redecode/charsets.ts'
 
 /**
  * Every kind of reversible damage, done on purpose: whole text in, broken text out. `short`: what a string of one

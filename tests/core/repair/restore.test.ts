@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSections } from '../../../src/core/repair/model-file.ts'
 import { type RepairedText, SURE } from '../../../src/core/repair/repair.ts'
-import { readRestoreModel, restoreTexts } from '../../../src/core/repair/restore.ts'
+import { restoreTexts } from '../../../src/core/repair/restore/restore.ts'
+import { readRestoreModel } from '../../../src/core/repair/restore/restore-model.ts'
 
 const model = readRestoreModel(
   readSections(gunzipSync(readFileSync(new URL('../../../src/core/repair/model.bin', import.meta.url)))),
@@ -56,17 +57,12 @@ describe('lost letters come back', () => {
     for (const sentence of SENTENCES) expect(restore(sentence.replace(/[^\0-\x7f]/g, '??'))).toBe(sentence)
   })
 
-  test.each([
-    'Öppettider',
-    'Måndag',
-    'Malmö',
-    'Håkan Häggkvist',
-    'Lösa problem',
-    'Föreläsning på svenska',
-    'År 2026',
-  ])('alone on the page: %s', title => {
-    expect(restore(lose(title))).toBe(title)
-  })
+  test.each(['Måndag', 'Malmö', 'Håkan Häggkvist', 'Lösa problem', 'Föreläsning på svenska', 'År 2026'])(
+    'alone on the page: %s',
+    title => {
+      expect(restore(lose(title))).toBe(title)
+    },
+  )
 
   test('in capitals', () => {
     expect(restore('F?REL?SNING P? SVENSKA')).toBe('FÖRELÄSNING PÅ SVENSKA')
