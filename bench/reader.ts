@@ -26,6 +26,8 @@ try {
   print(
     `${which}: click to text, ${times.length} runs: median ${at(times, 0.5)} ms, 9 of 10 within ${at(times, 0.9)} ms`,
   )
+  if (browser.pressReaderView)
+    print(await besideReaderView(browser, `${site.origin}/seed--wordpress/page.html`))
   if (which === 'chromium')
     for (const [what, longest] of await longTasks(browser)) print(`${what}: longest task ${longest} ms`)
 } finally {
@@ -44,7 +46,7 @@ async function clickToText(browser: Driver, page: string): Promise<number> {
     ),
   )
   const clicked = await browser.runInPopup<number>(
-    `[...document.querySelectorAll('button')].find(one => one.textContent === 'Läs').click(); return performance.timeOrigin + performance.now()`,
+    `;[...document.querySelectorAll("button")].find(one => one.textContent === "Läs").click(); return performance.timeOrigin + performance.now()`,
   )
   const painted = await until('the first paint of the text', () =>
     browser.run<number | undefined>(`
@@ -53,6 +55,35 @@ async function clickToText(browser: Driver, page: string): Promise<number> {
   )
   await browser.closePopup().catch(isGone)
   return Math.round(painted - clicked)
+}
+
+/** Firefox’s own Reader View on a page that it can read, beside ours on the same page, taken in turn. */
+async function besideReaderView(browser: Driver, page: string): Promise<string> {
+  const ours = []
+  const theirs = []
+  for (let run = 0; run < Number(runs); run++) {
+    ours.push(await clickToText(browser, page))
+    theirs.push(await readerView(browser, page))
+  }
+  const [our = 0, their = 1] = [ours, theirs].map(times =>
+    at(
+      times.toSorted((a, b) => a - b),
+      0.5,
+    ),
+  )
+  return `${which}: click to text, ours ${our} ms, Reader View ${their} ms, ratio ${(our / their).toFixed(2)}`
+}
+
+/** Its text is there once it is no longer hidden; the asking in between adds a few ms. */
+async function readerView(browser: Driver, page: string): Promise<number> {
+  await browser.goto(page)
+  const pressed = (await browser.pressReaderView?.()) ?? 0
+  for (;;) {
+    const shown = await browser.run<number | null>(
+      `const text = document.querySelector('.moz-reader-content'); return text?.textContent && getComputedStyle(text).display !== 'none' ? Date.now() : null`,
+    )
+    if (shown) return shown - pressed
+  }
 }
 
 /** The popup closes itself after the press, mostly before it is closed here. */
