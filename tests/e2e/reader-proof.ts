@@ -115,6 +115,8 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
 
     test.each([100, 200, 400])('at %i per cent nothing scrolls sideways', async size => {
       await reader.set({ size })
+      await reader.click('.more summary')
+      expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
       await reader.click('#looks-button')
       expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
       await reader.show(SCHEDULE)
@@ -133,6 +135,8 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
         await reader.click('#looks-button')
         expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
         await reader.show(EVERYTHING)
+        await reader.click('.more summary')
+        expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
         await reader.click('#listen-button')
         expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
         await browser.screenshot(`${pictures}reader-320-listen.png`)
@@ -185,6 +189,12 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
       expect(
         await browser.run(`return getComputedStyle(document.querySelector('.repair')).textDecorationLine`),
       ).toBe('underline')
+      // A ground of one system colour under text of another pair is painted over.
+      expect(
+        await browser.run(
+          `const { backgroundColor, color } = getComputedStyle(document.querySelector('.button.primary')); return backgroundColor !== color`,
+        ),
+      ).toBe(true)
       await browser.forcedColours('none')
     })
   })
