@@ -1,14 +1,30 @@
 import { crx } from '@crxjs/vite-plugin'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 
 // JSON imports widen string literals, so the manifest's own type has to be named once.
 type Manifest = Parameters<typeof crx>[0]['manifest']
 
+/** Nothing of ours is for pages to fetch: a page could tell by it that the extension is there. The build lists what it injects; we do not need that. */
+const nothingForPages: Plugin = {
+  name: 'nothing-for-pages',
+  enforce: 'post',
+  renderCrxManifest: (built: Manifest) => ({ ...built, web_accessible_resources: undefined }),
+} as Plugin
+
+// The content script is built by itself (standaloneFiles): if it shared a module with the background, a loader and a
+// second file would be fetched on every page.
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifest as Manifest, browser })],
+    plugins: [
+      crx({
+        manifest: manifest as Manifest,
+        browser,
+        contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
+      }),
+      nothingForPages,
+    ],
     publicDir: 'src/static',
     build: {
       // The dev server writes its files too: kept apart, so that it never overwrites a release.

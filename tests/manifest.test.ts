@@ -4,8 +4,8 @@ import manifest from '../manifest.json' with { type: 'json' }
 
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
-  activeTab: 'to read a page that was open before the extension came, when the person asks for it',
-  scripting: 'to give that page the content script',
+  activeTab: 'to read or repair the page in front, when the person asks for it',
+  scripting: 'to give that page the part that can',
   storage: 'the last readings (storage.session) and the settings (storage.local)',
 }
 
@@ -27,6 +27,8 @@ const POLICY: Record<string, string> = {
 
 test('the permissions are these, each for its reason', () => {
   expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
+  // Asked for site by site, when the person chooses that damaged pages there are repaired by themselves.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
   expect(manifest).not.toHaveProperty('host_permissions')
   expect(manifest).not.toHaveProperty('web_accessible_resources')
   expect(manifest).not.toHaveProperty('externally_connectable')

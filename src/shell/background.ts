@@ -1,8 +1,12 @@
+import { judge } from '../core/page/looks-like-programme.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
-import { answer } from './messages.ts'
+import { answer, sendToTab } from './messages.ts'
 import { readTab } from './read-tab.ts'
 import { readerAddress } from './reader-address.ts'
+import { repairIfWished } from './repair-if-wished.ts'
+import { repairSlice, repairTab } from './repair-tab.ts'
+import { chosenWords } from './words.ts'
 
 /*
  * The background: repair and understanding run here. It keeps nothing in memory but the model, for the browser
@@ -10,8 +14,20 @@ import { readerAddress } from './reader-address.ts'
  */
 
 answer({
-  'page-looked-at': async ({ kind }, tabId) => {
-    if (tabId !== undefined && kind !== 'other') await showOnButton(tabId, kind)
+  'page-looked-at': async ({ glimpse, damaged }, tabId) => {
+    if (tabId === undefined) return null
+    await showOnButton(tabId, judge(glimpse).kind)
+    if (damaged) await repairIfWished(tabId)
+    return null
+  },
+  'repair-texts': ({ texts }) => repairSlice(texts),
+  'page-repair-progress': async progress => {
+    const words = await chosenWords()
+    return { sentence: words.repairedPage(progress.words), undo: words.undo, close: words.close }
+  },
+  'repair-tab': ({ tabId }) => repairTab(tabId),
+  'undo-tab': async ({ tabId }) => {
+    await sendToTab(tabId, 'undo-page-repair', {})
     return null
   },
   'read-tab': ({ tabId }) => readTab(tabId),
@@ -22,13 +38,18 @@ answer({
 })
 
 browser.commands.onCommand.addListener(async command => {
-  if (command !== 'read-page') return
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return
-  const read = await readTab(tab.id)
+  if (command === 'repair-page') await repairTab(tab.id)
+  if (command === 'read-page') await readInTab(tab.id)
+})
+
+/** Reads a tab’s page and turns the tab into the reader, which also says why there is nothing to read. */
+async function readInTab(tabId: number): Promise<void> {
+  const read = await readTab(tabId)
   const url =
     'problem' in read
       ? readerAddress({ problem: read.problem })
       : readerAddress({ page: read.programme.source.url })
-  await browser.tabs.update(tab.id, { url })
-})
+  await browser.tabs.update(tabId, { url })
+}

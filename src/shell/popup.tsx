@@ -1,9 +1,11 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import { savedSession } from '../core/session/saved-session.ts'
+import { PageRepair } from '../view/popup/PageRepair.tsx'
 import { Popup } from '../view/popup/Popup.tsx'
 import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
 import { send } from './messages.ts'
+import { wirePageRepair } from './popup-page-repair.ts'
 import { readerAddress } from './reader-address.ts'
 import { createSavedSessions, storageProblem } from './storage/saved-sessions.ts'
 import { chosenWords } from './words.ts'
@@ -84,5 +86,21 @@ savedSessions.watch(
   page.signal,
 )
 window.addEventListener('pagehide', () => page.abort())
-render(<Popup state={state} verbs={verbs} words={words} />, document.body)
+const show = (pageRepair?: ComponentChildren) =>
+  render(
+    <Popup state={state} verbs={verbs} words={words}>
+      {pageRepair}
+    </Popup>,
+    document.body,
+  )
+show()
 await readPageInFront()
+const tabId = await tabInFront()
+if (state.page.value.kind === 'read' && tabId !== undefined) {
+  const repair = await wirePageRepair({
+    tabId,
+    url: state.page.value.programme.source.url,
+    signal: page.signal,
+  })
+  show(<PageRepair state={repair.state} verbs={repair.verbs} words={words} />)
+}

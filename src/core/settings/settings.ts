@@ -9,6 +9,8 @@ const SETTINGS = {
   version: v.fallback(v.literal(VERSION), VERSION),
   /** The language of the extension’s own words; `auto` follows the browser. */
   language: v.fallback(v.picklist(['auto', 'sv', 'en']), 'auto'),
+  /** Hosts whose damaged pages are repaired by themselves; `*` for all. */
+  repairSites: v.fallback(v.array(v.string()), []),
   /** How the reader looks, sounds and helps. */
   reader: v.fallback(readerSettingsSchema, usualReader),
 }

@@ -9,6 +9,11 @@ export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY] ?? {})
 }
 
+/** Changes some settings; the others stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } })
+}
+
 /**
  * Keeps one page’s reader settings. Saves follow one another, and what the page has written itself is not brought back
  * to it: it would undo what has been set since.

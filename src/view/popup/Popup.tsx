@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import type { Words } from '../words/words.ts'
 import { PageCard } from './PageCard.tsx'
 import type { PopupState, PopupVerbs } from './popup-state.ts'
 import { SavedList } from './SavedList.tsx'
 
-type Props = { state: PopupState; verbs: PopupVerbs; words: Words }
+type Props = { state: PopupState; verbs: PopupVerbs; words: Words; children?: ComponentChildren }
 
 /** The toolbar popup: what this page is, then the saved sessions. */
-export function Popup({ state, verbs, words }: Props) {
+export function Popup({ state, verbs, words, children }: Props) {
   const problem = state.problem.value
   return (
     <>
@@ -28,6 +29,7 @@ export function Popup({ state, verbs, words }: Props) {
           verbs={verbs}
           words={words}
         />
+        {children}
         <SavedList saved={state.saved.value} removed={state.removed.value} verbs={verbs} words={words} />
       </main>
       <p class="visually-hidden" role="status">

@@ -32,6 +32,18 @@ export const en: Words = {
   source: 'Source',
   sourceLink: 'The page on the web',
   repaired: count => (count === 1 ? '1 word repaired' : `${count} words repaired`),
+  close: 'Close',
+  repairPage: 'Repair the page',
+  undoRepair: 'Undo the repair',
+  repairing: percent => `Repairing the page, ${percent}% done`,
+  repairedPage: count =>
+    count === 0
+      ? 'Nothing to repair on the page.'
+      : count === 1
+        ? '1 word repaired on the page.'
+        : `${count} words repaired on the page.`,
+  repairAlways: host => `Always repair pages on ${host}`,
+  pageText: 'The page’s text',
   status: {
     saved: title => `${title} is saved.`,
     removed: title => `${title} is removed.`,

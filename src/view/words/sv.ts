@@ -32,6 +32,18 @@ export const sv: Words = {
   source: 'Källa',
   sourceLink: 'Sidan på webben',
   repaired: count => (count === 1 ? '1 ord lagat' : `${count} ord lagade`),
+  close: 'Stäng',
+  repairPage: 'Laga sidan',
+  undoRepair: 'Ångra lagningen',
+  repairing: percent => `Lagar sidan, ${percent} % klart`,
+  repairedPage: count =>
+    count === 0
+      ? 'Inget att laga på sidan.'
+      : count === 1
+        ? '1 ord lagat på sidan.'
+        : `${count} ord lagade på sidan.`,
+  repairAlways: host => `Laga alltid sidor på ${host}`,
+  pageText: 'Sidans text',
   status: {
     saved: title => `${title} är sparad.`,
     removed: title => `${title} är borttagen.`,

@@ -31,6 +31,13 @@ export type Words = {
   source: string
   sourceLink: string
   repaired: (count: number) => string
+  close: string
+  repairPage: string
+  undoRepair: string
+  repairing: (percent: number) => string
+  repairedPage: (count: number) => string
+  repairAlways: (host: string) => string
+  pageText: string
   status: {
     saved: (title: string) => string
     removed: (title: string) => string

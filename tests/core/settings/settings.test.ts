@@ -4,12 +4,22 @@ import { RANGES, usualReader, wordSpacingOf } from '../../../src/core/settings/r
 import { settingsFrom, VERSION } from '../../../src/core/settings/settings.ts'
 
 test('from nothing come the defaults', () => {
-  expect(settingsFrom({})).toEqual({ version: VERSION, language: 'auto', reader: usualReader })
+  expect(settingsFrom({})).toEqual({
+    version: VERSION,
+    language: 'auto',
+    repairSites: [],
+    reader: usualReader,
+  })
   expect(settingsFrom(undefined)).toEqual(settingsFrom({}))
 })
 
 test('what version 1 stored keeps its language', () => {
-  expect(settingsFrom({ language: 'sv' })).toEqual({ version: VERSION, language: 'sv', reader: usualReader })
+  expect(settingsFrom({ language: 'sv' })).toEqual({
+    version: VERSION,
+    language: 'sv',
+    repairSites: [],
+    reader: usualReader,
+  })
 })
 
 test('a value of another form counts as not set, one out of its range goes to the nearest end, and neither takes anything with it', () => {
