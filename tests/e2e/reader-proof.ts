@@ -39,8 +39,7 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
   describe.each(THEMES)('theme %s', theme => {
     test.each(STATES)('axe finds nothing: $name', async ({ name, settings, open }) => {
       await reader.show(EVERYTHING)
-      await reader.reset()
-      await reader.set({ theme, ...settings })
+      await reader.reset({ theme, ...settings })
       await open?.(reader)
       expect(await reader.faults()).toEqual([])
       if (browser.name === 'chromium')
@@ -49,8 +48,7 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
 
     test('axe finds nothing: a programme', async () => {
       await reader.show(SCHEDULE)
-      await reader.reset()
-      await reader.set({ theme })
+      await reader.reset({ theme })
       expect(await reader.faults()).toEqual([])
       if (browser.name === 'chromium') await browser.screenshot(`${pictures}reader-${theme}-programme.png`)
     })

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals'
 
 /** How many parts are brought up to date in one go: some 10 ms on a slow machine. */
-const AT_ONCE = 4
+const AT_ONCE = 2
 
 export type Slices = ReturnType<typeof createSlices>
 
