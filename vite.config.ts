@@ -30,7 +30,8 @@ export default defineConfig(({ command, mode }) => {
       // The dev server writes its files too: kept apart, so that it never overwrites a release.
       outDir: command === 'serve' ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,
-      modulePreload: false,
+      // The pages name what they load, so that it comes at once and not file by file.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // A page that the manifest does not name is only built when it is an input.
       rolldownOptions: { input: { reader: 'src/shell/reader.html' } },

@@ -17,12 +17,15 @@ import { keepReaderSettings, loadSettings } from './storage/settings.ts'
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
 const target = readerTarget(location.href)
+const browserLanguage = browser.i18n.getUILanguage()
+// Mostly the table that is wanted: it comes while the settings are asked for.
+void loadWords(browserLanguage)
 const [settings, shown, choices] = await Promise.all([
   loadSettings(),
   findShown(target),
   target.page ? loadChoices(target.page) : {},
 ])
-const words = await loadWords(settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language)
+const words = await loadWords(settings.language === 'auto' ? browserLanguage : settings.language)
 const state = createReaderState(settings.reader)
 const lazyParts = signal<LazyParts | undefined>(undefined)
 const page = new AbortController()
@@ -106,6 +109,7 @@ const verbs: ReaderVerbs = {
     }
   },
   print: () => window.print(),
+  later: work => setTimeout(work),
   speech: readAloud,
 }
 

@@ -31,6 +31,8 @@ export type Driver = {
   stopBackground: () => Promise<void>
   /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
   limitStorage?: (bytes: number | undefined) => Promise<void>
+  /** Presses the browser’s own reader button, where it has one, and gives the time of the press in ms since 1970. */
+  pressReaderView?: () => Promise<number>
   /** Closes the browser and starts it again with the same profile. */
   restart: () => Promise<void>
   /** Addresses asked for over the network by the extension since the start. */

@@ -190,6 +190,14 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         }
         return ''`),
     stopBackground: () => chrome(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true })`),
+    pressReaderView: () =>
+      chrome(`
+        const button = document.getElementById('reader-mode-button')
+        for (let tries = 0; button.hidden && tries < 100; tries++) await new Promise(resolve => setTimeout(resolve, 20))
+        if (button.hidden) throw new Error('Firefox finds nothing to read here.')
+        const pressed = Date.now()
+        ChromeUtils.importESModule('resource:///actors/AboutReaderParent.sys.mjs').AboutReaderParent.toggleReaderMode({ target: button, type: 'click', button: 0 })
+        return pressed`),
     restart: async () => {
       await firefox.quit()
       firefox = await startFirefox(profile, PREFERENCES)

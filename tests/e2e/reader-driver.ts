@@ -23,7 +23,9 @@ export function readerIn(browser: Driver) {
     /** Shows a programme as if its page had just been read. */
     async show(programme: Programme, session?: string): Promise<void> {
       const { url } = programme.source
-      await browser.goto(browser.extensionUrl('src/shell/reader.html?problem=gone'))
+      // Only the extension’s own pages reach its storage.
+      if (!(await browser.url()).startsWith(browser.extensionUrl('')))
+        await browser.goto(browser.extensionUrl('src/shell/reader.html?problem=gone'))
       await browser.run(
         `${API}; await api.storage.session.set({ [${JSON.stringify(`reading:${url}`)}]: { programme: ${JSON.stringify(programme)}, at: Date.now() } })`,
       )
@@ -52,10 +54,11 @@ export function readerIn(browser: Driver) {
         await new Promise(done => setTimeout(done, 50))`)
       await settle()
     },
-    async reset(): Promise<void> {
+    /** Sets these and nothing else. */
+    async reset(only: Partial<ReaderSettings> = {}): Promise<void> {
       await browser.run(`${API}
         const { settings = {} } = await api.storage.local.get('settings')
-        await api.storage.local.set({ settings: { version: 2, language: 'sv', reader: {} } })
+        await api.storage.local.set({ settings: { ...settings, version: 2, reader: ${JSON.stringify(only)} } })
         await new Promise(done => setTimeout(done, 50))`)
       await settle()
     },

@@ -36,7 +36,7 @@ export function describeReaderSaid(launch: () => Promise<Driver>): void {
 
   /** The port of the test’s own server is another each time. */
   const withoutPort = (said: string[]) =>
-    `${said.join('\n').replaceAll(site.origin, 'http://konferens.example')}\n`
+    `${said.join('\n').replaceAll(new URL(site.origin).host, 'konferens.example')}\n`
 
   test('the popup on the seed page', async () => {
     await browser.goto(`${site.origin}/seed--plain-text/page.txt`)

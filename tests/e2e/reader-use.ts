@@ -6,6 +6,9 @@ import { EVERYTHING, SCHEDULE } from './reader-programmes.ts'
 
 const setting = (name: string) => `document.documentElement.style.getPropertyValue('--reader-${name}')`
 
+/** Firefox notes it where a page is left while it still waits for the extension’s storage: these tests leave quickly. */
+const LEFT_WAITING = /^Promise resolved while context is inactive/
+
 /** What a person does in the reader, mostly without a mouse. */
 export function describeReaderUse(launch: () => Promise<Driver>): void {
   let browser: Driver
@@ -116,9 +119,11 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     await reader.waitFor('the help', `return document.querySelector('dialog[open]') !== null`)
     await browser.press('Escape')
     await reader.waitFor('no help', `return document.querySelector('dialog[open]') === null`)
-    await reader.press('Alt+u', 'Escape')
+    await browser.press('Alt+u')
+    await reader.waitFor('the panel', `return document.activeElement.id === 'looks-heading'`)
+    await browser.press('Escape')
+    await reader.waitFor('the focus on its button', `return document.activeElement.id === 'looks-button'`)
     expect(await browser.url()).toBe(here)
-    expect(await reader.focused()).toBe('Utseende')
   })
 
   test('the line that is read follows the arrow keys', async () => {
@@ -201,7 +206,7 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     expect(await browser.run(`return document.querySelectorAll('.body img').length`)).toBe(0)
     expect(await reader.text()).toContain('En full sal')
     expect(await browser.requests()).toEqual([])
-    expect(await browser.errors()).toEqual([])
+    expect((await browser.errors()).filter(error => !LEFT_WAITING.test(error))).toEqual([])
     await reader.set({ images: true, links: false })
     expect(await browser.run(`return document.querySelector('.body img').alt`)).toBe('En full sal')
     expect(await browser.run(`return document.querySelectorAll('.body a').length`)).toBe(0)

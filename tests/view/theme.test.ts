@@ -56,7 +56,7 @@ test.each(Object.keys(themes))('every pair of colours can be told apart: %s', th
 
 test('colours stand in the theme alone', () => {
   for (const file of [
-    'reader/reader.css',
+    'reader/reader-page.css',
     'reader/reader-text.css',
     'reader/reader-tools.css',
     'popup/popup.css',

@@ -111,6 +111,9 @@ const ALSO_WORDS = new Set([
   'fkr',
   'fö',
   'tel',
+  'from',
+  'tom',
+  'mm',
 ])
 
 /** An abbreviation in a text: UTF-16 offsets, and what it stands for. */
@@ -159,7 +162,8 @@ function makeTable(lines: readonly (readonly [string, string])[]): Known {
 function formOf(short: string): string {
   const parts = short.split('.').filter(Boolean)
   const written = parts.map(part => part.trim().replace(/\s+/g, '\\s'))
-  const withStops = `${written.join('\\.\\s?')}${short.endsWith('.') ? '\\.' : ''}`
+  const last = !short.endsWith('.') ? '' : parts.length > 1 ? '\\.?' : '\\.'
+  const withStops = `${written.join('\\.\\s?')}${last}`
   const needsStops = ALSO_WORDS.has(bare(short)) || !short.endsWith('.')
   return needsStops ? withStops : `${written.join('(?:\\.\\s?)?')}\\.?`
 }

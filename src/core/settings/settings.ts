@@ -23,14 +23,15 @@ type Stored = Record<string, unknown>
 
 /** Step n takes what version n + 1 stored to what version n + 2 stores. */
 const STEPS: ((stored: Stored) => Stored)[] = [
-  // 1 held the language alone, and no version.
-  ({ language }) => ({ language, reader: {}, version: 2 }),
+  // 1 had no version and no reader; what else it held stays.
+  stored => ({ ...stored, reader: {}, version: 2 }),
 ]
 
 /** Makes settings of whatever was stored, by any version, or of nothing. */
 export function settingsFrom(stored: unknown): Settings {
   const found: Stored = typeof stored === 'object' && stored !== null ? { ...stored } : {}
-  const from = typeof found['version'] === 'number' ? found['version'] : 1
+  const version = found['version']
+  const from = typeof version === 'number' && version >= 1 ? Math.floor(version) : 1
   const now = STEPS.slice(from - 1).reduce((value, step) => step(value), found)
   return v.parse(schema, now)
 }

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 import type { Block, Item } from '../../core/session/session.ts'
+import { Portion } from './Portion.tsx'
 import { Runs } from './Runs.tsx'
 import { ReadingContext } from './reading-context.ts'
 import { Table } from './Table.tsx'
@@ -7,6 +8,15 @@ import { Table } from './Table.tsx'
 /** A session’s text: its blocks in order. `path` leads to them, as in a repair (`blocks`, `blocks.2.items.0.blocks`). */
 export function Blocks({ blocks, path }: { blocks: readonly Block[]; path: string }) {
   return blocks.map((block, index) => <OneBlock key={index} block={block} path={`${path}.${index}`} />)
+}
+
+/** As `Blocks`, for a text so long that it is brought up to date portion by portion. */
+export function LongBlocks({ blocks, path }: { blocks: readonly Block[]; path: string }) {
+  return blocks.map((block, index) => (
+    <Portion key={index}>
+      <OneBlock block={block} path={`${path}.${index}`} />
+    </Portion>
+  ))
 }
 
 function OneBlock({ block, path }: { block: Block; path: string }) {

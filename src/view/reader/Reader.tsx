@@ -86,7 +86,8 @@ function usePanels(state: ReaderState, verbs: ReaderVerbs, main: { current: HTML
     const target = id && main.current?.ownerDocument.querySelector<HTMLElement>(id)
     if (!target) return
     goTo.current = undefined
-    target.focus()
+    // The bar of the voice lies over the page: it is seen without a scroll.
+    target.focus({ preventScroll: state.panel.value === 'listen' })
   })
   const open = (panel: Panel) => {
     state.panel.value = panel

@@ -15,47 +15,63 @@ export function ReadingLine({ state }: { state: ReaderState }) {
   const above = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLDivElement>(null)
-  const place = useRef({ lines: [] as Line[], at: 0 })
+  /** The middle of the line that is read, in px from the top of the text. */
+  const at = useRef(0)
   const { lineFocus, ruler: hasRuler } = state.settings.value
   const on = lineFocus !== 'off' || hasRuler
 
   useSignalEffect(() => {
     // Whatever is set may move the lines.
-    if (state.settings.value && state.reading.value)
-      ruler.current?.ownerDocument.defaultView?.requestAnimationFrame(measure)
+    const { lineFocus, ruler: hasRuler } = state.settings.value
+    if (state.reading.value && (lineFocus !== 'off' || hasRuler))
+      ruler.current?.ownerDocument.defaultView?.requestAnimationFrame(() => show())
+  })
+
+  useSignalEffect(() => {
+    const said = state.said.value
+    if (said && on) moveToHeight(middleOf(said.getBoundingClientRect()))
   })
 
   function holder(): HTMLElement | null {
     return ruler.current?.closest('main') ?? null
   }
 
-  function measure() {
+  /** The lines a screen above and below, for a long text has many; and which of them is read. */
+  function near(): { lines: Line[]; index: number } | undefined {
     const main = holder()
-    if (!main) return
-    place.current.lines = linesOf(main, [...main.querySelectorAll(READ)])
-    show()
+    if (!main) return undefined
+    const screen = main.ownerDocument.documentElement.clientHeight
+    const top = main.getBoundingClientRect().top + at.current
+    const isNear = (element: Element) => {
+      const box = element.getBoundingClientRect()
+      return box.bottom > top - screen && box.top < top + screen
+    }
+    const lines = linesOf(main, [...main.querySelectorAll(READ)].filter(isNear))
+    const index = lines.findIndex(({ bottom }) => bottom > at.current)
+    return lines.length > 0 ? { lines, index: index < 0 ? lines.length - 1 : index } : undefined
   }
 
-  function show() {
-    const { lines, at } = place.current
+  function show(found = near()) {
+    if (!found) return
+    const { lines, index } = found
     const around = lineFocus === 'off' ? 0 : (Number(lineFocus) - 1) / 2
-    const first = lines[Math.max(0, at - around)]
-    const last = lines[Math.min(lines.length - 1, at + around)]
-    const line = lines[at]
+    const first = lines[Math.max(0, index - around)]
+    const last = lines[Math.min(lines.length - 1, index + around)]
+    const line = lines[index]
     if (!first || !last || !line) return
+    at.current = middleOf(line)
     above.current?.style.setProperty('block-size', `${first.top}px`)
     below.current?.style.setProperty('inset-block-start', `${last.bottom}px`)
     ruler.current?.style.setProperty('inset-block-start', `${line.bottom}px`)
   }
 
-  function move(to: number) {
-    const { lines } = place.current
-    place.current.at = Math.min(Math.max(to, 0), lines.length - 1)
-    show()
-    const line = lines[place.current.at]
+  function move(by: 1 | -1) {
+    const found = near()
     const main = holder()
-    if (!line || !main) return
-    const y = main.getBoundingClientRect().top + line.top
+    if (!found || !main) return
+    const index = Math.min(Math.max(found.index + by, 0), found.lines.length - 1)
+    show({ ...found, index })
+    const y = main.getBoundingClientRect().top + at.current
     const root = main.ownerDocument.documentElement
     if (y < root.clientHeight * 0.2 || y > root.clientHeight * 0.6)
       root.scrollTop += y - root.clientHeight * 0.4
@@ -65,10 +81,7 @@ export function ReadingLine({ state }: { state: ReaderState }) {
   function moveToHeight(y: number) {
     const main = holder()
     if (!main) return
-    const wanted = y - main.getBoundingClientRect().top
-    const found = place.current.lines.findIndex(({ bottom }) => bottom > wanted)
-    if (found < 0) return
-    place.current.at = found
+    at.current = y - main.getBoundingClientRect().top
     show()
   }
 
@@ -83,9 +96,9 @@ export function ReadingLine({ state }: { state: ReaderState }) {
       if (by === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (event.target instanceof Element && event.target.closest(FIELDS)) return
       event.preventDefault()
-      move(place.current.at + by)
+      move(by)
     }
-    measure()
+    show()
     main.ownerDocument.addEventListener('keydown', onKey, { signal })
     main.addEventListener('click', ({ clientY }) => moveToHeight(clientY), { signal })
     main.addEventListener(
@@ -96,10 +109,7 @@ export function ReadingLine({ state }: { state: ReaderState }) {
       },
       { signal },
     )
-    main.addEventListener('klarspar-said', event => moveToHeight((event as CustomEvent<number>).detail), {
-      signal,
-    })
-    view.addEventListener('resize', measure, { signal })
+    view.addEventListener('resize', () => show(), { signal })
     return () => done.abort()
   })
 
@@ -112,4 +122,4 @@ export function ReadingLine({ state }: { state: ReaderState }) {
   )
 }
 
-const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2
+const middleOf = ({ top, bottom }: Line) => (top + bottom) / 2

@@ -1,8 +1,8 @@
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignalEffect } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Repair, Session } from '../../core/session/session.ts'
 import type { Words } from '../words/words.ts'
-import { Blocks } from './Blocks.tsx'
+import { Blocks, LongBlocks } from './Blocks.tsx'
 import { countWords } from './count-words.ts'
 import { Facts } from './Facts.tsx'
 import { People } from './People.tsx'
@@ -10,10 +10,14 @@ import { RepairSummary } from './RepairSummary.tsx'
 import type { ReaderState, ReaderVerbs, Shown } from './reader-state.ts'
 import { ReadingContext, type ReadingContextValue } from './reading-context.ts'
 import { SaveButton } from './SaveButton.tsx'
+import { createSlices } from './slices.ts'
 import { Text } from './Text.tsx'
 
 /** Words a minute of silent reading: the mean for non-fiction (Brysbaert 2019, 238), rounded down for Swedish’s longer words. */
 const WORDS_A_MINUTE = 200
+
+/** From so many blocks on a text is laid out and changed portion by portion. */
+const LONG = 60
 
 type Props = { shown: Shown & { kind: 'session' }; state: ReaderState; verbs: ReaderVerbs; words: Words }
 
@@ -22,7 +26,8 @@ export function SessionView({ shown, state, verbs, words }: Props) {
   const { language, source } = shown
   const { session, repairs } = state.reading.value ?? { session: shown.session, repairs: shown.repairs }
   const address = session.url ?? source.url
-  const context = useReading({ language, state, words })
+  const isLong = session.blocks.length > LONG
+  const context = useReading({ language, state, verbs, words })
   const minutes = useMemo(() => minutesToRead(shown.session), [shown.session])
   return (
     <ReadingContext.Provider value={context}>
@@ -48,8 +53,12 @@ export function SessionView({ shown, state, verbs, words }: Props) {
         </header>
         <RepairSummary repairs={repairs} state={state} words={words} />
         <People people={session.people} language={language} words={words} />
-        <div class="body" lang={language}>
-          <Blocks blocks={session.blocks} path="blocks" />
+        <div class={isLong ? 'body long' : 'body'} lang={language}>
+          {isLong ? (
+            <LongBlocks blocks={session.blocks} path="blocks" />
+          ) : (
+            <Blocks blocks={session.blocks} path="blocks" />
+          )}
         </div>
         <footer class="source unsaid">
           <h2>{words.source}</h2>
@@ -88,7 +97,9 @@ function Neighbours({ shown, verbs, words }: Pick<Props, 'shown' | 'verbs' | 'wo
 }
 
 /** What the texts are shown by: each part a signal of its own, so that a change of size renders nothing anew. */
-function useReading({ language, state, words }: { language: string; state: ReaderState; words: Words }) {
+type Reading = Pick<Props, 'state' | 'verbs' | 'words'> & { language: string }
+
+function useReading({ language, state, verbs, words }: Reading) {
   const { settings } = state
   const links = useComputed(() => settings.value.links)
   const images = useComputed(() => settings.value.images)
@@ -96,8 +107,10 @@ function useReading({ language, state, words }: { language: string; state: Reade
   const breaksOf = useComputed(() =>
     settings.value.syllables || settings.value.hyphenation ? state.syllablesOf.value : undefined,
   )
-  return useMemo(
+  const { later } = verbs
+  const context = useMemo(
     (): ReadingContextValue => ({
+      slices: createSlices(later),
       language,
       marks: state.marks,
       isChosen: ({ before }: Repair) => Object.hasOwn(state.choices.value, before),
@@ -111,8 +124,14 @@ function useReading({ language, state, words }: { language: string; state: Reade
       languageMarksOf: state.languageMarksOf,
       breaksOf,
     }),
-    [language, state, words, links, images, fullWords, breaksOf],
+    [language, state, words, later, links, images, fullWords, breaksOf],
   )
+  useSignalEffect(() => {
+    const { marks, languageMarksOf } = context
+    for (const { value } of [marks, links, images, fullWords, languageMarksOf, breaksOf]) void value
+    context.slices.start()
+  })
+  return context
 }
 
 function minutesToRead(session: Session): number {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { RANGES } from '../../core/settings/reader-settings.ts'
 import type { Words } from '../words/words.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
@@ -10,12 +10,14 @@ type Props = { state: ReaderState; verbs: ReaderVerbs; language: string; close: 
 export function SpeechBar({ state, verbs, language, close, words: { reader: words, language: own } }: Props) {
   const { playing, voices, noVoice } = state.speech.value
   const { rate, voices: chosen } = state.settings.value
+  const bar = useRef<HTMLElement>(null)
+  useRoomFor(bar)
   const rateId = useId()
   const voiceId = useId()
   const fitting = voicesFor(voices, language)
   const lang = primary(language)
   return (
-    <section class="speech" lang={own} id="listen" aria-label={words.speech.bar}>
+    <section class="speech" lang={own} id="listen" ref={bar} aria-label={words.speech.bar}>
       <div class="speech-row">
         <button
           type="button"
@@ -79,4 +81,24 @@ export function SpeechBar({ state, verbs, language, close, words: { reader: word
 
 function languageName(lang: string, own: string): string {
   return new Intl.DisplayNames(own, { type: 'language' }).of(lang) ?? lang
+}
+
+/** The bar lies over the end of the page: what gets the focus is brought out from under it (WCAG 2.2, 2.4.12). */
+function useRoomFor(bar: { current: HTMLElement | null }) {
+  useEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const root = element.ownerDocument.documentElement
+    const done = new AbortController()
+    const clear = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || element.contains(target)) return
+      root.style.setProperty('scroll-padding-block-end', `${element.offsetHeight + 24}px`)
+      target.scrollIntoView({ block: 'nearest' })
+    }
+    element.ownerDocument.addEventListener('focusin', clear, { signal: done.signal })
+    return () => {
+      done.abort()
+      root.style.removeProperty('scroll-padding-block-end')
+    }
+  })
 }

@@ -59,7 +59,7 @@ function OnePiece({ piece, breaks, context }: PieceProps) {
 function broken({ text, at }: Piece, breaks: readonly number[]): ComponentChildren[] {
   const here = breaks.filter(place => place > at && place < at + text.length).map(place => place - at)
   return [0, ...here].flatMap((place, index) => [
-    ...(index > 0 ? [<i key={place} class="break" />] : []),
+    ...(index > 0 ? [<span key={place} class="break" />] : []),
     text.slice(place, here[index]),
   ])
 }

@@ -42,13 +42,13 @@ export function createReadAloud({
     const { rate, voices: chosen } = state.settings.value
     const wanted = chosen[primary(sentence.lang)]
     const saying = spoken(sentence.text, sentence.lang)
-    show(sentence)
+    showHere(sentence)
     speaker.say({
       text: saying.text,
       lang: sentence.lang,
       rate,
       voice: voices.find(({ uri }) => uri === wanted)?.uri ?? voices[0]?.uri,
-      onWord: offset => show(sentence, wordAt(sentence.text, saying.placeOf(offset))),
+      onWord: offset => showHere(sentence, wordAt(sentence.text, saying.placeOf(offset))),
       onEnd: () => {
         if (at + 1 >= sentences.length) {
           stop()
@@ -59,6 +59,11 @@ export function createReadAloud({
         }
       },
     })
+  }
+
+  function showHere(sentence: Sentence, word?: { start: number; end: number }) {
+    show(sentence, word)
+    state.said.value = sentence.range(word ?? { start: 0, end: 1 })
   }
 
   function pause() {
@@ -80,7 +85,7 @@ export function createReadAloud({
       if (state.speech.value.playing) play()
       else {
         const sentence = sentences[at]
-        if (sentence) show(sentence)
+        if (sentence) showHere(sentence)
       }
     },
     stop: () => {

@@ -80,6 +80,8 @@ export function createReaderState(settings: ReaderSettings = usualReader) {
     helpOpen: signal(false),
     /** The repair whose readings are shown. */
     openRepair: signal<Repair | undefined>(undefined),
+    /** What the voice says now, for the line that is read. */
+    said: signal<Range | undefined>(undefined),
     speech: signal<Speech>({ playing: false, voices: [] }),
     /** What is known of a text’s language; loaded after the text. */
     languageMarksOf: signal<typeof languageMarksOf | undefined>(undefined),
@@ -100,6 +102,8 @@ export type ReaderVerbs = {
   choose: (repair: Repair, reading: string) => void
   copy: (format: 'text' | 'markdown') => void
   print: () => void
+  /** Does something after the browser has had its turn. */
+  later: (work: () => void) => void
   speech: SpeechVerbs
 }
 

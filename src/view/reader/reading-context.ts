@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import type { Repair } from '../../core/session/session.ts'
 import type { languageMarksOf } from './language-marks.ts'
+import type { Slices } from './slices.ts'
 
 /** What every text of a session is shown by. `path` leads to it, as in a repair. */
 export type ReadingContextValue = {
@@ -10,6 +11,8 @@ export type ReadingContextValue = {
   /** Which words a person has chosen to read otherwise, by what the page had. */
   isChosen: (repair: Repair) => boolean
   openRepair: (repair: Repair) => void
+  /** Brings the portions of a long text up to date. */
+  slices: Slices
   links: ReadonlySignal<boolean>
   images: ReadonlySignal<boolean>
   /** The name of a table that scrolls. */

@@ -15,6 +15,7 @@ test.each([
   ],
   ['mat, dryck m.m. och så osv.', ['m.m. = med mera', 'osv. = och så vidare']],
   ['ca 30 personer', ['ca = cirka']],
+  ['fr.o.m 3 maj', ['fr.o.m = från och med']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected)
 })
@@ -26,6 +27,9 @@ test.each([
   'klart',
   'Nils Dvs-Klint2 max pris',
   'en hel el',
+  'tom på idéer',
+  'greetings from Tom',
+  '30 mm',
 ])('nothing is short in "%s"', text => {
   expect(found(text).filter(one => !one.startsWith('Dvs'))).toEqual([])
 })

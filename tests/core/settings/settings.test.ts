@@ -22,6 +22,13 @@ test('what version 1 stored keeps its language', () => {
   })
 })
 
+test('what version 1 stored beside its language stays, and a version that never was counts as the first', () => {
+  expect(settingsFrom({ language: 'sv', repairSites: ['konferens.example'] }).repairSites).toEqual([
+    'konferens.example',
+  ])
+  expect(settingsFrom({ version: -3, language: 'en' }).language).toBe('en')
+})
+
 test('a value of another form counts as not set, one out of its range goes to the nearest end, and neither takes anything with it', () => {
   const { reader } = settingsFrom({
     version: 2,
