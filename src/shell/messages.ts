@@ -11,6 +11,8 @@ export const PROBLEMS = [
   'gone',
   'storage-full',
   'storage-failed',
+  'storage-blocked',
+  'storage-newer',
   'unexpected',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]

@@ -1,48 +1,177 @@
-import { Dexie, liveQuery } from 'dexie'
-import * as v from 'valibot'
+import { liveQuery } from 'dexie'
+import {
+  bodyOf,
+  type Card,
+  cardOf,
+  type Entry,
+  entryOf,
+  FIELDS,
+  type Field,
+  type Marks,
+  newEntry,
+  type Removal,
+  stampAfter,
+} from '../../core/list/entry.ts'
+import { cardFrom, entryFrom } from '../../core/list/entry-schema.ts'
 import type { SavedSession } from '../../core/session/saved-session.ts'
-import { savedSessionSchema } from '../../core/session/schema.ts'
-import type { Problem } from '../messages.ts'
 import { type Database, openDatabase } from './database.ts'
 
-/** The personal list. Every call rejects with what `storageProblem` understands. */
+export { storageProblem } from './storage-problem.ts'
+
+/**
+ * The personal list. A call that resolves has written; a call that rejects, with what `storageProblem` understands, has
+ * written nothing. Both halves of a session are always written together.
+ */
 export type SavedSessions = ReturnType<typeof createSavedSessions>
 
-export function createSavedSessions(database: Database = openDatabase()) {
+export function createSavedSessions(database: Database = openDatabase(), now: () => number = Date.now) {
+  const { saved, bodies, removed } = database
+  const tables = [saved, bodies, removed]
+
+  /** Those that are in the list and can be read, in the order of the ids; all where no ids are given. */
+  async function whole(ids?: readonly string[]): Promise<Entry[]> {
+    const cards = ids ? await saved.bulkGet([...ids]) : await saved.toArray()
+    const texts = ids ? await bodies.bulkGet([...ids]) : await bodies.toArray()
+    const byId = new Map(texts.map(body => [body?.id, body]))
+    return cards.flatMap(stored => {
+      const card = cardFrom(stored)
+      return (card && entryFrom(entryOf(card, byId.get(card.id)))) ?? []
+    })
+  }
+
+  async function write(entries: readonly Entry[]): Promise<void> {
+    await bodies.bulkPut(entries.map(bodyOf))
+    await saved.bulkPut(entries.map(cardOf))
+    await removed.bulkDelete(entries.map(({ id }) => id))
+  }
+
   return {
-    /** Saves a session, or saves it anew under the same id. When it resolves, it is written. */
-    async save(session: SavedSession): Promise<void> {
-      await database.saved.put(session)
+    /** Saves a session. One that is in the list already gets the new content and keeps the person’s marks. */
+    save(session: SavedSession): Promise<void> {
+      return database.transaction('rw', tables, async () => {
+        const [before] = await whole([session.id])
+        const gone = await removed.get(session.id)
+        const at = stampAfter(Math.max(before?.changedAt.presence ?? 0, gone?.at ?? 0), now())
+        await write([before ? savedAgain(before, session, at) : newEntry(session, at)])
+      })
     },
+
+    /** Puts whole entries into the list, in place of what stands there under their ids. */
+    put(entries: readonly Entry[]): Promise<void> {
+      return database.transaction('rw', tables, () => write(entries))
+    },
+
+    /** Takes sessions out of the list and gives them back whole, for `restore`. */
+    async removeAll(ids: readonly string[]): Promise<Entry[]> {
+      return database.transaction('rw', tables, async () => {
+        const entries = await whole(ids)
+        await saved.bulkDelete([...ids])
+        await bodies.bulkDelete([...ids])
+        await removed.bulkPut(entries.map(({ id, changedAt }) => ({ id, at: latest(changedAt, now()) })))
+        return entries
+      })
+    },
+
     async remove(id: string): Promise<void> {
-      await database.saved.delete(id)
+      await this.removeAll([id])
     },
+
+    /** Puts entries back as they were, as a change of now: on other machines too. */
+    restore(entries: readonly Entry[]): Promise<void> {
+      return database.transaction('rw', tables, async () => {
+        for (const before of entries) {
+          const at = latest((await saved.get(before.id))?.changedAt ?? before.changedAt, now())
+          const gone = await removed.get(before.id)
+          await write([{ ...before, changedAt: allAt(stampAfter(gone?.at ?? 0, at)) }])
+        }
+      })
+    },
+
+    /**
+     * Changes marks or other fields of some sessions and gives back how they were. Reading and writing are one
+     * transaction, so that two windows never undo each other’s changes of different fields.
+     */
+    change(ids: readonly string[], change: (card: Card) => CardChange): Promise<Card[]> {
+      return database.transaction('rw', saved, async () => {
+        const before = (await saved.bulkGet([...ids])).flatMap(stored => cardFrom(stored) ?? [])
+        await saved.bulkPut(before.map(card => changed(card, change(card), now())))
+        return before
+      })
+    },
+
     /** The session, or undefined where it is not in the list or cannot be read. */
-    async get(id: string): Promise<SavedSession | undefined> {
-      const stored = v.safeParse(savedSessionSchema, await database.saved.get(id))
-      return stored.success ? stored.output : undefined
+    async get(id: string): Promise<Entry | undefined> {
+      const [entry] = await this.whole([id])
+      return entry
     },
+
+    whole(ids?: readonly string[]): Promise<Entry[]> {
+      return database.transaction('r', saved, bodies, () => whole(ids))
+    },
+
+    /** The saved sessions of one page. */
+    async ofPage(url: string): Promise<Entry[]> {
+      return this.whole((await saved.where('source.url').equals(url).primaryKeys()) as string[])
+    },
+
+    async cards(): Promise<Card[]> {
+      return (await saved.toArray()).flatMap(stored => cardFrom(stored) ?? [])
+    },
+
+    removals: (): Promise<Removal[]> => removed.toArray(),
+
     /** Calls `onChange` with the whole list, latest first, now and whenever it changes in any of the extension’s pages. */
-    watch(
-      onChange: (saved: SavedSession[]) => void,
-      onError: (error: unknown) => void,
-      signal: AbortSignal,
-    ): void {
-      const query = liveQuery(() => database.saved.orderBy('savedAt').reverse().toArray())
-      const subscription = query.subscribe(
-        list => onChange(list.filter(entry => v.is(savedSessionSchema, entry))),
-        onError,
-      )
-      signal.addEventListener('abort', () => subscription.unsubscribe())
+    watch(onChange: (cards: Card[]) => void, onError: (error: unknown) => void, signal: AbortSignal): void {
+      const query = liveQuery(() => saved.orderBy('savedAt').reverse().toArray())
+      // A live query keeps silent about a database that does not open.
+      database.open().then(() => {
+        if (signal.aborted) return
+        const subscription = query.subscribe(
+          stored => onChange(stored.flatMap(one => cardFrom(one) ?? [])),
+          onError,
+        )
+        signal.addEventListener('abort', () => subscription.unsubscribe())
+      }, onError)
+    },
+
+    /** Takes everything away, also what could not be read. Gives nothing back: keep `whole()` first. */
+    erase(): Promise<void> {
+      return database.transaction('rw', tables, async () => {
+        for (const table of tables) await table.clear()
+      })
     },
   }
 }
 
-/** What to tell a person about a failure of the storage. Anything that is no such failure is thrown on. */
-export function storageProblem(error: unknown): Problem {
-  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) throw error
-  const inner = 'inner' in error ? error.inner : undefined
-  const full =
-    error.name === 'QuotaExceededError' || (inner instanceof Error && inner.name === 'QuotaExceededError')
-  return full ? 'storage-full' : 'storage-failed'
+/** What may be changed of a card; `undefined` takes a field away. */
+export type CardChange = { [Key in keyof Marks | 'known' | 'missing']?: Card[Key] | undefined }
+
+function changed(card: Card, change: CardChange, now: number): Card {
+  const touched = FIELDS.filter((field): field is Field & keyof Marks => Object.hasOwn(change, field))
+  const stamps = Object.fromEntries(
+    touched.map(field => [field, stampAfter(card.changedAt[field], now)] as const),
+  )
+  // To change a session is to want it: the change also outweighs an earlier removal on another machine.
+  const presence = stampAfter(card.changedAt.presence, now)
+  const all = { ...card, ...change, changedAt: { ...card.changedAt, ...stamps, presence } }
+  const kept = Object.entries(all).filter(([, value]) => value !== undefined)
+  return { ...(Object.fromEntries(kept) as Card), revision: card.revision + 1 }
+}
+
+function savedAgain(before: Entry, session: SavedSession, at: number): Entry {
+  const { partial: _, missing: __, ...rest } = before
+  return {
+    ...rest,
+    ...session,
+    savedAt: before.savedAt,
+    revision: before.revision + 1,
+    changedAt: { ...before.changedAt, content: at, presence: at },
+  }
+}
+
+const latest = (changedAt: Record<Field, number>, now: number) =>
+  stampAfter(Math.max(...Object.values(changedAt)), now)
+
+function allAt(at: number): Record<Field, number> {
+  return Object.fromEntries(FIELDS.map(field => [field, at])) as Record<Field, number>
 }
