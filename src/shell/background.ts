@@ -15,6 +15,7 @@ answer({
     return null
   },
   'read-tab': ({ tabId }) => readTab(tabId),
+  'list-changed': async () => null,
   'open-reader': async ({ tabId, page, session }) => {
     await browser.tabs.update(tabId, { url: readerAddress({ page, session }) })
     return null

@@ -35,6 +35,8 @@ export const MESSAGES = {
     ask: v.object({ tabId: v.number() }),
     answer: v.union([v.object({ programme: programmeSchema }), problem]),
   },
+  /** Something in the list was changed: reminders and sync have to follow. */
+  'list-changed': { from: 'extension', ask: v.object({}), answer: v.null() },
   /** Turns a tab into the reader, on the page last read in it. */
   'open-reader': {
     from: 'extension',

@@ -1,31 +1,22 @@
 import { render } from 'preact'
+import { newEntry } from '../core/list/entry.ts'
 import { savedSession } from '../core/session/saved-session.ts'
+import { createListState } from '../view/list/list-state.ts'
 import { Popup } from '../view/popup/Popup.tsx'
 import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
+import { wireList } from './list-verbs.ts'
 import { send } from './messages.ts'
-import { readerAddress } from './reader-address.ts'
-import { createSavedSessions, storageProblem } from './storage/saved-sessions.ts'
 import { chosenWords } from './words.ts'
 
-/* The toolbar popup, wired: state and verbs, the list in the database, the page in front. */
+/* The toolbar popup, wired: the page in front, and the list. */
 
 const words = await chosenWords()
 const state = createPopupState()
-const savedSessions = createSavedSessions()
+const list = createListState(Date.now())
 const page = new AbortController()
+const { saved, verbs: listVerbs, attempt } = wireList({ state: list, words, signal: page.signal })
 document.documentElement.lang = words.language
-
-/** Runs a change of the list and says how it went; a failure of the storage is told, any other is thrown on. */
-async function change(work: () => Promise<void>, said: string): Promise<void> {
-  try {
-    await work()
-    state.problem.value = undefined
-    state.status.value = said
-  } catch (error) {
-    state.problem.value = storageProblem(error)
-  }
-}
 
 const verbs: PopupVerbs = {
   read: async programme => {
@@ -35,27 +26,30 @@ const verbs: PopupVerbs = {
     window.close()
   },
   toggleSaved: async session => {
-    const saved = state.saved.value.find(({ id }) => id === session.id)
-    if (saved) return verbs.remove(saved)
-    if (state.page.value.kind !== 'read') return
-    const entry = savedSession(state.page.value.programme, session, Date.now())
-    await change(() => savedSessions.save(entry), words.status.saved(session.title))
+    if (list.ids.value.has(session.id)) return listVerbs.remove([session.id])
+    const { value } = state.page
+    if (value.kind !== 'read') return
+    await attempt(async () => {
+      await saved.save(savedSession(value.programme, session, Date.now()))
+      return words.status.saved(session.title)
+    })
   },
-  open: async ({ id, source }) => {
-    await browser.tabs.create({ url: readerAddress({ page: source.url, session: id }) })
+  saveAll: async sessions => {
+    const { value } = state.page
+    if (value.kind !== 'read') return
+    const fresh = sessions.filter(({ id }) => !list.ids.value.has(id))
+    await attempt(async () => {
+      await saved.put(fresh.map(session => newEntry(savedSession(value.programme, session, Date.now()))))
+      return words.list.import.done(fresh.length)
+    })
+  },
+  openPage: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/shell/list.html') })
     window.close()
   },
-  remove: async entry => {
-    await change(async () => {
-      await savedSessions.remove(entry.id)
-      state.removed.value = [...state.removed.value, entry]
-    }, words.status.removed(entry.session.title))
-  },
-  undo: async entry => {
-    await change(async () => {
-      await savedSessions.save(entry)
-      state.removed.value = state.removed.value.filter(({ id }) => id !== entry.id)
-    }, words.status.restored(entry.session.title))
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage()
+    window.close()
   },
 }
 
@@ -74,15 +68,9 @@ async function readPageInFront(): Promise<void> {
       : { kind: 'read', programme: read.programme }
 }
 
-savedSessions.watch(
-  saved => {
-    state.saved.value = saved
-  },
-  error => {
-    state.problem.value = storageProblem(error)
-  },
-  page.signal,
-)
 window.addEventListener('pagehide', () => page.abort())
-render(<Popup state={state} verbs={verbs} words={words} />, document.body)
+render(
+  <Popup state={state} verbs={verbs} list={{ state: list, verbs: listVerbs }} words={words} />,
+  document.body,
+)
 await readPageInFront()

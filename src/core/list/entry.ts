@@ -41,6 +41,9 @@ export type Entry = SavedSession &
 /** An entry without its text: what the list itself needs, small enough to have 10,000 of. */
 export type Card = Omit<Entry, 'session' | 'repairs'> & { session: Omit<Session, 'blocks'> }
 
+/** What may be changed of a card without its page; `undefined` takes a field away. */
+export type CardChange = { [Key in keyof Marks | 'known' | 'missing']?: Card[Key] | undefined }
+
 /** The text that belongs to a card. */
 export type Body = { id: string; blocks: Block[]; repairs: Repair[] }
 

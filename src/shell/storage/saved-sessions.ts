@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import {
   bodyOf,
   type Card,
+  type CardChange,
   cardOf,
   type Entry,
   entryOf,
@@ -59,6 +60,30 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
     /** Puts whole entries into the list, in place of what stands there under their ids. */
     put(entries: readonly Entry[]): Promise<void> {
       return database.transaction('rw', tables, () => write(entries))
+    },
+
+    /**
+     * Puts many entries in, all or none: false where `signal` stopped it, and the list is as it was. `onProgress` is told
+     * how many are written so far.
+     */
+    async import(
+      entries: readonly Entry[],
+      { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
+    ): Promise<boolean> {
+      try {
+        await database.transaction('rw', tables, async transaction => {
+          for (let done = 0; done < entries.length; done += IMPORT_STEP) {
+            if (signal.aborted) transaction.abort()
+            await write(entries.slice(done, done + IMPORT_STEP))
+            onProgress(Math.min(done + IMPORT_STEP, entries.length))
+          }
+          if (signal.aborted) transaction.abort()
+        })
+        return true
+      } catch (error) {
+        if (signal.aborted) return false
+        throw error
+      }
     },
 
     /** Takes sessions out of the list and gives them back whole, for `restore`. */
@@ -143,8 +168,8 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
   }
 }
 
-/** What may be changed of a card; `undefined` takes a field away. */
-export type CardChange = { [Key in keyof Marks | 'known' | 'missing']?: Card[Key] | undefined }
+/** Entries that are written at a time when many come: small enough for the page to show how far it has come. */
+const IMPORT_STEP = 200
 
 function changed(card: Card, change: CardChange, now: number): Card {
   const touched = FIELDS.filter((field): field is Field & keyof Marks => Object.hasOwn(change, field))

@@ -1,13 +1,18 @@
+import { List } from '../list/List.tsx'
+import type { ListState, ListVerbs } from '../list/list-state.ts'
 import type { Words } from '../words/words.ts'
 import { PageCard } from './PageCard.tsx'
 import type { PopupState, PopupVerbs } from './popup-state.ts'
-import { SavedList } from './SavedList.tsx'
 
-type Props = { state: PopupState; verbs: PopupVerbs; words: Words }
+type Props = {
+  state: PopupState
+  verbs: PopupVerbs
+  list: { state: ListState; verbs: ListVerbs }
+  words: Words
+}
 
-/** The toolbar popup: what this page is, then the saved sessions. */
-export function Popup({ state, verbs, words }: Props) {
-  const problem = state.problem.value
+/** The toolbar popup: what this page is, then the personal list. */
+export function Popup({ state, verbs, list, words }: Props) {
   return (
     <>
       <header class="bar">
@@ -15,24 +20,17 @@ export function Popup({ state, verbs, words }: Props) {
           å
         </span>
         <h1>{words.name}</h1>
+        <button type="button" class="button quiet" onClick={verbs.openPage}>
+          {words.list.openPage}
+        </button>
+        <button type="button" class="button quiet" onClick={verbs.openOptions}>
+          {words.list.options}
+        </button>
       </header>
       <main>
-        {problem && (
-          <p class="problem" role="alert">
-            {words.problem[problem]}
-          </p>
-        )}
-        <PageCard
-          page={state.page.value}
-          savedIds={new Set(state.saved.value.map(({ id }) => id))}
-          verbs={verbs}
-          words={words}
-        />
-        <SavedList saved={state.saved.value} removed={state.removed.value} verbs={verbs} words={words} />
+        <PageCard page={state.page.value} savedIds={list.state.ids.value} verbs={verbs} words={words} />
+        <List state={list.state} verbs={list.verbs} words={words} />
       </main>
-      <p class="visually-hidden" role="status">
-        {state.status.value}
-      </p>
     </>
   )
 }

@@ -192,10 +192,10 @@ export const optionsEn: OptionsWords = {
   stored: {
     heading: 'What is stored, and where',
     items: [
-      'Sessions that you have saved, with text, notes and tags, are in the browser on this computer.',
+      'Sessions that you have saved, with text, notes and tags, are kept by the browser, on this computer.',
       'The last pages that you read are in the browser’s memory and go when you close it.',
-      'Your settings are in the browser on this computer.',
-      'If you turn sync on, a short form of the list is also in your account with the browser.',
+      'Your settings are kept by the browser, on this computer.',
+      'If you turn sync on, a short form of the list is also in the account that the browser uses.',
       'Klarspår sends nothing to anyone, and gets nothing from the network.',
     ],
     used: size => `The list takes ${size}.`,
