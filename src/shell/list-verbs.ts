@@ -7,7 +7,8 @@ import { createFileVerbs } from './list-files.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { openDatabase } from './storage/database.ts'
-import { createSavedSessions, storageProblem } from './storage/saved-sessions.ts'
+import { createSavedSessions } from './storage/saved-sessions.ts'
+import { storageProblem } from './storage/storage-problem.ts'
 
 /** The list’s state wired to the database: what popup and page have in common. Ends with `signal`. */
 export function wireList({ state, words, signal }: { state: ListState; words: Words; signal: AbortSignal }) {

@@ -5,7 +5,8 @@ import { Reader } from '../view/reader/Reader.tsx'
 import { createReaderState, type ReaderVerbs, type Shown } from '../view/reader/reader-state.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
 import { readingOf } from './readings.ts'
-import { createSavedSessions, storageProblem } from './storage/saved-sessions.ts'
+import { createSavedSessions } from './storage/saved-sessions.ts'
+import { storageProblem } from './storage/storage-problem.ts'
 import { chosenWords } from './words.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */

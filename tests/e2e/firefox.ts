@@ -22,6 +22,7 @@ const KEYS: Record<string, string> = {
   Escape: '\ue00c',
   Space: ' ',
   ArrowDown: '\ue015',
+  Delete: '\ue017',
   Shift: '\ue008',
   Alt: '\ue00a',
 }

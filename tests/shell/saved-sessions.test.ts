@@ -9,7 +9,8 @@ import {
   NewerDatabaseError,
   openDatabase,
 } from '../../src/shell/storage/database.ts'
-import { createSavedSessions, storageProblem } from '../../src/shell/storage/saved-sessions.ts'
+import { createSavedSessions } from '../../src/shell/storage/saved-sessions.ts'
+import { storageProblem } from '../../src/shell/storage/storage-problem.ts'
 import { entryWith, savedWith } from './list-fixtures.ts'
 
 let database: Database

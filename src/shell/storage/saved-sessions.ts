@@ -17,8 +17,6 @@ import { cardFrom, entryFrom } from '../../core/list/entry-schema.ts'
 import type { SavedSession } from '../../core/session/saved-session.ts'
 import { type Database, openDatabase } from './database.ts'
 
-export { storageProblem } from './storage-problem.ts'
-
 /**
  * The personal list. A call that resolves has written; a call that rejects, with what `storageProblem` understands, has
  * written nothing. Both halves of a session are always written together.

@@ -5,6 +5,9 @@ import type { ListState, ListVerbs } from './list-state.ts'
 
 type Props = { state: ListState; verbs: ListVerbs; words: Words }
 
+/** What is further away than this (minutes) is said by its date alone. */
+const A_DAY = 1440
+
 /** What goes on now and what comes next. Nothing at all where nothing lies ahead. */
 export function NowNext({ state, verbs, words }: Props) {
   const { now, next, minutes } = state.nowNext.value
@@ -20,7 +23,9 @@ export function NowNext({ state, verbs, words }: Props) {
         <div>
           <h2>
             {words.list.next}{' '}
-            {minutes !== undefined && <span class="until">{words.list.inMinutes(minutes)}</span>}
+            {minutes !== undefined && minutes < A_DAY && (
+              <span class="until">{words.list.inMinutes(minutes)}</span>
+            )}
           </h2>
           <Cards cards={next} verbs={verbs} words={words} today={state.today.value} />
         </div>
