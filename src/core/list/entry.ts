@@ -47,8 +47,8 @@ export type CardChange = { [Key in keyof Marks | 'known' | 'missing']?: Card[Key
 /** The text that belongs to a card. */
 export type Body = { id: string; blocks: Block[]; repairs: Repair[] }
 
-/** Remembers that a session was removed, so that another machine does not bring it back. */
-export type Removal = { id: string; at: number }
+/** Remembers that a session was removed and when (ms), so that another machine does not bring it back. */
+export type Removal = { id: string; at: number; card: Card }
 
 /** A newly saved session, all of it changed at `at` (ms). */
 export function newEntry(saved: SavedSession, at: number = saved.savedAt): Entry {

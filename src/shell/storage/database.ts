@@ -24,8 +24,8 @@ export class BlockedDatabaseError extends Error {
 }
 
 /** Opens the database. `onBlocked` is told when another window has to be closed first. */
-export function openDatabase(onBlocked: () => void = () => undefined): Database {
-  const database = new Dexie(DATABASE_NAME) as Database
+export function openDatabase(onBlocked: () => void = () => undefined, name = DATABASE_NAME): Database {
+  const database = new Dexie(name) as Database
   database.version(1).stores({ saved: 'id, savedAt' })
   database
     .version(2)

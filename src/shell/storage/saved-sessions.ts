@@ -14,6 +14,15 @@ import {
   stampAfter,
 } from '../../core/list/entry.ts'
 import { cardFrom, entryFrom } from '../../core/list/entry-schema.ts'
+import {
+  applyRecord,
+  applyRemoval,
+  mergeRecords,
+  recordOf,
+  removedRecord,
+  type SyncRecord,
+  sameRecord,
+} from '../../core/list/sync-record.ts'
 import type { SavedSession } from '../../core/session/saved-session.ts'
 import { type Database, openDatabase } from './database.ts'
 
@@ -90,7 +99,9 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
         const entries = await whole(ids)
         await saved.bulkDelete([...ids])
         await bodies.bulkDelete([...ids])
-        await removed.bulkPut(entries.map(({ id, changedAt }) => ({ id, at: latest(changedAt, now()) })))
+        await removed.bulkPut(
+          entries.map(one => ({ id: one.id, at: latest(one.changedAt, now()), card: cardOf(one) })),
+        )
         return entries
       })
     },
@@ -139,6 +150,25 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
 
     async cards(): Promise<Card[]> {
       return (await saved.toArray()).flatMap(stored => cardFrom(stored) ?? [])
+    },
+
+    /** Takes over what other machines did, field by field, where it is later than what is here. */
+    mergeIn(records: readonly SyncRecord[]): Promise<void> {
+      return database.transaction('rw', tables, async () => {
+        for (const record of records) {
+          const [entry] = await whole([record.id])
+          const removal = await removed.get(record.id)
+          const mine = entry ? recordOf(cardOf(entry)) : removal && removedRecord(removal)
+          const merged = mine ? mergeRecords(mine, record) : record
+          if (mine && sameRecord(mine, merged)) continue
+          if (merged.presence.value) await write([applyRecord(entry, merged)])
+          else {
+            await saved.delete(record.id)
+            await bodies.delete(record.id)
+            await removed.put(applyRemoval(merged))
+          }
+        }
+      })
     },
 
     removals: (): Promise<Removal[]> => removed.toArray(),
