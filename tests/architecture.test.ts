@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'preact',
     '@preact/signals',
   ],
-  'view/options': ['core/settings', 'view', 'view/words', 'preact', '@preact/signals'],
+  'view/options': ['core/settings', 'core/list', 'view', 'view/words', 'preact', '@preact/signals'],
   'shell/storage': ['core/list', 'core/session', 'core/settings', 'shell', 'dexie', 'valibot'],
   shell: [
     'core',

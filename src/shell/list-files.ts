@@ -1,6 +1,7 @@
 import { type Choice, entriesToWrite, type ImportPlan } from '../core/list/merge.ts'
 import type { ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
+import { exportWords } from './export-words.ts'
 import { saveFile } from './save-file.ts'
 import { rescue } from './storage/rescue.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
@@ -66,7 +67,10 @@ export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Giv
       attempt(async () => {
         const { FORMATS } = await import('../core/export/formats.ts')
         const { extension, mediaType, write } = FORMATS[format]
-        const { text, leftOut } = write(await saved.whole(ids), Date.now())
+        const { text, leftOut } = write(await saved.whole(ids), {
+          at: Date.now(),
+          words: exportWords(words),
+        })
         const name = `klarspar-${new Date().toISOString().slice(0, 10)}.${extension}`
         saveFile(new File([text], name, { type: mediaType }))
         return leftOut > 0 ? list.export.leftOut(leftOut) : list.export.done(name)

@@ -1,5 +1,9 @@
 import { describe } from 'vitest'
 import { launchFirefox } from './firefox.ts'
+import { describeOptions } from './list-options.ts'
 import { describeList } from './list-ways.ts'
 
-describe('Firefox, the list', () => describeList(() => launchFirefox({ dist: 'dist/firefox' })))
+const launch = () => launchFirefox({ dist: 'dist/firefox' })
+
+describe('Firefox, the list', () => describeList(launch))
+describe('Firefox, the options', () => describeOptions(launch))

@@ -1,32 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Driver, until } from './driver.ts'
+import { AXE, fill, pictures, press } from './list-actions.ts'
 import { listFile } from './list-programme.ts'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-/** Everything that axe knows, the AAA rules too. */
-const AXE = `${axe}; const { violations } = await (window.axe ?? axe).run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
-
-const pictures = new URL('../../out/pictures/', import.meta.url).pathname
-
-const press = (name: string) => `
-  const button = [...document.querySelectorAll('button, a, summary')].find(one => (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(name)})
-  if (!button) throw new Error('No button is called ' + ${JSON.stringify(name)})
-  button.focus()
-  button.click()`
-
-/** Writes into the field with this label, or chooses in it, as a person does: with the events that follow. */
-const fill = (label: string, value: string) => `
-  const label = [...document.querySelectorAll('label')].find(one => one.textContent.trim() === ${JSON.stringify(label)})
-  if (!label) throw new Error('No field is called ' + ${JSON.stringify(label)})
-  const field = label.control
-  if (field.type === 'radio' || field.type === 'checkbox') field.click()
-  else {
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, ${JSON.stringify(value)})
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  }`
 
 /** What a person does with the list on its own page, in order: each test goes on where the last one ended. */
 export function describeList(launch: () => Promise<Driver>): void {

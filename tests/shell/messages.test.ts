@@ -32,7 +32,7 @@ const attempt = async (message: unknown, sender: object) => listener(message, se
 
 test('a message reaches who answers it, with its tab', async () => {
   await attempt({ name: 'page-looked-at', ask: { kind: 'session' } }, fromContent)
-  expect(looked).toHaveBeenCalledWith({ kind: 'session' }, 7)
+  expect(looked).toHaveBeenCalledWith({ kind: 'session' }, { tabId: 7, url: 'https://konferens.example/' })
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie'
+import { reread } from '../../core/list/changes.ts'
 import {
   bodyOf,
   type Card,
@@ -152,6 +153,14 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       return (await saved.toArray()).flatMap(stored => cardFrom(stored) ?? [])
     },
 
+    /** Gives the saved sessions of a page what the page now says, and remembers what the person last knew. */
+    reread(url: string, page: readonly SavedSession[]): Promise<void> {
+      return database.transaction('rw', tables, async () => {
+        const ids = await saved.where('source.url').equals(url).primaryKeys()
+        await write(reread(await whole(ids), page, now()))
+      })
+    },
+
     /** Takes over what other machines did, field by field, where it is later than what is here. */
     mergeIn(records: readonly SyncRecord[]): Promise<void> {
       return database.transaction('rw', tables, async () => {
@@ -170,6 +179,9 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
         }
       })
     },
+
+    /** How many records there are, readable or not. */
+    count: () => saved.count(),
 
     removals: (): Promise<Removal[]> => removed.toArray(),
 

@@ -1,0 +1,44 @@
+import type { Person, Session } from '../session/session.ts'
+
+/** What an export needs beside the session: where it stood. A `SavedSession` and what the reader shows both have it. */
+export type Exported = { session: Session; source: { url: string; title: string; site?: string } }
+
+/** The words of an export, in the language of the person. */
+export type ExportWords = {
+  fact: Record<'day' | 'time' | 'place' | 'track' | 'language' | 'organiser' | 'accessibility', string>
+  role: Record<Person['role'], string>
+  people: string
+  source: string
+  cancelled: string
+  /** "onsdag 12 november 2026" */
+  day: (session: Session) => string | undefined
+  /** "10.00–11.30" */
+  times: (session: Session) => string | undefined
+}
+
+/** The facts of a session by name, in the order of the reader; only those that are known. */
+export function factLines(session: Session, words: ExportWords): [name: string, value: string][] {
+  const { fact } = words
+  const lines: [string, string | undefined][] = [
+    [fact.day, words.day(session)],
+    [fact.time, words.times(session)],
+    [fact.place, session.place],
+    [fact.track, session.track],
+    [fact.language, session.language],
+    [fact.organiser, session.organiser],
+    [fact.accessibility, session.accessibility.join(', ')],
+  ]
+  return lines.filter((line): line is [string, string] => Boolean(line[1]))
+}
+
+/** "Håkan Steenberg, leder, Actea". */
+export function personLine(person: Person, words: ExportWords): string {
+  return [person.name, person.roleText ?? words.role[person.role], person.title, person.organisation]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** "Programpunkt 6", or undefined where the page says neither. */
+export function kicker({ kind, number }: Session): string | undefined {
+  return [kind, number].filter(Boolean).join(' ') || undefined
+}
