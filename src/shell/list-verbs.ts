@@ -7,6 +7,7 @@ import { createFileVerbs } from './list-files.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { openDatabase } from './storage/database.ts'
+import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
 import { storageProblem } from './storage/storage-problem.ts'
 
@@ -17,6 +18,9 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   })
   const saved = createSavedSessions(database)
   const said = words.list
+  loadListSettings().then(({ remindBefore }) => {
+    state.suggested.value = remindBefore
+  }, storageProblem)
   let last = 0
 
   saved.watch(

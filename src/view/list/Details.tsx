@@ -164,6 +164,13 @@ function Reminder({ card, state, verbs, words: { list } }: Props) {
           </option>
         ))}
       </select>
+      {card.remindBefore === undefined && (
+        <p>
+          <button type="button" class="button" onClick={() => verbs.setReminder(card, state.suggested.value)}>
+            {list.remindMe(state.suggested.value)}
+          </button>
+        </p>
+      )}
       {state.remindersRefused.value && <p class="problem">{list.reminderRefused}</p>}
     </div>
   )

@@ -65,6 +65,8 @@ export function createListState(now: number) {
     status: signal(''),
     problem: signal<keyof Words['problem'] | undefined>(undefined),
     remindersRefused: signal(false),
+    /** Minutes before the start that a reminder suggests. */
+    suggested: signal(10),
   }
 }
 

@@ -39,6 +39,7 @@ export type ListWords = {
   addTag: string
   reminder: string
   noReminder: string
+  remindMe: (minutes: number) => string
   minutesBefore: (minutes: number) => string
   reminderSet: (title: string) => string
   reminderRefused: string
@@ -179,6 +180,7 @@ export const listSv: ListWords = {
   addTag: 'Lägg till etikett',
   reminder: 'Påminnelse',
   noReminder: 'Ingen',
+  remindMe: minutes => `Påminn mig ${span(minutes, 'sv')} före`,
   minutesBefore: minutes => `${span(minutes, 'sv')} före`,
   reminderSet: title => `Du får en påminnelse om ${title}.`,
   reminderRefused:
@@ -333,6 +335,7 @@ export const listEn: ListWords = {
   addTag: 'Add a tag',
   reminder: 'Reminder',
   noReminder: 'None',
+  remindMe: minutes => `Remind me ${span(minutes, 'en')} before`,
   minutesBefore: minutes => `${span(minutes, 'en')} before`,
   reminderSet: title => `You will be reminded of ${title}.`,
   reminderRefused:
