@@ -29,15 +29,13 @@ const HOME_ZONE = 'Europe/Stockholm'
  */
 export function toIcs(sessions: readonly Exportable[], at: number): Written {
   const dated = sessions.filter(({ session }) => dateOf(session))
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', '-//Klarspår//Klarspår//SV')
-  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  for (const zone of zonesOf(dated)) calendar.addSubcomponent(zone)
-  for (const one of dated) calendar.addSubcomponent(eventOf(one, at))
-  const text = unfolded(calendar.toString()).split('\r\n').map(fold).join('\r\n')
-  return { text: `${text}\r\n`, leftOut: sessions.length - dated.length }
+  const parts = [...zonesOf(dated), ...dated.map(one => eventOf(one, at))]
+  const lines = parts.flatMap(part => unfolded(part.toString()).split('\r\n'))
+  const text = [...HEAD, ...lines.map(fold), 'END:VCALENDAR', ''].join('\r\n')
+  return { text, leftOut: sessions.length - dated.length }
 }
+
+const HEAD = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Klarspår//Klarspår//SV', 'CALSCALE:GREGORIAN']
 
 function eventOf(one: Exportable, at: number): ICAL.Component {
   const { session, source, tags = [] } = one
@@ -135,21 +133,30 @@ function zonesOf(sessions: readonly Exportable[]): ICAL.Component[] {
 /** ical.js folds after 75 octets and a space before (76 in all): its folds are taken out, and ours made. */
 const unfolded = (text: string) => text.replaceAll('\r\n ', '')
 
-const bytes = new TextEncoder()
-
 /** Lines of at most 75 octets without the break (RFC 5545, 3.1), never parted inside a character. */
 function fold(line: string): string {
-  if (line.length <= 25 || bytes.encode(line).length <= 75) return line
-  let folded = ''
+  // No UTF-16 unit takes more than three octets.
+  if (line.length <= 25) return line
+  const folded: string[] = []
+  let start = 0
+  let at = 0
   let room = 75
   for (const character of line) {
-    const octets = bytes.encode(character).length
+    const octets = octetsOf(character.codePointAt(0) ?? 0)
     if (octets > room) {
-      folded += '\r\n '
+      folded.push(line.slice(start, at))
+      start = at
       room = 74
     }
-    folded += character
+    at += character.length
     room -= octets
   }
-  return folded
+  return [...folded, line.slice(start)].join('\r\n ')
+}
+
+/** How long a character is in UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }

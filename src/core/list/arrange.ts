@@ -71,17 +71,23 @@ function byDay(cards: readonly Card[], event: string | undefined): Group[] {
     key: `${event ?? ''}\n${day}`,
     ...(event !== undefined && { event }),
     ...(day && { day }),
-    cards: cards.toSorted(byTime),
+    cards: inTime(cards),
   }))
 }
 
 /** Clock times stand before what has none; the same time in the order of saving. */
-function byTime(a: Card, b: Card): number {
-  const [one, other] = [clock(a), clock(b)]
-  return one === other ? a.savedAt - b.savedAt : one < other ? -1 : 1
+function inTime(cards: readonly Card[]): Card[] {
+  return cards
+    .map(card => ({ card, clock: clockOf(card) }))
+    .sort((a, b) => (a.clock === b.clock ? a.card.savedAt - b.card.savedAt : a.clock < b.clock ? -1 : 1))
+    .map(({ card }) => card)
 }
 
-const clock = ({ session: { start } }: Card) => /(?:^|T)(\d\d:\d\d)/.exec(start ?? '')?.[1] ?? '~'
+function clockOf({ session: { start } }: Card): string {
+  if (start === undefined) return '~'
+  return start.includes('T') ? start.slice(11, 16) : start
+}
+
 const least = (days: readonly string[]) => days.reduce((a, b) => (a !== '' && a < b ? a : b), '')
 const greatest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '')
 

@@ -99,7 +99,7 @@ function Picture({ picture, state, verbs, words }: Props & { picture: DayPicture
 
 function OnePlaced({ placed, state, verbs, words }: Props & { placed: Placed }) {
   const { card, openEnd } = placed
-  const others = state.overlaps.value.get(card.id) ?? []
+  const others = state.overlaps.value.of(card)
   const { session } = card
   return (
     <>

@@ -98,7 +98,7 @@ function Time({ card, words }: { card: Card; words: Words }) {
 }
 
 function Flags({ card, state, words }: { card: Card; state: ListState; words: Words }) {
-  const others = state.overlaps.value.get(card.id) ?? []
+  const others = state.overlaps.value.of(card)
   return (
     <>
       {card.session.cancelled && <p class="flag danger">{words.cancelled}</p>}

@@ -6,7 +6,7 @@ type Props = { card: Card; state: ListState; verbs: ListVerbs; words: Words }
 
 /** Overlaps to be silenced, each pair for itself, and those that were, to be told of again. */
 export function Overlaps({ card, state, verbs, words: { list } }: Props) {
-  const others = state.overlaps.value.get(card.id) ?? []
+  const others = state.overlaps.value.of(card)
   const silenced = (state.cards.value ?? []).filter(
     other => card.quietWith.includes(other.id) || other.quietWith.includes(card.id),
   )

@@ -5,7 +5,7 @@ import type { Card, CardChange } from '../../core/list/entry.ts'
 import { wallClock } from '../../core/list/instants.ts'
 import type { Choice, ImportPlan } from '../../core/list/merge.ts'
 import { nowAndNext } from '../../core/list/now-next.ts'
-import { overlapsOf } from '../../core/list/overlaps.ts'
+import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
 import { createSearchIndex } from '../../core/list/search-index.ts'
 import type { Words } from '../words/words.ts'
 
@@ -47,7 +47,7 @@ export function createListState(now: number) {
     today,
     shown,
     groups: computed(() => arrange(shown.value, { sort: sort.value, today: today.value })),
-    overlaps: computed(() => overlapsOf(all.value)),
+    overlaps: computed(() => overlapsByDay(all.value)),
     nowNext: computed(() => nowAndNext(all.value, clock.value)),
     filterValues: computed(() => filterValues(all.value)),
     ids: computed(() => new Set(all.value.map(({ id }) => id))),
