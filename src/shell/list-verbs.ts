@@ -1,5 +1,5 @@
 import { type Card, dayOf, type Entry, newEntry } from '../core/list/entry.ts'
-import { HOME_ZONE } from '../core/list/instants.ts'
+import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
 import type { Draft, ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { browser } from './browser.ts'
@@ -23,6 +23,14 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   }, storageProblem)
   let last = 0
 
+  saved.ahead(yesterday(Date.now()), AHEAD).then(
+    cards => {
+      state.ahead.value = cards
+    },
+    error => {
+      state.problem.value = storageProblem(error)
+    },
+  )
   saved.watch(
     cards => {
       state.cards.value = cards
@@ -125,6 +133,14 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   }
 
   return { saved, verbs, attempt }
+}
+
+/** Cards that are read before all others: more than go on at once. */
+const AHEAD = 60
+
+/** A session that began yesterday may still go on, and elsewhere it may still be yesterday. */
+function yesterday(now: number): string {
+  return wallClock(now - 86_400_000).slice(0, 10)
 }
 
 /** An own entry of its form. Its zone is that of the day’s other sessions, else the machine’s. */

@@ -1,12 +1,21 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie'
-import type { Body, Card, Removal } from '../../core/list/entry.ts'
+import { type Body, type Card, dayOf, type Removal } from '../../core/list/entry.ts'
 import { halvesFrom } from '../../core/list/entry-schema.ts'
 
 /** The database of the personal list: each session in two halves, so that a long list is light to show. */
 export type Database = Dexie & {
-  saved: EntityTable<Card, 'id'>
+  saved: EntityTable<StoredCard, 'id'>
   bodies: EntityTable<Body, 'id'>
   removed: EntityTable<Removal, 'id'>
+}
+
+/** A card with when it is, for the index: the start, else the day, else nothing. */
+export type StoredCard = Card & { when?: string }
+
+export function storedCard(card: Card): StoredCard {
+  const { when: _, ...rest } = card as StoredCard
+  const when = card.session.start?.includes('T') ? card.session.start : dayOf(card.session)
+  return when ? { ...rest, when } : rest
 }
 
 export const DATABASE_NAME = 'klarspar'
@@ -25,11 +34,12 @@ export class BlockedDatabaseError extends Error {
 
 /** Opens the database. `onBlocked` is told when another window has to be closed first. */
 export function openDatabase(onBlocked: () => void = () => undefined, name = DATABASE_NAME): Database {
-  const database = new Dexie(name) as Database
+  // A cache would freeze every card of a long list; our pages keep what they show themselves.
+  const database = new Dexie(name, { cache: 'disabled' }) as Database
   database.version(1).stores({ saved: 'id, savedAt' })
   database
     .version(2)
-    .stores({ saved: 'id, savedAt, source.url', bodies: 'id', removed: 'id' })
+    .stores({ saved: 'id, savedAt, when, source.url', bodies: 'id', removed: 'id' })
     .upgrade(inHalves)
   database.on('blocked', onBlocked)
   // Dexie opens a newer database as it is, and would write old records among the new.
@@ -44,5 +54,5 @@ async function inHalves(transaction: Transaction): Promise<void> {
   const stored: unknown[] = await transaction.table('saved').toArray()
   const halves = stored.flatMap(record => halvesFrom(record) ?? [])
   await transaction.table('bodies').bulkPut(halves.map(({ body }) => body))
-  await transaction.table('saved').bulkPut(halves.map(({ card }) => card))
+  await transaction.table('saved').bulkPut(halves.map(({ card }) => storedCard(card)))
 }

@@ -20,6 +20,7 @@ export function Toolbar({ state, words }: Props) {
           type="search"
           autocomplete="off"
           value={state.query.value}
+          onFocus={() => state.index.peek()}
           onInput={({ currentTarget }) => {
             state.query.value = currentTarget.value
           }}

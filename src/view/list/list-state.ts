@@ -27,6 +27,7 @@ export type ListState = ReturnType<typeof createListState>
 /** The state of the personal list, the same in the popup and on the page. `now` is in milliseconds since 1970. */
 export function createListState(now: number) {
   const cards = signal<readonly Card[] | undefined>(undefined)
+  const ahead = signal<readonly Card[]>([])
   const clock = signal(now)
   const query = signal('')
   const filter = signal<Filter>({})
@@ -40,15 +41,19 @@ export function createListState(now: number) {
   })
   return {
     cards,
+    /** What comes first in time, known before the whole list is. */
+    ahead,
     clock,
     query,
     filter,
     sort,
     today,
     shown,
+    /** The search’s index: of a long list it takes a moment, so it is made when the search field is gone to. */
+    index,
     groups: computed(() => arrange(shown.value, { sort: sort.value, today: today.value })),
     overlaps: computed(() => overlapsByDay(all.value)),
-    nowNext: computed(() => nowAndNext(all.value, clock.value)),
+    nowNext: computed(() => nowAndNext(cards.value ?? ahead.value, clock.value)),
     filterValues: computed(() => filterValues(all.value)),
     ids: computed(() => new Set(all.value.map(({ id }) => id))),
     view: signal<'list' | 'day'>('list'),
