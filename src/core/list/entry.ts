@@ -101,9 +101,11 @@ export function dayOf({ day, start }: Pick<Session, 'day' | 'start'>): string | 
   return day ?? (start?.includes('T') ? start.slice(0, 10) : undefined)
 }
 
-/** The event that a session belongs to, by name; undefined for own entries. */
+/** The event that a session belongs to: its name, else the site, else the host, else the page. Undefined for own entries. */
 export function eventOf({ event, source, own }: Pick<Card, 'event' | 'source' | 'own'>): string | undefined {
-  return own ? undefined : (event?.name ?? source.site ?? (source.title || undefined))
+  if (own) return undefined
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(source.url)?.[1]
+  return event?.name ?? source.site ?? host ?? (source.title || undefined)
 }
 
 /** A time of change that is later than the last one, also when the machine’s clock went back. */
