@@ -1,14 +1,21 @@
 import { crx } from '@crxjs/vite-plugin'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 
 // JSON imports widen string literals, so the manifest's own type has to be named once.
 type Manifest = Parameters<typeof crx>[0]['manifest']
 
+/** Nothing of ours is for pages to fetch: a page could tell by it that the extension is there. The build lists what it injects; we do not need that. */
+const nothingForPages: Plugin = {
+  name: 'nothing-for-pages',
+  enforce: 'post',
+  renderCrxManifest: (built: Manifest) => ({ ...built, web_accessible_resources: undefined }),
+} as Plugin
+
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifest as Manifest, browser })],
+    plugins: [crx({ manifest: manifest as Manifest, browser }), nothingForPages],
     publicDir: 'src/static',
     build: {
       // The dev server writes its files too: kept apart, so that it never overwrites a release.

@@ -1,5 +1,5 @@
 /**
- * The size of each entry of the built extension with all that it loads, gzipped, against its budget.
+ * The size of each entry of the built extension with all that it loads before it shows anything, gzipped, against its budget.
  * Exit code 1 where one is over. Use: npm run sizes [-- chrome|firefox]
  */
 import { readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const BUDGETS = [
     budget: 60,
   },
   { entry: 'popup', find: () => inPage('src/shell/popup.html'), budget: 60 },
-  { entry: 'reader', find: () => inPage('src/shell/reader.html'), budget: 60 },
+  { entry: 'reader', find: () => inPage('src/shell/reader.html'), budget: 40 },
 ]
 
 const dist = new URL(`../dist/${process.argv[2] ?? 'chrome'}/`, import.meta.url).pathname
@@ -32,8 +32,8 @@ function withImports(files, seen = new Set()) {
     if (seen.has(file)) continue
     seen.add(file)
     const source = file.endsWith('.js') ? readFileSync(path.join(dist, file), 'utf8') : ''
-    const imports = [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?["'](\.{1,2}\/[^"']+)["']/g)].map(
-      ([, to]) => path.join(path.dirname(file), to),
+    const imports = [...source.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)].map(([, to]) =>
+      path.join(path.dirname(file), to),
     )
     withImports(imports, seen)
   }

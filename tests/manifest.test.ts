@@ -4,10 +4,10 @@ import manifest from '../manifest.json' with { type: 'json' }
 
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
-  activeTab: 'to read a page that was open before the extension came, when the person asks for it',
+  activeTab: 'to read or repair the page in front, when the person asks for it',
   alarms:
     'to wake for the next reminder, and to gather changes before they are synced; the browser asks nothing for it',
-  scripting: 'to give that page the content script',
+  scripting: 'to give that page the part that can',
   storage:
     'the last readings (storage.session), the settings (storage.local) and, when turned on, the list between machines (storage.sync)',
 }
@@ -17,13 +17,16 @@ const OPTIONAL: Record<string, string> = {
   notifications: 'to show a reminder; asked for when the first one is set',
 }
 
-/** The extension’s pages run their own scripts and styles and reach nothing outside. */
+/**
+ * The extension’s pages run their own scripts and styles and reach nothing outside, but for pictures: those of a session
+ * load from their own address when the person has turned pictures on (off by default). A test asks the browsers.
+ */
 const POLICY: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' http: https:",
   'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -33,6 +36,8 @@ const POLICY: Record<string, string> = {
 test('the permissions are these, each for its reason', () => {
   expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
   expect(manifest.optional_permissions).toEqual(Object.keys(OPTIONAL))
+  // Asked for site by site, when the person chooses that damaged pages there are repaired by themselves.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
   expect(manifest).not.toHaveProperty('host_permissions')
   expect(manifest).not.toHaveProperty('web_accessible_resources')
   expect(manifest).not.toHaveProperty('externally_connectable')

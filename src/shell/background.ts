@@ -1,12 +1,15 @@
 import { isQuiet } from '../core/list/list-settings.ts'
+import { judge } from '../core/page/looks-like-programme.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
-import { type Answer, answer } from './messages.ts'
+import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
 import { readTab } from './read-tab.ts'
 import { readerAddress } from './reader-address.ts'
 import { openReminded, REMINDER_ALARM, updateReminders } from './reminders.ts'
+import { repairIfWished } from './repair-if-wished.ts'
+import { repairSlice, repairTab } from './repair-tab.ts'
 import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
 import { chosenWords } from './words.ts'
@@ -20,9 +23,20 @@ import { chosenWords } from './words.ts'
 const saved = createSavedSessions()
 
 answer({
-  'page-looked-at': async ({ kind }, { tabId, url }) => {
-    if (tabId === undefined || kind === 'other' || isQuiet(url, await loadListSettings())) return null
-    await showOnButton(tabId, kind)
+  'page-looked-at': async ({ glimpse, damaged }, { tabId, url }) => {
+    if (tabId === undefined) return null
+    if (!isQuiet(url, await loadListSettings())) await showOnButton(tabId, judge(glimpse).kind)
+    if (damaged) await repairIfWished(tabId)
+    return null
+  },
+  'repair-texts': ({ texts }) => repairSlice(texts),
+  'page-repair-progress': async progress => {
+    const words = await chosenWords()
+    return { sentence: words.repairedPage(progress.words), undo: words.undo, close: words.close }
+  },
+  'repair-tab': ({ tabId }) => repairTab(tabId),
+  'undo-tab': async ({ tabId }) => {
+    await sendToTab(tabId, 'undo-page-repair', {})
     return null
   },
   'read-tab': ({ tabId }) => readAndCompare(tabId),
@@ -38,16 +52,21 @@ answer({
 })
 
 browser.commands.onCommand.addListener(async command => {
-  if (command !== 'read-page') return
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return
-  const read = await readAndCompare(tab.id)
+  if (command === 'repair-page') await repairTab(tab.id)
+  if (command === 'read-page') await readInTab(tab.id)
+})
+
+/** Reads a tab’s page and turns the tab into the reader, which also says why there is nothing to read. */
+async function readInTab(tabId: number): Promise<void> {
+  const read = await readAndCompare(tabId)
   const url =
     'problem' in read
       ? readerAddress({ problem: read.problem })
       : readerAddress({ page: read.programme.source.url })
-  await browser.tabs.update(tab.id, { url })
-})
+  await browser.tabs.update(tabId, { url })
+}
 
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === REMINDER_ALARM) await remind()

@@ -5,7 +5,8 @@ import { chosenWords } from './words.ts'
 const ACCENT = '#1d5a48'
 
 /** Says on the toolbar button that the tab’s page can be read: a dot for the eye, the button’s name for the ear. */
-export async function showOnButton(tabId: number, kind: 'session' | 'schedule'): Promise<void> {
+export async function showOnButton(tabId: number, kind: 'session' | 'schedule' | 'other'): Promise<void> {
+  if (kind === 'other') return browser.action.setBadgeText({ tabId, text: '' })
   const words = await chosenWords()
   await browser.action.setBadgeBackgroundColor({ tabId, color: ACCENT })
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' })

@@ -1,45 +1,50 @@
-import { listBlocks } from '../core/page/list-blocks.ts'
-import { looksLikeProgramme } from '../core/page/looks-like-programme.ts'
-import { pageFacts } from '../core/page/page-facts.ts'
+import { glimpseOf, isWorthJudging } from '../core/page/glimpse.ts'
+import { lookAgain } from '../core/page/look-again.ts'
+import { looksDamaged } from '../core/page/looks-damaged.ts'
 
 /*
  * Runs on every page, so it is one small file without the polyfill (see `npm run sizes`): it asks the cheap
- * question once, and lists the page when the extension asks for it.
+ * question, and asks it again as the page changes itself. What is worth judging is judged in the background.
  */
 
-type Runtime = {
-  sendMessage(message: unknown): Promise<unknown>
-  onMessage: {
-    addListener(
-      listener: (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
-    ): void
-  }
-  id: string
-}
-type WithRuntime = { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime }; klarspar?: Runtime }
+type Runtime = { sendMessage(message: unknown): Promise<unknown> }
+type Here = { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } }
 
-const here = globalThis as WithRuntime
-const runtime = (here.browser ?? here.chrome)?.runtime
+const { browser, chrome } = globalThis as Here
+const runtime = (browser ?? chrome)?.runtime
+const watching = new AbortController()
+let told = false
 
-// A page that was open before the extension came is given this script on request: twice is once too many. One that
-// an earlier version of the extension left behind has lost its `id`, and no longer counts.
-if (runtime && !here.klarspar?.id) {
-  here.klarspar = runtime
-  runtime.onMessage.addListener((message, sender, reply) => {
-    if (sender.id === runtime.id && isListPage(message)) reply({ page: listPage() })
-  })
-  const { kind } = looksLikeProgramme(document)
-  if (kind !== 'other') {
-    // The background has nothing to answer; while the extension is being replaced there is nobody to tell.
-    runtime.sendMessage({ name: 'page-looked-at', ask: { kind } }).catch(() => undefined)
-  }
+function look() {
+  const glimpse = glimpseOf(document)
+  const damaged = looksDamaged(document)
+  const worth = damaged || isWorthJudging(glimpse)
+  // A page that has become something else is told of too, so that its badge goes.
+  if (!worth && !told) return
+  told = worth
+  // When the extension is replaced there is nobody left to tell, and nothing more to look for.
+  runtime?.sendMessage({ name: 'page-looked-at', ask: { glimpse, damaged } }).catch(() => watching.abort())
 }
 
-function isListPage(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'name' in message && message.name === 'list-page'
+const clock = {
+  now: () => performance.now(),
+  after(ms: number, run: () => void) {
+    const timer = setTimeout(() => (document.hidden ? whenSeen(run) : run()), ms)
+    return () => clearTimeout(timer)
+  },
 }
 
-function listPage() {
-  const { texts, blocks } = listBlocks(document)
-  return { facts: pageFacts(document, texts), texts, blocks }
+function whenSeen(run: () => void) {
+  document.addEventListener('visibilitychange', run, { once: true, signal: watching.signal })
 }
+
+look()
+const changes = lookAgain(look, clock, watching.signal)
+let address = location.href
+const observer = new MutationObserver(() => {
+  if (location.href === address) return changes.changed()
+  address = location.href
+  changes.moved()
+})
+observer.observe(document, { subtree: true, childList: true, characterData: true })
+watching.signal.addEventListener('abort', () => observer.disconnect())

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { pageSchema } from '../core/page/page-schema.ts'
+import { glimpseSchema, pageSchema } from '../core/page/page-schema.ts'
 import { programmeSchema } from '../core/session/schema.ts'
 import { browser } from './browser.ts'
 
@@ -18,7 +18,12 @@ export const PROBLEMS = [
 export type Problem = (typeof PROBLEMS)[number]
 
 const problem = v.object({ problem: v.picklist(PROBLEMS) })
-const kind = v.picklist(['session', 'schedule', 'other'])
+const progress = v.object({
+  state: v.picklist(['idle', 'repairing', 'repaired']),
+  words: v.number(),
+  done: v.number(),
+  total: v.number(),
+})
 
 /**
  * Every message: `from` says who may send it (a page’s content script, or the extension’s own pages), `ask` what
@@ -26,7 +31,11 @@ const kind = v.picklist(['session', 'schedule', 'other'])
  */
 export const MESSAGES = {
   /** The content script has looked at its page. */
-  'page-looked-at': { from: 'content', ask: v.object({ kind }), answer: v.null() },
+  'page-looked-at': {
+    from: 'content',
+    ask: v.object({ glimpse: glimpseSchema, damaged: v.boolean() }),
+    answer: v.null(),
+  },
   /** Asks a page for what it says. */
   'list-page': { from: 'extension', ask: v.object({}), answer: v.object({ page: pageSchema }) },
   /** Reads the page in a tab; the result is kept, so that the reader can show it. */
@@ -43,6 +52,29 @@ export const MESSAGES = {
     ask: v.object({ tabId: v.number(), page: v.string(), session: v.exactOptional(v.string()) }),
     answer: v.null(),
   },
+  /** The page’s repair asks for texts to be repaired; null where a text is whole. */
+  'repair-texts': {
+    from: 'content',
+    ask: v.object({ texts: v.array(v.string()) }),
+    answer: v.object({ repaired: v.array(v.nullable(v.object({ text: v.string(), words: v.number() }))) }),
+  },
+  /** How far the page’s repair has come; told to the background and to an open popup. The answer is what to say on the page. */
+  'page-repair-progress': {
+    from: 'content',
+    ask: progress,
+    answer: v.object({ sentence: v.string(), undo: v.string(), close: v.string() }),
+  },
+  /** Repairs the page in a tab where it stands, or takes that back. */
+  'repair-tab': {
+    from: 'extension',
+    ask: v.object({ tabId: v.number() }),
+    answer: v.union([v.null(), problem]),
+  },
+  'undo-tab': { from: 'extension', ask: v.object({ tabId: v.number() }), answer: v.null() },
+  /** To the page: the same, and how far it has come. */
+  'repair-page': { from: 'extension', ask: v.object({}), answer: progress },
+  'undo-page-repair': { from: 'extension', ask: v.object({}), answer: progress },
+  'page-repair-state': { from: 'extension', ask: v.object({}), answer: progress },
 } as const
 
 type Messages = typeof MESSAGES
@@ -57,16 +89,25 @@ export async function send<Name extends MessageName>(name: Name, ask: Ask<Name>)
   return v.parse(MESSAGES[name].answer, await browser.runtime.sendMessage({ name, ask })) as Answer<Name>
 }
 
-/** Sends a message to the content script of a tab’s own document, not to its frames. */
+/**
+ * Sends a message to what we have in a tab’s own document, not in its frames. Undefined where there is nothing of
+ * ours, or nothing that answers this message.
+ */
 export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   ask: Ask<Name>,
-): Promise<Answer<Name>> {
-  return v.parse(
-    MESSAGES[name].answer,
-    await browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 }),
-  ) as Answer<Name>
+): Promise<Answer<Name> | undefined> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 })
+    return reply === undefined || reply === null
+      ? undefined
+      : (v.parse(MESSAGES[name].answer, reply) as Answer<Name>)
+  } catch (error) {
+    // The same words in Chromium and Firefox; there is no code to tell it by.
+    if (error instanceof Error && /receiving end does not exist/i.test(error.message)) return undefined
+    throw error
+  }
 }
 
 type Sender = { id?: string; url?: string; tab?: { id?: number | undefined } }
@@ -88,6 +129,22 @@ export function answer(handlers: Handlers): void {
     if (!handler) throw new Error(`Nobody here answers "${name}".`)
     return handler(v.parse(MESSAGES[name].ask, ask), { tabId: sender.tab?.id, url: sender.url ?? '' })
   })
+}
+
+/** Hears a message that someone else answers, until the signal is aborted. What is not of its form is not for us. */
+export function overhear<Name extends MessageName>(
+  name: Name,
+  heard: (ask: Ask<Name>, tabId: number | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Sender): undefined => {
+    const { success, output } = v.safeParse(envelope, message)
+    if (!success || output.name !== name) return
+    checkSender(sender, MESSAGES[name].from)
+    heard(v.parse(MESSAGES[name].ask, output.ask) as Ask<Name>, sender.tab?.id)
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }
 
 function checkSender(sender: Sender, from: 'content' | 'extension') {

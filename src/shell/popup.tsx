@@ -1,12 +1,14 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import { newEntry } from '../core/list/entry.ts'
 import { savedSession } from '../core/session/saved-session.ts'
 import { createListState } from '../view/list/list-state.ts'
+import { PageRepair } from '../view/popup/PageRepair.tsx'
 import { Popup } from '../view/popup/Popup.tsx'
 import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
 import { wireList } from './list-verbs.ts'
 import { send } from './messages.ts'
+import { wirePageRepair } from './popup-page-repair.ts'
 import { chosenWords } from './words.ts'
 
 /* The toolbar popup, wired: the page in front, and the list. */
@@ -69,8 +71,21 @@ async function readPageInFront(): Promise<void> {
 }
 
 window.addEventListener('pagehide', () => page.abort())
-render(
-  <Popup state={state} verbs={verbs} list={{ state: list, verbs: listVerbs }} words={words} />,
-  document.body,
-)
+const show = (pageRepair?: ComponentChildren) =>
+  render(
+    <Popup state={state} verbs={verbs} list={{ state: list, verbs: listVerbs }} words={words}>
+      {pageRepair}
+    </Popup>,
+    document.body,
+  )
+show()
 await readPageInFront()
+const tabId = await tabInFront()
+if (state.page.value.kind === 'read' && tabId !== undefined) {
+  const repair = await wirePageRepair({
+    tabId,
+    url: state.page.value.programme.source.url,
+    signal: page.signal,
+  })
+  show(<PageRepair state={repair.state} verbs={repair.verbs} words={words} />)
+}

@@ -1,12 +1,13 @@
 import { readProgramme } from '../core/read-programme.ts'
-import { browser } from './browser.ts'
+import { inject } from './inject.ts'
+import listPage from './list-page.ts?script&iife'
 import { loadModel } from './load-model.ts'
 import { type Answer, sendToTab } from './messages.ts'
 import { keepReading } from './readings.ts'
 
 /** Reads the page in a tab and keeps what it says. Expected failures come back as a problem. */
 export async function readTab(tabId: number): Promise<Answer<'read-tab'>> {
-  const listed = await listPage(tabId)
+  const listed = await askPage(tabId)
   if (!listed) return { problem: 'internal-page' }
   const { page } = listed
   if (page.blocks.length === 0) return { problem: 'empty-page' }
@@ -16,33 +17,10 @@ export async function readTab(tabId: number): Promise<Answer<'read-tab'>> {
 }
 
 /**
- * Asks the page’s content script; a page that was open before the extension came is given it first. Undefined
- * where the browser lets no extension in (its own pages, its store, a PDF, a `data:` page).
+ * What the page says. It is given the part that can tell when it is first asked. Undefined where the browser lets no
+ * extension in (its own pages, its store, a PDF, a `data:` page).
  */
-async function listPage(tabId: number): Promise<Answer<'list-page'> | undefined> {
-  const listed = await askPage(tabId)
-  return listed ?? ((await bringContentScript(tabId)) ? askPage(tabId) : undefined)
-}
-
-/** What the page’s content script answers, or undefined where there is none. */
 async function askPage(tabId: number): Promise<Answer<'list-page'> | undefined> {
-  try {
-    return await sendToTab(tabId, 'list-page', {})
-  } catch (error) {
-    // The same words in Chromium and Firefox; there is no code to tell it by.
-    if (error instanceof Error && /receiving end does not exist/i.test(error.message)) return undefined
-    throw error
-  }
-}
-
-async function bringContentScript(tabId: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? []
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files })
-    return true
-  } catch (error) {
-    // The browser lets no extension in here; each words it in its own way ("Cannot access …", "Missing host permission …").
-    if (error instanceof Error) return false
-    throw error
-  }
+  const listed = await sendToTab(tabId, 'list-page', {})
+  return listed ?? ((await inject(tabId, listPage)) ? sendToTab(tabId, 'list-page', {}) : undefined)
 }

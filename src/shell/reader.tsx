@@ -1,32 +1,61 @@
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
+import type { ExportWords } from '../core/export/session-lines.ts'
 import { savedSession } from '../core/session/saved-session.ts'
-import type { Programme } from '../core/session/session.ts'
+import { formatDay, formatTimes } from '../view/format-time.ts'
+import { type LazyParts, loadParts } from '../view/reader/lazy-parts.ts'
 import { Reader } from '../view/reader/Reader.tsx'
 import { createReaderState, type ReaderVerbs, type Shown } from '../view/reader/reader-state.ts'
+import { loadWords } from '../view/words/load-words.ts'
+import { browser } from './browser.ts'
+import { findShown } from './find-shown.ts'
+import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
-import { readingOf } from './readings.ts'
-import { createSavedSessions } from './storage/saved-sessions.ts'
-import { storageProblem } from './storage/storage-problem.ts'
-import { chosenWords } from './words.ts'
+import { loadChoices, saveChoices } from './storage/choices.ts'
+import { keepReaderSettings, loadSettings } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
-const words = await chosenWords()
-const state = createReaderState()
-const savedSessions = createSavedSessions()
-const page = new AbortController()
 const target = readerTarget(location.href)
-let programme: Programme | undefined
+const [settings, shown, choices] = await Promise.all([
+  loadSettings(),
+  findShown(target),
+  target.page ? loadChoices(target.page) : {},
+])
+const words = await loadWords(settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language)
+const state = createReaderState(settings.reader)
+const lazyParts = signal<LazyParts | undefined>(undefined)
+const page = new AbortController()
+const keptSettings = keepReaderSettings()
+const readAloud = lazyReadAloud(state, () => say(words.reader.speech.done))
 
-async function change(work: () => Promise<void>, said: string): Promise<void> {
+/** Says something to those who do not see it; the same words twice are said twice. */
+function say(text: string): void {
+  state.status.value = state.status.value === text ? `${text}\u00a0` : text
+}
+
+/** The list comes after the first sight of the text: its database is larger than the reader. */
+const list = Promise.all([
+  import('./storage/saved-sessions.ts'),
+  import('./storage/storage-problem.ts'),
+]).then(([sessions, problem]) => ({ ...sessions, ...problem }))
+
+async function change(
+  work: (list: Awaited<typeof savedSessions>) => Promise<void>,
+  said: string,
+): Promise<void> {
+  state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
+  lazyParts.value = await loadParts()
+  const { storageProblem } = await list
   try {
-    await work()
+    await work(await savedSessions)
     state.problem.value = undefined
-    state.status.value = said
+    say(said)
   } catch (error) {
     state.problem.value = storageProblem(error)
   }
 }
+const savedSessions = list.then(({ createSavedSessions }) => createSavedSessions())
 
 const verbs: ReaderVerbs = {
   back: () => {
@@ -34,60 +63,115 @@ const verbs: ReaderVerbs = {
     else if (target.page) location.assign(target.page)
   },
   open: session => location.assign(readerAddress({ page: target.page, session: session.id })),
+  openProgramme: () => location.assign(readerAddress({ page: target.page })),
   toggleSaved: async session => {
     if (state.savedIds.value.has(session.id)) {
-      return change(() => savedSessions.remove(session.id), words.status.removed(session.title))
+      return change(list => list.remove(session.id), words.status.removed(session.title))
     }
-    const shown = state.shown.value
-    const from: Programme | undefined =
-      programme ??
-      (shown.kind === 'session'
-        ? { ...shown, kind: 'session', sessions: [shown.session], repairs: [...shown.repairs] }
-        : undefined)
+    const { value } = state.shown
+    const from =
+      value.kind === 'schedule'
+        ? value.programme
+        : value.kind === 'session'
+          ? {
+              ...value,
+              kind: 'session' as const,
+              sessions: [session],
+              repairs: [...(state.reading.value?.repairs ?? [])],
+            }
+          : undefined
     if (!from) return
-    await change(
-      () => savedSessions.save(savedSession(from, session, Date.now())),
-      words.status.saved(session.title),
-    )
+    const entry = savedSession(from, session, Date.now())
+    await change(list => list.save(entry), words.status.saved(session.title))
   },
+  set: async change => {
+    state.settings.value = { ...state.settings.value, ...change }
+    if ('rate' in change || 'voices' in change) readAloud.refresh()
+    await keep(() => keptSettings.save(state.settings.value))
+  },
+  choose: async (repair, reading) => {
+    const { before } = repair
+    state.choices.value = { ...state.choices.value, [before]: reading }
+    const { value } = state.shown
+    const places = value.kind === 'session' ? value.repairs.filter(one => one.before === before).length : 1
+    say(words.reader.repairs.corrected(places, reading))
+    if (target.page) await keep(() => saveChoices(target.page ?? '', state.choices.value))
+  },
+  copy: async format => {
+    const text = await asText(format)
+    if (text === undefined) return
+    try {
+      await navigator.clipboard.writeText(text)
+      say(words.reader.copied)
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      say(words.reader.notCopied)
+    }
+  },
+  print: () => window.print(),
+  speech: readAloud,
 }
 
-/** What the address asks for: the page’s last reading, else the saved session, else why there is neither. */
-async function find(): Promise<Shown> {
-  if (target.problem) return { kind: 'problem', problem: target.problem, page: target.page }
-  programme = target.page ? await readingOf(target.page) : undefined
-  const sessions = programme?.sessions ?? []
-  const session = target.session
-    ? sessions.find(({ id }) => id === target.session)
-    : sessions.length === 1
-      ? sessions[0]
-      : undefined
-  if (programme && session) {
-    const repairs = programme.repairs.filter(repair => repair.session === session.id)
-    return { kind: 'session', session, repairs, language: programme.language, source: programme.source }
+/** Keeps something for the next time. A storage that refuses is told of; what was changed stays on the page. */
+async function keep(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    say(words.reader.notKept)
   }
-  if (programme && !target.session) return { kind: 'schedule', programme }
-  const saved = target.session ? await savedSessions.get(target.session) : undefined
-  return saved
-    ? { kind: 'session', ...saved }
-    : { kind: 'problem', problem: 'gone', page: safePage(target.page) }
 }
 
-/** The address stands in ours, which anyone may have written: only a web page is offered as a link. */
-function safePage(url: string | undefined): string | undefined {
-  return url && /^https?:/i.test(url) ? url : undefined
+async function asText(format: 'text' | 'markdown'): Promise<string | undefined> {
+  const { value } = state.shown
+  const session = state.reading.value?.session
+  if (value.kind !== 'session' || !session) return undefined
+  const exportWords: ExportWords = {
+    ...words,
+    day: session => formatDay(session, words.language),
+    times: session => formatTimes(session, words.language),
+  }
+  const exported = { session, source: value.source }
+  return format === 'text'
+    ? (await import('../core/export/to-text.ts')).toText(exported, exportWords)
+    : (await import('../core/export/to-markdown.ts')).toMarkdown(exported, exportWords)
 }
 
 function titleOf(shown: Shown): string {
-  if (shown.kind === 'session') return shown.session.title
+  if (shown.kind === 'session') return state.reading.value?.session.title ?? shown.session.title
   return shown.kind === 'schedule' ? shown.programme.source.title : words.name
 }
 
-document.documentElement.lang = words.language
-document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && !event.defaultPrevented) verbs.back()
+state.choices.value = choices
+state.shown.value = shown
+// The page speaks the text’s language; what is ours in it says so itself where that is another.
+document.documentElement.lang = shown.kind === 'session' ? shown.language : words.language
+effect(() => {
+  document.title = titleOf(state.shown.value)
 })
-savedSessions.watch(
+effect(() => {
+  const { syllables, hyphenation } = state.settings.value
+  if ((syllables || hyphenation) && !state.syllablesOf.peek()) {
+    void import('../core/language/swedish-syllables.ts').then(({ swedishSyllables }) => {
+      state.syllablesOf.value = swedishSyllables
+    })
+  }
+})
+render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
+keptSettings.watch(reader => {
+  state.settings.value = reader
+}, page.signal)
+window.addEventListener('pagehide', () => {
+  page.abort()
+  readAloud.stop()
+})
+speechSynthesis.addEventListener('voiceschanged', () => {
+  if (state.panel.value === 'listen') readAloud.open()
+})
+state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
+lazyParts.value = await loadParts()
+const { storageProblem } = await list
+;(await savedSessions).watch(
   saved => {
     state.savedIds.value = new Set(saved.map(({ id }) => id))
   },
@@ -96,7 +180,3 @@ savedSessions.watch(
   },
   page.signal,
 )
-window.addEventListener('pagehide', () => page.abort())
-render(<Reader state={state} verbs={verbs} words={words} />, document.body)
-state.shown.value = await find()
-document.title = titleOf(state.shown.value)

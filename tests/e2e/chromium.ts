@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
@@ -22,7 +22,7 @@ type Popup = { targetId: string; send: Send }
 type Target = { targetId: string; type: string; url: string; attached: boolean }
 
 /** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
-export async function launchChromium({ dist, width = 1280, height = 800 }: Options): Promise<Driver> {
+export async function launchChromium({ dist, width = 1024, height = 700 }: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-chromium-'))
   const requests: string[] = []
   const errors: string[] = []
@@ -104,7 +104,8 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
     closePopup: async () => {
       const open = popup
       popup = undefined
-      await open?.send('Runtime.evaluate', { expression: 'setTimeout(() => window.close())' })
+      // It may be closing by itself: then nobody answers.
+      void open?.send('Runtime.evaluate', { expression: 'window.close()' })
       await until(
         'the popup to close',
         async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
@@ -145,13 +146,17 @@ export async function launchChromium({ dist, width = 1280, height = 800 }: Optio
       await session.detach()
     },
     scheme: colorScheme => page.emulateMedia({ colorScheme }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    forcedColours: forcedColors => page.emulateMedia({ forcedColors }),
     screenshot: async file => {
       await page.screenshot({ path: file })
     },
-    screenshotPopup: async file => {
+    screenshotPopup: async (file, scheme) => {
       if (!popup) throw new Error('The popup is not open.')
+      await popup.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      })
       const { data } = (await popup.send('Page.captureScreenshot', { format: 'png' })) as { data: string }
-      const { writeFileSync } = await import('node:fs')
       writeFileSync(file, Buffer.from(data, 'base64'))
     },
     accessibilityTree: () => treeOf(context, page),

@@ -23,6 +23,9 @@ const KEYS: Record<string, string> = {
   Space: ' ',
   ArrowDown: '\ue015',
   Delete: '\ue017',
+  ArrowUp: '\ue013',
+  ArrowLeft: '\ue012',
+  ArrowRight: '\ue014',
   Shift: '\ue008',
   Alt: '\ue00a',
 }
@@ -144,7 +147,9 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         ),
       ),
     press: async key => {
-      await firefox.send('WebDriver:PerformActions', actions([KEYS[key] ?? key]))
+      // "Shift+Tab", "Alt++": what is held comes before what is pressed.
+      const keys = key.split(/(?<=.)\+(?=.)/)
+      await firefox.send('WebDriver:PerformActions', actions(keys.map(one => KEYS[one] ?? one)))
     },
     pressShortcut: async letter => {
       await firefox.send('Marionette:SetContext', { value: 'chrome' })

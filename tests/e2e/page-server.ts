@@ -9,7 +9,10 @@ export async function servePages() {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     asked.push(pathname)
     const extra = EXTRA[pathname]
-    if (extra) return response.writeHead(200, { 'content-type': extra.type }).end(extra.body)
+    if (extra)
+      return response
+        .writeHead(200, { 'content-type': extra.type, 'cache-control': 'max-age=60' })
+        .end(extra.body)
     if (!/^\/[\w-]+\/page\.(html|txt)$/.test(pathname)) return response.writeHead(404).end()
     const type = pathname.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8'
     return response
@@ -25,12 +28,46 @@ export async function servePages() {
   }
 }
 
+const DAMAGED_SENTENCE =
+  'Det h?r ?r en mening som har f?rlorat sina bokst?ver p? v?gen till l?saren, och den ?r ganska l?ng. '
+
 /** Pages that are no programme. */
-const EXTRA: Record<string, { type: string; body: string }> = {
+const EXTRA: Record<string, { type: string; body: string | Buffer }> = {
   '/empty': { type: 'text/html', body: '<!doctype html><title>Tom</title>' },
   '/frames': {
     type: 'text/html',
     body: '<!doctype html><title>Ramar</title><frameset cols="*,*"></frameset>',
+  },
+  '/living': {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="sv"><head><title>F?rel?sning</title></head><body>
+<h1>F?rel?sning f?r l?rare</h1><p>Vi b?rjar klockan nio och h?ller p? till lunch. D?refter f?ljer ett samtal om l?sning i skolan.</p>
+<img alt="Portr?tt av talaren" src="data:,"><input id="typed" value="f?rel?sning"><textarea>f?rel?sning</textarea>
+<div contenteditable>f?rel?sning</div><code>a?b:c</code><div id="host"></div><iframe srcdoc="?ven h?r g?r det bra"></iframe>
+<button id="more">Mer</button><p id="late"></p><p id="stubborn">Sj?l?s</p>
+<script>
+window.clicks = 0; window.ticks = 0; window.stubbornWrites = 0
+document.querySelector('#host').attachShadow({ mode: 'open' }).textContent = 'H?r ?r ocks? n?gra ord'
+document.querySelector('#more').addEventListener('click', () => { window.clicks += 1; document.querySelector('#late').textContent = 'Anm?lan ?r ?ppen' })
+setInterval(() => {
+  window.ticks += 1
+  const stubborn = document.querySelector('#stubborn')
+  if (document.querySelector('h1').textContent.includes('?')) return
+  if (stubborn.textContent !== 'Sj?l?s') { window.stubbornWrites += 1; stubborn.firstChild ? stubborn.firstChild.data = 'Sj?l?s' : stubborn.append('Sj?l?s') }
+}, 200)
+</script></body></html>`,
+  },
+  // Latin-1, sent as UTF-8 by a server that does not know better.
+  '/misread': {
+    type: 'text/html; charset=utf-8',
+    body: Buffer.from(
+      '<!doctype html><title>Föredrag</title><h1>Åkes ängar</h1><p>Ylvas öst och väst: får, för, går, gör. Ærø och señor Müller.</p>',
+      'latin1',
+    ),
+  },
+  '/large': {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="sv"><title>Stor</title><body>${Array.from({ length: 12_000 }, (_, index) => `<p>Rad ${index}: ${DAMAGED_SENTENCE.repeat(4)}</p>`).join('')}</body></html>`,
   },
   '/recipe': {
     type: 'text/html; charset=utf-8',

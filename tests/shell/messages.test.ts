@@ -8,6 +8,11 @@ const own = { id: 'test-extension-id' }
 const fromContent = { ...own, url: 'https://konferens.example/', tab: { id: 7 } }
 const fromPage = { ...own, url: 'chrome-extension://test-extension-id/src/shell/popup.html' }
 
+const LOOKED = {
+  glimpse: { url: 'https://konferens.example/', title: 'Program', lines: [], marks: {} },
+  damaged: false,
+}
+
 let listener: Listener
 const looked = vi.fn(async () => null)
 const opened = vi.fn(async () => null)
@@ -31,8 +36,8 @@ beforeEach(async () => {
 const attempt = async (message: unknown, sender: object) => listener(message, sender)
 
 test('a message reaches who answers it, with its tab', async () => {
-  await attempt({ name: 'page-looked-at', ask: { kind: 'session' } }, fromContent)
-  expect(looked).toHaveBeenCalledWith({ kind: 'session' }, { tabId: 7, url: 'https://konferens.example/' })
+  await attempt({ name: 'page-looked-at', ask: LOOKED }, fromContent)
+  expect(looked).toHaveBeenCalledWith(LOOKED, { tabId: 7, url: 'https://konferens.example/' })
 })
 
 test.each([
@@ -41,13 +46,13 @@ test.each([
     { name: 'open-reader', ask: { tabId: 1, page: 'https://a.example/' } },
     fromContent,
   ],
-  ['our page says what only a page may', { name: 'page-looked-at', ask: { kind: 'session' } }, fromPage],
+  ['our page says what only a page may', { name: 'page-looked-at', ask: LOOKED }, fromPage],
   [
     'another extension speaks',
-    { name: 'page-looked-at', ask: { kind: 'session' } },
+    { name: 'page-looked-at', ask: LOOKED },
     { ...fromContent, id: 'someone-else' },
   ],
-  ['the message is of another form', { name: 'page-looked-at', ask: { kind: 'everything' } }, fromContent],
+  ['the message is of another form', { name: 'page-looked-at', ask: { glimpse: 'everything' } }, fromContent],
   ['the name is unknown', { name: 'erase-all', ask: {} }, fromPage],
   ['it is no message at all', 'hello', fromContent],
   ['nobody answers it', { name: 'read-tab', ask: { tabId: 1 } }, fromPage],

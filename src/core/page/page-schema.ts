@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Glimpse } from './glimpse.ts'
 import type { Page, PageBlock, PageCell } from './page.ts'
 
 /** `Page` as a valibot schema: what comes from a page’s content script is checked before it is read. */
@@ -76,4 +77,13 @@ export const pageSchema: v.GenericSchema<Page> = v.object({
   }),
   texts: v.array(v.object({ text: v.string(), marks: optional(v.array(markSchema)) })),
   blocks: v.array(blockSchema),
+})
+
+const count = v.exactOptional(v.number())
+
+export const glimpseSchema: v.GenericSchema<Glimpse> = v.object({
+  url: v.string(),
+  title: v.string(),
+  lines: v.array(v.object({ text: v.string(), level: v.number(), lead: v.string() })),
+  marks: v.object({ event: count, teaching: count, calendar: count, calendarFile: count }),
 })

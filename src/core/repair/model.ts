@@ -1,12 +1,14 @@
 import { readSections } from './model-file.ts'
+import { type CharacterModel, readCharacterModel } from './redecode/characters.ts'
+import { type RestoreModel, readRestoreModel } from './restore/restore-model.ts'
 
-/** What the repair knows of the language: for each word with its å, ä and ö lost, the likeliest word. */
-export type Model = { words: ReadonlyMap<string, string> }
+/** What the repair has learned: Swedish spelling for re-decoding, and the restoration of lost letters. */
+export type Model = { characters: CharacterModel; restore: RestoreModel }
 
-/** Reads an unpacked model file (see model-file.ts). Throws when it is damaged. */
-export function readModel(file: Uint8Array): Model {
-  const words = readSections(file).get('words')
-  if (!words) throw new Error('The model file has no section "words".')
-  const list = new TextDecoder().decode(words).split('\n')
-  return { words: new Map(list.map(word => [word.replace(/[åäöéü]/g, '?'), word])) }
+/** Reads an unpacked (no longer gzipped) model file. Throws when a section is missing or cut short. */
+export function readModel(unpackedFile: Uint8Array): Model {
+  const sections = readSections(unpackedFile)
+  const characters = sections.get('characters')
+  if (!characters) throw new Error('The model file has no section "characters".')
+  return { characters: readCharacterModel(characters), restore: readRestoreModel(sections) }
 }

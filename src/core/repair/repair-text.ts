@@ -1,55 +1,78 @@
-import { undoMisread } from './misread.ts'
+import { applyEdits, byWord, compose, type Edit, type Steps, undo } from './compose.ts'
 import type { Model } from './model.ts'
+import { redecodeTexts } from './redecode/redecode.ts'
 import type { RepairedText, TextRepair } from './repair.ts'
+import { restoreTexts } from './restore/restore.ts'
 
-/** A word of letters and what may stand for lost ones. */
-const WORD = /[\p{L}\p{M}\p{N}?\u0080-\u00bf\u0152-\u2122]+/gu
-/** A lost letter: "?" between letters, or at the start of a word. */
-const SLOT = /\p{L}\?+\p{L}|(?<![\p{L}?])\?\p{Ll}/u
+/** `names` are words known from undamaged places (a title, an address): lost letters are restored after them. */
+export type RepairOptions = { model: Model; names?: readonly string[] }
 
-type Options = { model: Model }
-
-/** Repairs the texts of one page, in reading order. Gives each text with its repairs; see repair.ts. */
-export function repairTexts(texts: readonly string[], options: Options): RepairedText[] {
-  return texts.map(text => repairText(text, options))
-}
-
-/** Repairs one text: misread UTF-8 is undone, then lost letters are looked up in the model’s words. */
-export function repairText(text: string, { model }: Options): RepairedText {
-  const damaged = SLOT.test(text)
-  const repairs: TextRepair[] = []
-  let shift = 0
-  const repaired = text.replace(WORD, (before: string, offset: number) => {
-    const decoded = undoMisread(undoMisread(before))
-    const after = damaged && decoded.includes('?') ? restored(decoded, model) : decoded
-    if (after === before) return before
-    const start = offset + shift
-    shift += after.length - before.length
-    const damage = decoded === before ? 'lost:?' : 'misread:utf-8 as windows-1252'
-    repairs.push({
-      start,
-      end: start + after.length,
-      before,
-      after,
-      damage,
-      confidence: decoded === before ? 0.9 : 1,
-    })
-    return after
+/**
+ * Repairs the texts of one page, in reading order: first what can be undone exactly, then lost letters. A whole
+ * text comes back as the same string without repairs. Repairs are by word, against the final text.
+ */
+export function repairTexts(texts: readonly string[], { model, names = [] }: RepairOptions): RepairedText[] {
+  const redecoded = redecodeTexts(texts, model.characters)
+  const doubted = redecoded.map(withoutDoubtful)
+  const restored = restoreTexts(
+    doubted.map(({ text }) => text),
+    { model: model.restore, names },
+  )
+  return redecoded.map((first, at) => {
+    const second = restored[at] ?? first
+    const doubt = doubted[at] ?? first
+    const decided = undo(compose(doubt, second), isNoAnswer)
+    const whole = byWord(compose(first, decided))
+    const unresolved = second.unresolved.filter(
+      place => isLost(second.text, place) === isLost(whole.text, place),
+    )
+    return { ...whole, unresolved }
   })
-  return { text: repaired, repairs, unresolved: [] }
 }
 
-/** The word with its lost letters, in its own case; a question mark at its end stays if the word is whole without. */
-function restored(word: string, { words }: Model): string {
-  const known = words.get(word.toLowerCase())
-  if (known) return inCaseOf(word, known)
-  const ending = /\?+$/.exec(word)?.[0] ?? ''
-  const stem = ending ? word.slice(0, -ending.length) : word
-  const stemKnown = stem.includes('?') && words.get(stem.toLowerCase())
-  return stemKnown ? inCaseOf(stem, stemKnown) + ending : word
+/** Repairs one text that is a page of its own. */
+export function repairText(text: string, options: RepairOptions): RepairedText {
+  const [repaired] = repairTexts([text], options)
+  return repaired ?? { text, repairs: [], unresolved: [] }
 }
 
-function inCaseOf(word: string, known: string): string {
-  if (word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word)) return known.toUpperCase()
-  return /^\p{Lu}/u.test(word) ? known.charAt(0).toUpperCase() + known.slice(1) : known
+const LOST = '\ufffd'
+const EITHER = /[åäÅÄ]/
+
+/**
+ * A lost mark may have been a ring or two dots (`a?r`: år, är). What the letters alone leave in doubt is asked of
+ * the restoration of lost letters, which knows the words around.
+ */
+function withoutDoubtful({ text, repairs }: RepairedText): Steps {
+  return applyEdits(
+    text,
+    repairs.flatMap(repair => doubtful(repair)),
+  )
+}
+
+function doubtful({ start, after, damage, confidence, readings = [] }: TextRepair): Edit[] {
+  if (!damage.includes('lost mark')) return []
+  const others = readings.filter(reading => reading.length === after.length)
+  return [...after].flatMap((letter, at) =>
+    EITHER.test(letter) &&
+    others.some(reading => reading.charAt(at) !== letter && EITHER.test(reading.charAt(at)))
+      ? [{ start: start + at, end: start + at + 1, after: LOST, damage, confidence }]
+      : [],
+  )
+}
+
+/** Whether the restoration left a doubtful letter, or put there what the mark cannot have been. */
+function isNoAnswer({ before, after }: TextRepair): boolean {
+  if (before.length !== after.length || before.includes(LOST))
+    return after.includes(LOST) && !before.includes(LOST)
+  return [...before].some((letter, at) => EITHER.test(letter) && !isOtherMark(letter, after.charAt(at)))
+}
+
+/** Whether one letter is the other but for its mark: the base letter and its case are known. */
+function isOtherMark(letter: string, other: string): boolean {
+  return EITHER.test(other) && (letter === letter.toLowerCase()) === (other === other.toLowerCase())
+}
+
+function isLost(text: string, { start, end }: { start: number; end: number }): boolean {
+  return text.slice(start, end).includes(LOST)
 }

@@ -1,3 +1,4 @@
+import type { ReaderSettings } from '../../core/settings/reader-settings.ts'
 import { type Settings, settingsFrom } from '../../core/settings/settings.ts'
 import { browser } from '../browser.ts'
 
@@ -6,4 +7,39 @@ const KEY = 'settings'
 /** The person’s settings; defaults where nothing is stored. */
 export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY] ?? {})
+}
+
+/** Changes some settings; the others stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } })
+}
+
+/**
+ * Keeps one page’s reader settings. Saves follow one another, and what the page has written itself is not brought back
+ * to it: it would undo what has been set since.
+ */
+export function keepReaderSettings() {
+  const written = new Set<string>()
+  let saving = Promise.resolve()
+  return {
+    /** Keeps them beside what else is set. Rejects where the storage refuses. */
+    save(reader: ReaderSettings): Promise<void> {
+      written.add(JSON.stringify(reader))
+      const saved = saving.then(async () => {
+        await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), reader } })
+      })
+      saving = saved.catch(() => undefined)
+      return saved
+    },
+    /** Calls `onChange` when another of the extension’s pages has changed them. */
+    watch(onChange: (reader: ReaderSettings) => void, signal: AbortSignal): void {
+      const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area !== 'local' || !changes[KEY]) return
+        const { reader } = settingsFrom(changes[KEY].newValue)
+        if (!written.delete(JSON.stringify(reader))) onChange(reader)
+      }
+      browser.storage.onChanged.addListener(listen)
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen))
+    },
+  }
 }

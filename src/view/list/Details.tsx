@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Card } from '../../core/list/entry.ts'
-import { notesToBlocks } from '../../core/list/markdown.ts'
-import { Blocks } from '../reader/Blocks.tsx'
 import type { Words } from '../words/words.ts'
 import { emptyDraft, type ListState, type ListVerbs } from './list-state.ts'
+import { Note } from './Note.tsx'
 import { Overlaps } from './Overlaps.tsx'
 
 type Props = { card: Card; state: ListState; verbs: ListVerbs; words: Words }
@@ -106,11 +105,7 @@ function Notes({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
           {list.saveNotes}
         </button>
       </p>
-      {card.notes && (
-        <div class="note">
-          <Blocks blocks={notesToBlocks(card.notes)} />
-        </div>
-      )}
+      {card.notes && <Note markdown={card.notes} />}
     </div>
   )
 }

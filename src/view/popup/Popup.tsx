@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { List } from '../list/List.tsx'
 import type { ListState, ListVerbs } from '../list/list-state.ts'
 import type { Words } from '../words/words.ts'
@@ -9,10 +10,11 @@ type Props = {
   verbs: PopupVerbs
   list: { state: ListState; verbs: ListVerbs }
   words: Words
+  children?: ComponentChildren
 }
 
 /** The toolbar popup: what this page is, then the personal list. */
-export function Popup({ state, verbs, list, words }: Props) {
+export function Popup({ state, verbs, list, words, children }: Props) {
   return (
     <>
       <header class="bar">
@@ -29,6 +31,7 @@ export function Popup({ state, verbs, list, words }: Props) {
       </header>
       <main>
         <PageCard page={state.page.value} savedIds={list.state.ids.value} verbs={verbs} words={words} />
+        {children}
         <List state={list.state} verbs={list.verbs} words={words} />
       </main>
     </>

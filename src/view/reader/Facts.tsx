@@ -1,32 +1,38 @@
 import type { Session } from '../../core/session/session.ts'
 import { formatDay, formatTimes } from '../format-time.ts'
 import type { Words } from '../words/words.ts'
+import { Text } from './Text.tsx'
 
-/** When, where and what: the facts of a session as a definition list. Nothing where nothing is known. */
-export function Facts({ session, words }: { session: Session; words: Words }) {
+type Fact = { name: string; value: string; path?: string }
+
+/** What, when and where: the facts of a session as a definition list. Nothing where nothing is known. */
+export function Facts({ session, language, words }: { session: Session; language: string; words: Words }) {
   const facts = factsOf(session, words)
   if (facts.length === 0) return null
   return (
     <dl class="facts" aria-label={words.facts}>
-      {facts.map(([name, value]) => (
+      {facts.map(({ name, value, path }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd lang={path && language}>{path ? <Text text={value} path={path} /> : value}</dd>
         </div>
       ))}
     </dl>
   )
 }
 
-function factsOf(session: Session, { fact, language }: Words): [string, string][] {
-  const facts: [string, string | undefined][] = [
-    [fact.day, formatDay(session, language)],
-    [fact.time, formatTimes(session, language)],
-    [fact.place, session.place],
-    [fact.track, session.track],
-    [fact.language, session.language],
-    [fact.organiser, session.organiser],
-    [fact.accessibility, session.accessibility.join(', ')],
+/** A fact with a path is the page’s own text, in its language; the others are ours. */
+function factsOf(session: Session, { fact, language }: Words): Fact[] {
+  const facts: { name: string; value: string | undefined; path?: string }[] = [
+    { name: fact.kind, value: session.kind, path: 'kind' },
+    { name: fact.number, value: session.number },
+    { name: fact.day, value: formatDay(session, language) },
+    { name: fact.time, value: formatTimes(session, language) },
+    { name: fact.place, value: session.place, path: 'place' },
+    { name: fact.track, value: session.track, path: 'track' },
+    { name: fact.language, value: session.language },
+    { name: fact.organiser, value: session.organiser, path: 'organiser' },
+    { name: fact.accessibility, value: session.accessibility.join(', ') },
   ]
-  return facts.filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return facts.filter((entry): entry is Fact => Boolean(entry.value))
 }

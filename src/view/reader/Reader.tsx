@@ -1,65 +1,102 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Words } from '../words/words.ts'
-import type { ReaderState, ReaderVerbs } from './reader-state.ts'
+import type { LazyParts } from './lazy-parts.ts'
+import { ReadingLine } from './ReadingLine.tsx'
+import type { Panel, ReaderState, ReaderVerbs } from './reader-state.ts'
 import { ScheduleView } from './ScheduleView.tsx'
 import { SessionView } from './SessionView.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useKeys } from './use-keys.ts'
+import { useLooks, useTrack } from './use-page.ts'
 
-type Props = { state: ReaderState; verbs: ReaderVerbs; words: Words }
+type Props = {
+  state: ReaderState
+  verbs: ReaderVerbs
+  words: Words
+  /** The panels and dialogs, once they have come. */
+  lazyParts: ReadonlySignal<LazyParts | undefined>
+}
 
-/** The reader page: a bar with the way back, then the session or the programme. */
-export function Reader({ state, verbs, words }: Props) {
+/** The reader page: a bar with the way back and the tools, the panel that is open, the session or the programme. */
+export function Reader({ state, verbs, words, lazyParts }: Props) {
+  const main = useRef<HTMLElement>(null)
   const shown = state.shown.value
   const problem = state.problem.value
+  const panel = state.panel.value
+  const parts = lazyParts.value
+  const { open, close } = usePanels(state, verbs, main)
+  useLooks(state, main)
+  useTrack(main)
+  useKeys({ state, verbs, open, close, main })
+  const language = shown.kind === 'session' ? shown.language : words.language
   return (
     <>
-      <a class="skip-link button" href="#text">
+      <a class="skip-link button" href="#text" lang={words.language}>
         {words.skipToText}
       </a>
-      <header class="bar">
-        <button type="button" class="button quiet" onClick={verbs.back}>
-          <span aria-hidden="true">←</span>
-          {words.back}
-        </button>
-        <span class="sign" aria-hidden="true">
-          å
-        </span>
-      </header>
-      <main id="text" tabIndex={-1}>
-        {problem && (
-          <p class="problem" role="alert">
-            {words.problem[problem]}
-          </p>
+      <Toolbar state={state} verbs={verbs} open={open} close={close} words={words} />
+      <div class={panel === 'looks' ? 'page with-panel' : 'page'}>
+        {parts && panel === 'looks' && (
+          <parts.LooksPanel state={state} verbs={verbs} close={close} words={words} />
         )}
-        {shown.kind === 'problem' && (
-          <>
-            <h1>{words.name}</h1>
-            <p class="problem">{words.problem[shown.problem]}</p>
-            {shown.page && (
-              <p>
-                <a href={shown.page}>{words.toPage}</a>
-              </p>
-            )}
-          </>
-        )}
-        {shown.kind === 'session' && (
-          <SessionView
-            shown={shown}
-            saved={state.savedIds.value.has(shown.session.id)}
-            verbs={verbs}
-            words={words}
-          />
-        )}
-        {shown.kind === 'schedule' && (
-          <ScheduleView
-            programme={shown.programme}
-            savedIds={state.savedIds.value}
-            verbs={verbs}
-            words={words}
-          />
-        )}
-      </main>
-      <p class="visually-hidden" role="status">
+        <main id="text" tabIndex={-1} ref={main} lang={words.language}>
+          {problem && (
+            <p class="problem" role="alert">
+              {words.problem[problem]}
+            </p>
+          )}
+          {shown.kind === 'problem' && (
+            <>
+              <h1>{words.name}</h1>
+              <p class="problem">{words.problem[shown.problem]}</p>
+              {shown.page && (
+                <p>
+                  <a href={shown.page}>{words.toPage}</a>
+                </p>
+              )}
+            </>
+          )}
+          {shown.kind === 'session' && (
+            <SessionView shown={shown} state={state} verbs={verbs} words={words} />
+          )}
+          {shown.kind === 'schedule' && (
+            <ScheduleView programme={shown.programme} state={state} verbs={verbs} words={words} />
+          )}
+          <ReadingLine state={state} />
+          {parts && <parts.RepairDialog state={state} verbs={verbs} language={language} words={words} />}
+        </main>
+      </div>
+      {parts && panel === 'listen' && (
+        <parts.SpeechBar state={state} verbs={verbs} language={language} close={close} words={words} />
+      )}
+      {parts && <parts.HelpDialog state={state} words={words} />}
+      <p class="visually-hidden" role="status" lang={words.language}>
         {state.status.value}
       </p>
     </>
   )
+}
+
+/** Opens and closes the panels; the keyboard goes in with them and comes back to the button. */
+function usePanels(state: ReaderState, verbs: ReaderVerbs, main: { current: HTMLElement | null }) {
+  const goTo = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    const id = goTo.current
+    const target = id && main.current?.ownerDocument.querySelector<HTMLElement>(id)
+    if (!target) return
+    goTo.current = undefined
+    target.focus()
+  })
+  const open = (panel: Panel) => {
+    state.panel.value = panel
+    goTo.current = panel === 'looks' ? '#looks-heading' : '#listen .play'
+    if (panel === 'listen') verbs.speech.open()
+  }
+  const close = () => {
+    goTo.current = `#${state.panel.value}-button`
+    if (state.panel.value === 'listen') verbs.speech.stop()
+    state.panel.value = undefined
+  }
+  return { open, close }
 }

@@ -2,17 +2,18 @@ import type { Words } from '../words/words.ts'
 
 type Props = { title: string; saved: boolean; toggle: () => void; words: Words }
 
-/** Saves a session, or takes it out of the list again. Its name holds the session’s title. */
+/** Saves a session, or takes it out of the list again. Its name holds the session’s title and begins with its label. */
 export function SaveButton({ title, saved, toggle, words }: Props) {
   return (
     <button
       type="button"
-      class={saved ? 'button' : 'button primary'}
+      class={saved ? 'button save' : 'button primary save'}
       aria-pressed={saved}
       aria-label={words.saveTitle(title)}
       onClick={toggle}
     >
-      {saved ? `✓ ${words.saved}` : words.save}
+      {words.save}
+      {saved && <span aria-hidden="true"> ✓</span>}
     </button>
   )
 }

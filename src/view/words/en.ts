@@ -1,5 +1,6 @@
 import { listEn } from './list-words.ts'
 import { optionsEn } from './options-words.ts'
+import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -10,6 +11,7 @@ export const en: Words = {
     schedule: 'Klarspår – there is a programme to read here',
   },
   read: 'Read',
+  readTitle: title => `Read ${title}`,
   save: 'Save',
   saved: 'Saved',
   saveTitle: title => `Save ${title}`,
@@ -32,6 +34,18 @@ export const en: Words = {
   source: 'Source',
   sourceLink: 'The page on the web',
   repaired: count => (count === 1 ? '1 word repaired' : `${count} words repaired`),
+  close: 'Close',
+  repairPage: 'Repair the page',
+  undoRepair: 'Undo the repair',
+  repairing: percent => `Repairing the page, ${percent}% done`,
+  repairedPage: count =>
+    count === 0
+      ? 'Nothing to repair on the page.'
+      : count === 1
+        ? '1 word repaired on the page.'
+        : `${count} words repaired on the page.`,
+  repairAlways: host => `Always repair pages on ${host}`,
+  pageText: 'The page’s text',
   status: {
     saved: title => `${title} is saved.`,
     removed: title => `${title} is removed.`,
@@ -76,4 +90,5 @@ export const en: Words = {
   toPage: 'Go to the page',
   list: listEn,
   options: optionsEn,
+  reader: readerEn,
 }

@@ -1,5 +1,6 @@
 import { listSv } from './list-words.ts'
 import { optionsSv } from './options-words.ts'
+import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
 export const sv: Words = {
@@ -10,6 +11,7 @@ export const sv: Words = {
     schedule: 'Klarspår – här finns ett program att läsa',
   },
   read: 'Läs',
+  readTitle: title => `Läs ${title}`,
   save: 'Spara',
   saved: 'Sparad',
   saveTitle: title => `Spara ${title}`,
@@ -32,6 +34,18 @@ export const sv: Words = {
   source: 'Källa',
   sourceLink: 'Sidan på webben',
   repaired: count => (count === 1 ? '1 ord lagat' : `${count} ord lagade`),
+  close: 'Stäng',
+  repairPage: 'Laga sidan',
+  undoRepair: 'Ångra lagningen',
+  repairing: percent => `Lagar sidan, ${percent} % klart`,
+  repairedPage: count =>
+    count === 0
+      ? 'Inget att laga på sidan.'
+      : count === 1
+        ? '1 ord lagat på sidan.'
+        : `${count} ord lagade på sidan.`,
+  repairAlways: host => `Laga alltid sidor på ${host}`,
+  pageText: 'Sidans text',
   status: {
     saved: title => `${title} är sparad.`,
     removed: title => `${title} är borttagen.`,
@@ -77,4 +91,5 @@ export const sv: Words = {
   toPage: 'Gå till sidan',
   list: listSv,
   options: optionsSv,
+  reader: readerSv,
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../core/session/session.ts'
 import type { ListWords } from './list-words.ts'
 import type { OptionsWords } from './options-words.ts'
+import type { ReaderWords } from './reader-words.ts'
 
 /** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
 export type Words = {
@@ -9,6 +10,7 @@ export type Words = {
   /** The toolbar button’s name on a page that can be read. */
   button: { session: string; schedule: string }
   read: string
+  readTitle: (title: string) => string
   save: string
   saved: string
   saveTitle: (title: string) => string
@@ -31,6 +33,13 @@ export type Words = {
   source: string
   sourceLink: string
   repaired: (count: number) => string
+  close: string
+  repairPage: string
+  undoRepair: string
+  repairing: (percent: number) => string
+  repairedPage: (count: number) => string
+  repairAlways: (host: string) => string
+  pageText: string
   status: {
     saved: (title: string) => string
     removed: (title: string) => string
@@ -63,4 +72,5 @@ export type Words = {
   toPage: string
   list: ListWords
   options: OptionsWords
+  reader: ReaderWords
 }

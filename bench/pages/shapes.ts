@@ -1,0 +1,21 @@
+import type { Shape } from './draw.ts'
+import { data } from './schedule/data.ts'
+import { lists } from './schedule/lists.ts'
+import { systems } from './schedule/systems.ts'
+import { tables } from './schedule/tables.ts'
+import { typed } from './schedule/typed.ts'
+import { contentSystems } from './single/content-systems.ts'
+import { handMade } from './single/hand-made.ts'
+import { structured } from './single/structured.ts'
+
+/** Every shape that the rules may be written for; those kept aside are in held-out/. */
+export const shapes: readonly Shape[] = [
+  ...contentSystems,
+  ...handMade,
+  ...structured,
+  ...lists,
+  ...typed,
+  ...data,
+  ...tables,
+  ...systems,
+]

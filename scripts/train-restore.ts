@@ -1,0 +1,251 @@
+/**
+ * Trains the model of lost letters and writes it as the section `restore` of src/core/repair/model.bin. The same
+ * files and options give the same model. See src/core/repair/MODEL.md for the sources and the command.
+ *
+ * npx tsx scripts/train-restore.ts --text FILE[=WEIGHT] … --words FILE --frequencies FILE [--exclude FILE …]
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { readSections, writeSections } from '../src/core/repair/model-file.ts'
+import { type WordTables, wordKey } from '../src/core/repair/restore/context.ts'
+import type { ContextNet } from '../src/core/repair/restore/context-net.ts'
+import { CLASSES, classOf, FOREIGN } from '../src/core/repair/restore/letters.ts'
+import { hashOfWord } from '../src/core/repair/restore/line.ts'
+import { readRestoreModel, SECTION } from '../src/core/repair/restore/restore-model.ts'
+import { calibrate } from './train/calibrate.ts'
+import { trainFtrl, type Weights } from './train/ftrl.ts'
+import { addSample, InstanceList } from './train/instances.ts'
+import {
+  ambiguousPatterns,
+  type Lexicon,
+  patternOf,
+  readFrequencies,
+  readLexicon,
+  registerWeight,
+} from './train/lexicon.ts'
+import { randomFrom } from './train/random.ts'
+import { isDamaged, readPages, readText, tidy } from './train/read-texts.ts'
+import { addPlaces, placeList, trainContextNet } from './train/train-context-net.ts'
+import { anyMode, partAlone, vary } from './train/vary.ts'
+import { classesByForm, learnWordClasses } from './train/word-classes.ts'
+import { type Trained, writeRestoreSection } from './train/write-model.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    text: { type: 'string', multiple: true, default: [] },
+    words: { type: 'string', multiple: true, default: [] },
+    frequencies: { type: 'string' },
+    exclude: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'src/core/repair/model.bin' },
+    l1: { type: 'string', default: '5' },
+    step: { type: 'string', default: '0.2' },
+    epochs: { type: 'string', default: '5' },
+    sample: { type: 'string', default: '1' },
+    classed: { type: 'string', default: '8000' },
+    calibrate: { type: 'string', multiple: true, default: [] },
+    'net-words': { type: 'string', default: '6000' },
+    'net-epochs': { type: 'string', default: '4' },
+    room: { type: 'string', default: '500' },
+  },
+})
+
+const SLOT_BITS = 22
+const CAPITAL_BITS = 18
+const CAPITAL_L1 = 2
+const ALPHA = 0.1
+/** The second training keeps the weights found and takes back what the first one's penalty shaved off them. */
+const REFINE_L1 = 0.35
+const NET_ROOM = 1_500_000
+const NET_SHARE = 0.5
+const NET_RATE = 0.05
+const LONGEST_LINE = 1000
+const MOST_REPEATS = 2
+const LEAST_SEEN = 3
+const SEED = 20261123
+
+const random = randomFrom(SEED)
+const log = (message: string): void =>
+  void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(0)} s: ${message}\n`)
+const began = Date.now()
+
+type SourceLine = { text: string; weight: number; own: boolean }
+
+const lines = readLines()
+log(`${lines.length} lines, ${lines.reduce((sum, line) => sum + line.text.length, 0)} characters`)
+const frequency = options.frequencies ? readFrequencies(options.frequencies) : new Map<string, number>()
+const lexicon = readLexicon(lines, frequency)
+const ambiguous = ambiguousPatterns(lexicon)
+log(`${ambiguous.length} ambiguous damaged words`)
+const classes = learnWordClasses(
+  lines.filter((_, i) => i % 2 === 0).map(line => line.text),
+  lexicon,
+  random,
+)
+const tables: WordTables = {
+  ambiguous: new Set(ambiguous.map(keyOfPattern)),
+  classes: new Map(
+    [...classesByForm(classes, Number(options.classed))].map(([form, number]) => [
+      keyOfPattern(form),
+      number,
+    ]),
+  ),
+}
+log('word classes')
+
+const net = trainNet()
+const lists = {
+  slots: new InstanceList(SLOT_BITS, Number(options.room) * 1e6),
+  capitals: new InstanceList(CAPITAL_BITS, 60e6),
+}
+for (const line of lines) {
+  learn(vary(line.text, random), line)
+  const part = line.own ? partAlone(line.text, random) : undefined
+  if (part) learn(part, line)
+}
+log(`${lists.slots.length} slots in text, ${lists.capitals.length} first letters`)
+addWordLists()
+log(`${lists.slots.length} slots`)
+
+const slots = train(lists.slots, {
+  classes: CLASSES.length,
+  l1: Number(options.l1),
+  epochs: Number(options.epochs),
+})
+const capitals = train(lists.capitals, { classes: 2, l1: CAPITAL_L1, epochs: 4 })
+const trained: Trained = {
+  slots: { ...slots, bits: SLOT_BITS, step: Number(options.step) },
+  capitals: { keys: capitals.keys, weights: oneWeight(capitals.weights), bits: CAPITAL_BITS, step: 0.25 },
+  tables,
+  foreign: foreignWords(lexicon),
+  calibration: [],
+  net,
+}
+const uncalibrated = readRestoreModel(new Map([[SECTION, writeRestoreSection(trained)]]))
+const calibration = calibrate(
+  options.calibrate.flatMap(file => readPages(file, 'held-out')),
+  uncalibrated,
+)
+log(`calibration: ${calibration.join(' ')}`)
+const section = writeRestoreSection({
+  ...trained,
+  calibration: options.calibrate.length > 0 ? calibration : [],
+})
+const kept = existsSync(options.out)
+  ? new Map(readSections(gunzipSync(readFileSync(options.out))))
+  : new Map<string, Uint8Array>()
+kept.set(SECTION, section)
+const packed = gzipSync(writeSections(kept), { level: 9 })
+writeFileSync(options.out, packed)
+log(`${options.out}: ${packed.length} bytes, of these "${SECTION}" ${gzipSync(section, { level: 9 }).length}`)
+
+function readLines(): SourceLine[] {
+  const excluded = new Set([
+    ...options.exclude.flatMap(file => readPages(file, 'all').flat()),
+    ...options.text.flatMap(source => readPages(source.split('=')[0] as string, 'held-out').flat()),
+  ])
+  const seen = new Map<string, number>()
+  const found: SourceLine[] = []
+  for (const source of options.text) {
+    const [file = '', weight = '1'] = source.split('=')
+    const own = file.includes('.jsonl')
+    for (const text of readPages(file, 'training').flat()) {
+      if (excluded.has(text) && text.length > 40) continue
+      const times = seen.get(text) ?? 0
+      seen.set(text, times + 1)
+      if (times >= MOST_REPEATS || isDamaged(text) || random() >= Number(options.sample)) continue
+      for (let at = 0; at < text.length; at += LONGEST_LINE)
+        found.push({ text: text.slice(at, at + LONGEST_LINE), weight: Number(weight), own })
+    }
+  }
+  return found
+}
+
+/** The network of neighbours, from all programme lines and half of the others. */
+function trainNet(): ContextNet {
+  const places = placeList(lexicon, ambiguous, { words: Number(options['net-words']), room: NET_ROOM })
+  for (const line of lines) if (line.own || random() < NET_SHARE) addPlaces(line, lexicon, places)
+  log(`${places.rights.length} places of ${places.choices.size} ambiguous words`)
+  return trainContextNet(places, {
+    epochs: Number(options['net-epochs']),
+    rate: NET_RATE,
+    random,
+    report: log,
+  })
+}
+
+function learn(text: string, { weight, own }: SourceLine): void {
+  const wordWeight = own ? undefined : (word: string): number => registerWeight(lexicon, word)
+  addSample(
+    { text, mode: anyMode(random), weight, learnCase: true, ...(wordWeight ? { wordWeight } : {}) },
+    tables,
+    lists,
+  )
+}
+
+function keyOfPattern(form: string): number {
+  const slots = [...form].flatMap((character, i) => (character === '?' ? [i] : []))
+  return wordKey(hashOfWord(form, slots))
+}
+
+/** Words alone, without neighbours: what a word is, where nothing else says. */
+function addWordLists(): void {
+  const capitalised = new Set(options.words.flatMap(file => tidy(readText(file)).split('\n')))
+  const weights = new Map<string, number>()
+  for (const [word, common] of frequency)
+    weights.set(word, 3 * Math.min(3, Math.max(0.15, 0.25 * (8 + Math.log10(common)))))
+  for (const word of capitalised)
+    if (!weights.has(word.toLowerCase()) && word.length > 2) weights.set(word, 0.4)
+  for (const [word, weight] of weights) {
+    if (patternOf(word) === word) continue
+    const draw = random()
+    const text = draw < 0.4 ? word : draw < 0.8 ? capitalise(word) : word.toUpperCase()
+    addSample({ text, mode: 'other marker', weight, learnCase: false }, tables, lists)
+  }
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function train(
+  list: InstanceList,
+  form: { classes: number; l1: number; epochs: number },
+): { weights: Weights; keys: Int32Array; bits: number } {
+  const { instances, keys } = list.compact(LEAST_SEEN)
+  log(`${list.length} instances, ${keys.length} features`)
+  const rows = { classes: form.classes, rows: keys.length }
+  const first = trainFtrl(instances, rows, { alpha: ALPHA, l1: form.l1, epochs: form.epochs, random })
+  const weights = trainFtrl(
+    instances,
+    { ...rows, support: first },
+    { alpha: ALPHA, l1: form.l1 * REFINE_L1, epochs: 1, random },
+  )
+  return { weights, keys, bits: 0 }
+}
+
+/** Two classes need one weight: that of the second less that of the first. */
+function oneWeight({ rows, w }: Weights): Weights {
+  return {
+    classes: 1,
+    rows,
+    w: Float32Array.from({ length: rows }, (_, r) => (w[2 * r + 1] as number) - (w[2 * r] as number)),
+  }
+}
+
+/** The words with letters that are no class of their own, where no other word has the same damaged form. */
+function foreignWords({ byPattern, counts, frequency: common, total }: Lexicon): string[] {
+  const found: [word: string, weight: number][] = []
+  for (const words of byPattern.values()) {
+    const word = words[0] as string
+    if (![...word].some(character => character > '\x7f' && classOf(character.charCodeAt(0)) === FOREIGN))
+      continue
+    const weight = (counts.get(word) ?? 0) / total + (common.get(word) ?? 0)
+    if (weight > 1.5e-7) found.push([word, weight])
+  }
+  return found
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2500)
+    .map(([word]) => word)
+    .sort()
+}

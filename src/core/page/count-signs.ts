@@ -1,0 +1,195 @@
+import { foldDamage, swallowed } from './fold-damage.ts'
+import type { Line } from './glance.ts'
+import type { Glimpse } from './glimpse.ts'
+import { type Label, labelsOf } from './labels.ts'
+import {
+  ADDRESS,
+  type Counts,
+  DAYS,
+  HAPPENINGS,
+  KINDS,
+  LED_BY,
+  MEALS,
+  PROGRAMME_TITLE,
+  type Sign,
+} from './programme-signs.ts'
+import { type Timed, timed } from './timed.ts'
+
+/** How near, in lines, a person's line stands to a label, a time or another person's line. */
+const NEAR = 5
+
+/** A line longer than this is prose: only its beginning is looked at for labels and times. */
+const BEGINNING = 160
+
+/** A title of a session is often longer than this; one of a broadcast or a class hardly ever. */
+const LONG_TITLE = 35
+
+/** A line shorter than this may be a label or a kicker, in UTF-16 units. */
+const SHORT = 40
+
+/** A time that stands alone in its line, with the time it ends and whatever a dash was misread as, is shorter than this. */
+const BESIDE = 60
+
+/** After so many items, what happens in one more tells nothing new. */
+const ENOUGH_ITEMS = 30
+
+/** A heading shorter than this is a day or the name of a class, in UTF-16 units. */
+const SHORT_TITLE = 16
+
+/** Nothing at a conference begins before this, in minutes of the day: 6 o’clock. */
+const EARLIEST = 360
+
+/** A capitalised word, its capital perhaps damaged. Without Unicode classes: they cost more to compile than all the rest. */
+const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:()]+`
+const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
+const NAMED_FIRST = new RegExp(`^${NAME}`)
+const NAMED = new RegExp(`(?:^|[ (])${NAME}`)
+const PERSON = new RegExp(
+  String.raw`^[^A-Za-z\d?\x80-\uffff]*(?:[a-z]+\.? ){0,2}${NAME}(?: ?\([^)]{1,30}\))?(?:,| [-–—|]) ?\S.{1,100}$`,
+)
+const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z]`)
+
+/** Role and organisation after a name, without the numbers of a list of contacts. */
+const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
+
+const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
+const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
+const RANGE = /\d ?[-?~]+ ?\d/
+
+const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.-]|$)/
+
+/** The words of a table, folded, also as they are where a lost letter took the next one with it. */
+function folded(words: string): ReadonlySet<string> {
+  const all = foldDamage(words)
+  return new Set([...all.split(','), ...swallowed(all).split(',')])
+}
+
+// Sets, not patterns: one pattern of a hundred words costs more to compile than a page to read.
+const kinds = folded(KINDS)
+const happenings = folded(HAPPENINGS)
+const meals = folded(MEALS)
+const days = folded(DAYS)
+
+/** The kind of session that a folded line begins with: one to three words of it. */
+function kindOf(line: string): string | undefined {
+  const [one = '', two = '', three = ''] = line.split(/[ :/,.]+/, 3)
+  return [`${one} ${two} ${three}`, `${one} ${two}`, one].find(words => kinds.has(words))
+}
+
+function isNumbered(line: string): boolean {
+  const words = /^[a-z?& ]+?(?= ?(?:nr )?(?:[a-z]?\d|[ivx]+\b|[a-h]\b))/.exec(line)?.[0].trimEnd()
+  return words !== undefined && kinds.has(words) && NUMBER.exec(line.slice(words.length))?.index === 0
+}
+
+/** The first of the beginnings that a word of the folded text has. */
+function beginning(text: string, beginnings: ReadonlySet<string>): string | undefined {
+  for (const word of text.split(/[^a-z?&-]+/))
+    for (let length = 2; length <= word.length; length += 1) {
+      const part = word.slice(0, length)
+      if (beginnings.has(part)) return part
+    }
+  return undefined
+}
+
+/** Counts each sign of a programme in a page's lines, title, address and marks. */
+export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
+  const counts: Counts = { ...marks }
+  const add = (sign: Sign) => {
+    counts[sign] = (counts[sign] ?? 0) + 1
+  }
+  const seen = new Map<string, number>()
+  const times = (what: string) => {
+    const count = (seen.get(what) ?? 0) + 1
+    seen.set(what, count)
+    return count
+  }
+  const addOnce = (sign: Sign, what: string) => {
+    if (times(`${sign} ${what}`) === 1) add(sign)
+  }
+  /** Where the last sign stood, and the last that tells what kind of session this is. */
+  let last = Number.NEGATIVE_INFINITY
+  let kindAt = Number.NEGATIVE_INFINITY
+  let before: number | undefined
+  let rises = 0
+
+  const countLabel = ({ kind, word, value }: Label) => {
+    if (!value || (kind === 'time' && !/\d/.test(value.slice(0, 60)))) return
+    if (times(word) === 3) add('repeated')
+    if (kind !== 'person' && kind !== 'people') addOnce(kind, word)
+    else if ((kind === 'person' ? NAMED : NAMED_FIRST).test(value)) addOnce('person', word)
+    else if (kind === 'person') addOnce('unnamed', word)
+  }
+  const countItem = ({ start, text, range }: Timed, above: Line | undefined) => {
+    if (start % 5 || start < EARLIEST) return add('odd')
+    add('item')
+    if (before !== undefined && start !== before) rises += start > before ? 1 : -1
+    before = start
+    if (text.length >= LONG_TITLE) add('longTitle')
+    if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
+    const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? beginning(text, happenings) : undefined
+    if (beginning(text.split(' ', 1)[0] ?? '', meals)) addOnce('meal', 'meal')
+    else if (happening) addOnce('happening', happening)
+  }
+  const countTitle = (folded: string) => {
+    if (PROGRAMME_TITLE.test(folded)) addOnce('title', 'title')
+    const kind = kindOf(folded)
+    if (kind) addOnce('kind', 'first')
+    return kind !== undefined
+  }
+
+  countTitle(foldDamage(title.slice(0, BEGINNING)))
+  if (ADDRESS.test(url)) add('address')
+  lines.forEach((line, index) => {
+    const { text } = line
+    if (LED_BY.test(text)) add('led')
+    if (!maySay(line)) return
+    const next = lines[index + 1]?.text ?? ''
+    const folded = foldDamage(text.slice(0, BEGINNING))
+    let found = false
+
+    const time = timed(folded, text.length < BESIDE ? foldDamage(next.slice(0, BEGINNING)) : '')
+    if (time === 'bare') add('bare')
+    else if (time) {
+      found = true
+      countItem(time, lines[index - 1])
+      if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
+    }
+
+    for (const label of labelsOf(line, folded, next)) {
+      found = true
+      countLabel(label)
+    }
+
+    if (text.length < BEGINNING) {
+      const near = index - last <= NEAR
+      if ((near || ROLE_AND_PLACE.test(text)) && PERSON.test(text)) {
+        if (near) add('personLine')
+        found = true
+      }
+      if (isNumbered(folded)) {
+        found = true
+        addOnce('numbered', folded)
+      }
+      if (folded === 'programpunkt') add('kicker')
+      else if (kinds.has(folded.split(/ ?[/&,] ?/, 1)[0] ?? '') && text.length < SHORT) {
+        kindAt = index
+        if (times('kind alone') > 1) add('kinds')
+        else addOnce('kind', 'first')
+      }
+      if (line.level === 1 && countTitle(folded)) kindAt = index
+      if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
+        addOnce('when', '')
+        if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
+      }
+    }
+    if (found) last = index
+  })
+  if (rises < 0) add('falling')
+  return counts
+}
+
+/** Whether a line can hold a sign at all: long lines without numbers, colons and commas are prose. */
+function maySay({ text, lead, level }: Line): boolean {
+  if (text.length < SHORT || level === 1 || (lead.length < SHORT && lead !== text)) return true
+  return /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )|\d\)?$/.test(text)
+}

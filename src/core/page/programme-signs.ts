@@ -1,0 +1,211 @@
+/**
+ * What tells a programme page from others, as tables: add a word here and the page is known by it.
+ *
+ * Words are whole and undamaged, in the six languages, separated by commas; they are folded when they are
+ * loaded (fold-damage.ts), and so is the page. Patterns meet folded text: lower case, `?` for each letter beyond
+ * a–z. Counts behind a choice are of 124 programme pages and 86 pages that look like them.
+ */
+
+/** Points that make a programme. */
+export const ENOUGH = 4
+
+/** What each sign is worth, how often it counts at most, and how it reads. */
+export const WORTH = {
+  kicker: { weight: 3, most: 1, why: 'kicker “Programpunkt”' },
+  kind: { weight: 1, most: 1, why: 'kind of session above the title or in it' },
+  kinds: { weight: 0.75, most: 4, why: 'kinds of session, again and again' },
+  numbered: { weight: 0.75, most: 3, why: 'numbered sessions' },
+  person: { weight: 3, most: 2, why: 'label for people, with a name' },
+  unnamed: { weight: 1, most: 1, why: 'label for people' },
+  time: { weight: 1.5, most: 1, why: 'label for time' },
+  place: { weight: 1, most: 1, why: 'label for place' },
+  organiser: { weight: 1.5, most: 1, why: 'label for organiser' },
+  about: { weight: 0.75, most: 2, why: 'label that only a session has' },
+  enrol: { weight: 0.5, most: 1, why: 'label for registration' },
+  repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
+  led: { weight: 2, most: 2, why: 'sentence that says who leads' },
+  when: { weight: 1, most: 1, why: 'line with day and time' },
+  kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
+  item: { weight: 0.4, most: 6, why: 'lines led by a time' },
+  longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
+  headed: { weight: 0.6, most: 4, why: 'headings above hours' },
+  happening: { weight: 1, most: 3, why: 'what happens at a conference, by the clock' },
+  meal: { weight: 0.5, most: 1, why: 'a meal by the clock' },
+  personLine: { weight: 0.75, most: 4, why: 'lines of name, role, organisation' },
+  title: { weight: 1, most: 1, why: 'title says programme' },
+  address: { weight: 0.75, most: 1, why: 'address says programme' },
+  event: { weight: 2.5, most: 1, why: 'marked up as an event' },
+  teaching: { weight: 1.5, most: 1, why: 'marked up as a conference or as teaching' },
+  calendar: { weight: 4, most: 1, why: 'calendar entry in the page' },
+  calendarFile: { weight: 1.5, most: 1, why: 'calendar entry to take along' },
+  odd: { weight: -0.5, most: 6, why: 'against: times by the minute or at night' },
+  bare: { weight: -0.5, most: 6, why: 'against: times with nothing beside them' },
+  falling: { weight: -3, most: 1, why: 'against: the newest first' },
+} as const
+export type Sign = keyof typeof WORTH
+export type Counts = Partial<Record<Sign, number>>
+
+/** What a label names. */
+export type LabelKind = 'person' | 'people' | 'time' | 'place' | 'organiser' | 'about' | 'enrol'
+
+/**
+ * Labels: words before a colon, in an element of their own, or alone on a line above a value.
+ * person: whoever speaks or leads; people: the same words used of other things too, so that a name must follow.
+ * about: what only a session has.
+ */
+export const LABELS: Readonly<Record<LabelKind, string>> = {
+  // "Medverkande:" stands on 13 programme pages and on no other; "Moderator:" likewise on 6.
+  person:
+    'medverkande,medverkar,moderator,moderatorer,samtalsledare,debattledare,föreläsare,föredragshållare,föredragshållarna,paneldeltagare,i panelen,panelister,workshopledare,inledningstalare,huvudtalare,talare,konferencier,' +
+    'foredragsholder,foredragsholdere,møteleder,ordstyrer,debattleder,paneldeltakere,paneldeltagere,innleder,innledere,oplægsholder,oplægsholdere,moderatorer,medvirkende,mødeleder,' +
+    'puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
+    'speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
+  people:
+    'deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
+  time: 'tid,tid och plats,tid & plats,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
+  place:
+    'plats,lokal,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
+  organiser:
+    'arrangör,arrangörer,arrangeras av,medarrangör,arrangør,arrangører,arrangeres av,arrangeres af,järjestäjä,järjestäjät,organiser,organizer,organisers,organizers,organised by,organized by',
+  about:
+    'spår,sessionstyp,typ av programpunkt,evenemangstyp,ämnesområde,samhällsfråga,om föreläsaren,om talaren,om talarna,målgrupp,språk,sesjon,målgruppe,spor,om foredragsholderen,kohderyhmä,kieli,teema,track,tracks,session,session type,type of session,abstract,biography,bio,session abstract,session description,talk type,format,audience,audience level,level,experience level,language,tema,slides',
+  enrol:
+    'anmälan,anmälan senast,sista anmälningsdag,osa,föranmälan,påmelding,påmeldingsfrist,tilmelding,ilmoittautuminen,ilmoittaudu,registration,register,rsvp',
+}
+
+/** Kinds of session: alone above a title, before one, or with a number ("Pass 2", "Workshop 3:", "Session A1"). */
+export const KINDS =
+  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
+  'seminar,foredrag,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
+  'tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
+
+/**
+ * What happens at a conference and hardly elsewhere, in a line led by a time; beginnings of words. Each counts
+ * once: a page with several of these is a schedule of one.
+ */
+export const HAPPENINGS =
+  'registrering,incheckning,insläpp,välkom,inled,introduktion,invigning,öppning,kaffe,fika,paus,mingel,avslut,avrundning,sammanfattning,keynote,huvudtalare,panel,workshop,seminari,föreläs,föredrag,parallell,frågor,frågestund,plenum,bensträckare,moderator,samtal,summering,diskussion,' +
+  'velkom,åpning,åbning,foredrag,innlegg,oplæg,afslutning,afrunding,debat,spørsmål,spørgsmål,ordstyrer,oppsummering,opsamling,festmiddag,' +
+  'ilmoittaut,aamukahvi,kahvi,avaus,tervetul,tauko,puheenvuoro,paneeli,työpaja,keskustelu,päätössanat,päätös,loppusanat,verkostoi,esitys,luento,yhteenveto,rinnakkais,' +
+  'registration,check-in,welcome,opening,coffee,break,plenary,session,talk,closing,remarks,reception,poster,q&a,networking,lightning,tutorial,wrap-up,introduction,award'
+
+/** Meals: so do restaurants and camps. They count together, once. */
+export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illallinen'
+
+/**
+ * "Workshopen leds av X", "modereras av X", "X i samtal med Y": met in whole text, the name with a capital. What
+ * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
+ */
+export const LED_BY =
+  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+
+/** A title that says: here is the programme. */
+export const PROGRAMME_TITLE =
+  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie)program|sessions|talks)\b/
+
+/** Beginnings of the words for days and months. */
+export const DAYS =
+  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec'
+
+/** Ways in an address to a programme or a session. */
+export const ADDRESS =
+  /\/(?:konferens-?)?(?:program(?:me|punkt(?:er)?)?|schedule|agenda|sessions?|talks?|seminari(?:um|er|et)|ohjelma|events?|evenemang|kalendarium|workshops?|tracks?)(?:[/.?#-]|$)/
+
+/**
+ * What tells against a programme, looked for only on a page that otherwise passes for one. Folded lines; a `.`
+ * stands for a letter beyond a–z.
+ */
+export type Against = { why: string; weight: number; most: number; pattern: RegExp }
+
+export const AGAINST: readonly Against[] = [
+  {
+    why: 'a recipe',
+    weight: 1.5,
+    most: 4,
+    pattern: /\b\d+([.,/]\d+)? ?(dl|msk|tsk|krm|ss|ts|spsk|rkl|tl|tbsp|tsp|cups?)\b|^ingrediens/gm,
+  },
+  {
+    why: 'a shop',
+    weight: 2,
+    most: 2,
+    pattern:
+      /\bl(.|e)gg?(a|i)? (i|til) (varukorg|kundvagn|handlekurv|kurv)|\bk.p nu\b|add to (cart|basket|bag)|lis.. (ostos)?koriin|\bi lager\b|\bin stock\b|^artikelnummer/gm,
+  },
+  {
+    why: 'television or radio',
+    weight: 1.5,
+    most: 4,
+    pattern:
+      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d/gm,
+  },
+  {
+    why: 'minutes of a meeting',
+    weight: 2,
+    most: 3,
+    pattern:
+      /^§ ?\d|^(n.rvarande|fr.nvarande|justera(re|s)|justeringsm.n|protokoll|til stede|forfall|afbud|referent|referat (af|fra)|l.sn. olleet|l.sn.|poissa|apologies|in attendance|minutes of)\b/gm,
+  },
+  {
+    why: 'opening hours',
+    weight: 1.5,
+    most: 3,
+    pattern:
+      /^(m.n|tis|ons|tor|fre|l.r|s.n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*( ?(-|\?|till|til|to|och|og|ja) ?[a-z?.]+)?:? ((kl\.?|klo) ?)?\d\d?([.:]\d\d)? ?[-?] ?\d\d?([.:]\d\d)?$|^(m.n|tis|ons|tor|fre|l.r|s.n|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*:? (st.ngt|closed|lukket|stengt|suljettu)|\b(.ppettider|.pningstider|.bningstider|aukioloajat|opening hours)\b/gm,
+  },
+  {
+    why: 'a course',
+    weight: 1.5,
+    most: 3,
+    pattern:
+      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)/gm,
+  },
+  {
+    why: 'a call for contributions',
+    weight: 1.5,
+    most: 2,
+    pattern:
+      /\bvi s.ker\b|\bcall for (papers|speakers|proposals|participation|abstracts)|\bskicka in\b|\bsend inn\b|\bsubmit (a|your)\b|\bsubmission/gm,
+  },
+  {
+    why: 'instructions to those who take part',
+    weight: 2,
+    most: 2,
+    pattern:
+      /\bdu (ska|skall|kommer att) moderera|\bas an? (speaker|moderator|chair)\b|till dig som (.r )?(talare|moderator|f.rel.sare)|(presenters|speakers) (should|must|are (kindly )?(asked|requested))\b/gm,
+  },
+  {
+    why: 'a job',
+    weight: 2,
+    most: 2,
+    pattern:
+      /^(anst.llningsform|sista ans.kningsdag|omfattning|l.n|ans.k senast|s.knadsfrist|stillingsprosent|ans.gningsfrist|hakuaika|palkka|salary|employment type)\b/gm,
+  },
+  {
+    why: 'a timetable of traffic',
+    weight: 1.5,
+    most: 3,
+    pattern:
+      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|departures?|arrivals?|platform|saapuu|raide|afgang|avganger)\b|\b(gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
+  },
+  {
+    why: 'sports',
+    weight: 1.5,
+    most: 3,
+    pattern:
+      /\bomg.ng \d|serietabell|avspark|\bkick-?off|matchstart|nedsl.pp|\bottelu|\bkierros \d|\brunde \d/gm,
+  },
+  {
+    why: 'a report of what was',
+    weight: 0.5,
+    most: 4,
+    pattern:
+      /\b(deltog|ber.ttade|samlades|tack till alla|i g.r|i tisdags|i l.rdags|deltok|fortalte|samlet seg|osallistui|took place|attended|gathered)\b/gm,
+  },
+  {
+    why: 'an offer to exhibitors',
+    weight: 1.5,
+    most: 2,
+    pattern: /monterplats|utst.llarpaket|sponsorpaket|exhibition booth|sponsorship (package|level)/gm,
+  },
+  { why: 'weather', weight: 1, most: 4, pattern: /\d ?°/gm },
+]

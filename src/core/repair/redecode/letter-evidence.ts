@@ -1,0 +1,90 @@
+import type { Reading } from './best-reading.ts'
+import { hasLostO, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
+import type { Word } from './letter-words.ts'
+
+/** Reads a word as a kind of damage; undefined where it is better as it stands. */
+export type Read = (word: string, kind: LetterKind) => Reading | undefined
+
+/** How a page shows a kind of damage: what each word says for it in nats, in which texts, and of how many words. */
+type Said = {
+  words: Map<string, number>
+  sum: number
+  inText: Map<number, { words: Set<string>; sum: number }>
+  asked: Set<string>
+}
+
+export type Evidence = ReadonlyMap<LetterKind, Said>
+
+/** So much of a word's gain counts at most: one odd word is no proof for a page. */
+const MOST_OF_A_WORD = 12
+
+/** Lets every word of a page speak for the kind that explains it best, or for several that read it alike. */
+export function gather(words: readonly Word[], kinds: readonly LetterKind[][], read: Read): Evidence {
+  const evidence = new Map<LetterKind, Said>()
+  for (const word of words) {
+    const said: { kind: LetterKind; gain: number }[] = []
+    for (const kind of kinds[word.text] ?? []) {
+      const reading = read(word.word, kind)
+      saidFor(evidence, kind).asked.add(word.word)
+      const gain = (reading?.gain ?? 0) + gainInSentence(word, kind)
+      if (reading && gain > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading))
+        said.push({ kind, gain })
+    }
+    const most = Math.max(...said.map(({ gain }) => gain))
+    for (const { kind, gain } of said) if (gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
+  }
+  return evidence
+}
+
+function saidFor(evidence: Map<LetterKind, Said>, kind: LetterKind): Said {
+  const said = evidence.get(kind) ?? { words: new Map(), sum: 0, inText: new Map(), asked: new Set() }
+  evidence.set(kind, said)
+  return said
+}
+
+function count(said: Said, { word, text }: Word, gain: number): void {
+  const nats = Math.min(gain, MOST_OF_A_WORD)
+  const here = said.inText.get(text) ?? { words: new Set(), sum: 0 }
+  said.inText.set(text, here)
+  if (!here.words.has(word)) here.sum += nats
+  here.words.add(word)
+  if (!said.words.has(word)) said.sum += nats
+  said.words.set(word, nats)
+}
+
+/** What other words say for a kind: nats for it (0: nothing is proven), and how many of them stand in the same text. */
+export function support(
+  { word, text }: Word,
+  kind: LetterKind,
+  evidence: Evidence,
+): { proof: number; here: number } {
+  const said = evidence.get(kind)
+  if (!said || (kind === STRIPPED && !isSwedishOverSevenBits(said))) return { proof: 0, here: 0 }
+  const own = said.words.get(word) ?? 0
+  const inText = said.inText.get(text) ?? { words: new Set(), sum: 0 }
+  const ownHere = inText.words.has(word) ? 1 : 0
+  const proven = said.sum - own >= 1.5 * kind.alone || inText.sum - ownHere * own >= kind.alone
+  return {
+    proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0,
+    here: inText.words.size - ownHere,
+  }
+}
+
+/** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
+function isSwedishOverSevenBits({ words, asked }: Said): boolean {
+  return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostO))
+}
+
+/** A question mark in the middle of a sentence: nats against it. */
+const QUESTION_IN_SENTENCE = 5
+
+/** What the sentence says for a word whose end may be a lost mark. */
+export function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number {
+  return kind === LOST_MARK && goesOn && /[?\ufffd]$/.test(word) ? QUESTION_IN_SENTENCE : 0
+}
+
+/** Whether a reading could be a Swedish word at all. */
+export function isPlausible({ text, cost }: Reading, kind: LetterKind): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return kind.plausible === undefined || cost <= kind.plausible * (letters + 2)
+}

@@ -1,0 +1,100 @@
+import type { Edit } from '../compose.ts'
+import { bestReading, type Reading } from './best-reading.ts'
+import type { CharacterModel } from './characters.ts'
+import { type Evidence, gainInSentence, gather, isPlausible, type Read, support } from './letter-evidence.ts'
+import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
+import { kindsOf, mayShow } from './letter-signs.ts'
+import { type Change, changesOf, type Word, wordsOf } from './letter-words.ts'
+
+/**
+ * Undoes damage in which one letter stands for another, word by word. A word is believed by itself when it gains
+ * much by its reading, and for less when other words of the page show the same damage. One list of edits a text.
+ */
+export function letterEdits(texts: readonly string[], model: CharacterModel): Edit[][] {
+  const kinds = kindsOf(texts)
+  const words = texts.flatMap((text, at) => (kinds[at]?.length ? wordsOf(text, at) : []))
+  const read = reader(model)
+  const evidence = gather(words, kinds, read)
+  const edits: Edit[][] = texts.map(() => [])
+  for (const word of words) {
+    const best = bestOf(word, { kinds: kinds[word.text] ?? [], read, evidence })
+    if (best) edits[word.text]?.push(best)
+  }
+  return edits
+}
+
+/** Reads words as a kind of damage, each word once. */
+function reader(model: CharacterModel): Read {
+  const known = new Map<LetterKind, Map<string, Reading | undefined>>()
+  return (word, kind) => {
+    const words = known.get(kind) ?? new Map<string, Reading | undefined>()
+    known.set(kind, words)
+    if (!words.has(word))
+      words.set(word, mayShow(word, kind) ? bestReading(word, kind.readings, model) : undefined)
+    return words.get(word)
+  }
+}
+
+type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: Evidence }
+
+/** The most convincing reading of a word, if one convinces. */
+function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined {
+  let best: Edit | undefined
+  let most = 0
+  for (const kind of kinds) {
+    const reading = read(word.word, kind)
+    if (!reading) continue
+    const { proof, here } = support(word, kind, evidence)
+    if (proof === 0 && !standsAlone(word, reading, kind)) continue
+    const changes = kind === LOST_MARK ? [] : changesOf(word.word, reading.text)
+    const gain = reading.gain + (here > 0 ? gainInMisreadText(changes) : 0) + gainInSentence(word, kind)
+    const surplus = gain - (proof > 0 ? kind.repeated : kind.alone)
+    if (surplus < 0 || gain + proof <= most) continue
+    if (changes.some(({ wrong }) => SWEDISH.test(wrong)) && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
+    most = gain + proof
+    best = edit(word, { reading, surplus, kind })
+  }
+  return best
+}
+
+const SWEDISH = /[åäöÅÄÖ]/
+/** An å, ä or ö that was there is read as a mark (`ögöra` for `”göra`) only where this many nats speak for it. */
+const LETTER_FOR_MARK = 3
+/** A text that is known as misread holds nothing whole that is odd: nats for each that is read. */
+const MARK_IN_MISREAD_TEXT = 3
+const OTHER_IN_MISREAD_TEXT = 2
+
+function standsAlone(word: Word, reading: Reading, kind: LetterKind): boolean {
+  return kind.tells(word, reading) && isPlausible(reading, kind) && (kind !== STRIPPED || hasLostO(word.word))
+}
+
+function gainInMisreadText(changes: readonly Change[]): number {
+  return changes.reduce((sum, { wrong, put }) => {
+    if (SWEDISH.test(wrong) || /[a-zA-Z]/.test(wrong)) return sum
+    if (!ORDINARY_MARK.test(wrong)) return sum + OTHER_IN_MISREAD_TEXT
+    return sum + (/\p{L}/u.test(put) ? MARK_IN_MISREAD_TEXT : 0)
+  }, 0)
+}
+
+/** A question mark that ends nothing, or stands twice, is a lost mark, if the word can be read so. */
+function inSentence(reading: Reading, { word, goesOn }: Word, kind: LetterKind): string {
+  if (kind !== LOST_MARK) return reading.text
+  const wrongEnd = goesOn ? /[?\ufffd]$/ : /(?:\?|\ufffd)\?$/
+  const right = [reading.text, ...reading.others].find(text => !wrongEnd.test(text))
+  return wrongEnd.test(word) ? (right ?? reading.text) : reading.text
+}
+
+type Decision = { reading: Reading; surplus: number; kind: LetterKind }
+
+function edit(read: Word, { reading, surplus, kind }: Decision): Edit {
+  const { start, word } = read
+  const after = inSentence(reading, read, kind)
+  return {
+    start,
+    end: start + word.length,
+    after,
+    damage: kind.damage,
+    confidence: 1 - 0.15 * Math.exp(-surplus / 2),
+    ...(reading.others.length > 0 && { readings: reading.others.filter(other => other !== after) }),
+  }
+}

@@ -1,0 +1,117 @@
+import { applyEdits, byWord, compose, type Edit, type Steps } from '../compose.ts'
+import type { RepairedText } from '../repair.ts'
+import type { CharacterModel } from './characters.ts'
+import type { CharsetName } from './charsets.ts'
+import { escapeEdits } from './escapes.ts'
+import { gbkEdits } from './misread-gbk.ts'
+import { letterEdits } from './misread-letters.ts'
+import { LEADS, rightRun } from './misread-utf8.ts'
+
+/**
+ * Undoes every reversible damage of one page: text that was read in the wrong charset, escapes shown as text,
+ * letters apart from their marks. `texts` are all pieces of the page in reading order: what is seen in one is
+ * evidence for the others. A whole text comes back as the same string without repairs.
+ */
+export function redecodeTexts(texts: readonly string[], characters: CharacterModel): RepairedText[] {
+  let pages: Steps[] = texts.map(text => ({ text, repairs: [] }))
+  const suspicious = texts.map(text => SIGNS.test(text))
+  if (suspicious.includes(true)) {
+    pages = untilStable(pages, current =>
+      step(
+        current,
+        [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits],
+        at => suspicious[at] === true,
+      ),
+    )
+  }
+  pages = step(pages, [current => letterEdits(current, characters)], () => true)
+  return pages.map(byWord).map(({ text, repairs }) => ({ text, repairs, unresolved: [] }))
+}
+
+/** What no whole Swedish text holds, or only seldom: everything beyond its own letters and marks, and escapes. */
+const SIGNS = /[^\p{ASCII}åäöÅÄÖéÉüÜ–”’\u00a0]|&[#\w]|%[\dA-F]|=[\dA-F]{2}|\\[ux]|\+[A-Z]/u
+
+type Step = (texts: readonly string[]) => Edit[][]
+
+/** One round of steps over those texts of a page that `isAsked` names. */
+function step(pages: readonly Steps[], steps: readonly Step[], isAsked: (at: number) => boolean): Steps[] {
+  return steps.reduce<Steps[]>(
+    (current, find) => {
+      const edits = find(current.map(({ text }, at) => (isAsked(at) ? text : '')))
+      return current.map((page, at) => {
+        const made = edits[at] ?? []
+        return made.length === 0 ? page : compose(page, applyEdits(page.text, made))
+      })
+    },
+    [...pages],
+  )
+}
+
+/** Damage was often done more than once, but not for ever. */
+const ROUNDS = 6
+
+function untilStable(pages: Steps[], change: (pages: Steps[]) => Steps[]): Steps[] {
+  let current = pages
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = change(current)
+    if (next.every((page, at) => page === current[at])) return next
+    current = next
+  }
+  return current
+}
+
+const BEYOND_ASCII = /[\u0080-\u{10ffff}]+/gu
+
+function sequenceEdits(texts: readonly string[]): Edit[][] {
+  const trusted = new Set<CharsetName>()
+  const first = texts.map(text => sequencesIn(text, trusted))
+  return trusted.size === 0 ? first : texts.map(text => sequencesIn(text, trusted))
+}
+
+function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
+  const edits: Edit[] = []
+  for (const { 0: run, index } of text.matchAll(BEYOND_ASCII)) {
+    if (run.length < 2 || ![...run].some(character => LEADS.has(character))) continue
+    const right = rightRun(
+      { text: run, before: text.charAt(index - 1), after: text.charAt(index + run.length) },
+      trusted,
+    )
+    if (!right) continue
+    if (right.sure) for (const charset of right.charsets) trusted.add(charset)
+    edits.push({
+      start: index,
+      end: index + run.length,
+      after: right.text,
+      damage: named(right.charsets),
+      confidence: right.sure ? 0.999 : 0.97,
+    })
+  }
+  return edits
+}
+
+function named(charsets: readonly CharsetName[]): string {
+  const [first] = charsets
+  if (charsets.every(charset => charset === first)) {
+    const times = ['', '', ' twice', ' three times', ' four times', ' five times'][charsets.length]
+    return `misread:utf-8 as ${first}${times}`
+  }
+  return `misread:utf-8 as ${charsets.join(' and as ')}`
+}
+
+/** A letter and its mark in two characters (NFD). Soft hyphens and joiners are no damage. */
+const DECOMPOSED = /\p{L}[\u0300-\u036f]+/gu
+
+function composedEdits(texts: readonly string[]): Edit[][] {
+  return texts.map(text =>
+    [...text.matchAll(DECOMPOSED)]
+      .map(({ 0: match, index }) => ({ match, index, after: match.normalize('NFC') }))
+      .filter(({ match, after }) => after !== match)
+      .map(({ match, index, after }) => ({
+        start: index,
+        end: index + match.length,
+        after,
+        damage: 'decomposed',
+        confidence: 0.999,
+      })),
+  )
+}

@@ -1,0 +1,91 @@
+import type { DecodedWord } from './decode.ts'
+import type { Decoded } from './decoded.ts'
+import { LETTER_CLASSES } from './letters.ts'
+import { PAD } from './line.ts'
+import { MARKERS, type Marker } from './slots.ts'
+
+const ANY_MARKER = new RegExp(`[${MARKERS.map(marker => marker.character).join('')}]`)
+
+/** Whether a text has any character that can stand for a lost one. */
+export function mayHoldSlots(text: string): boolean {
+  return ANY_MARKER.test(text)
+}
+
+/** How sure one word must be to prove that its text is damaged: alone, and where whole letters stand beside it. */
+const PROOF = 0.8
+const PROOF_BESIDE_WHOLE = 0.95
+/** How sure the last letter of a word must be where nothing else speaks for damage in the page. */
+const LAST_ALONE = 0.995
+
+/** As many whole letters may stand in a damaged text by chance. */
+const FEW_WHOLE = 2
+const WHOLE_LETTER = /[åäöÅÄÖ]/g
+/** A character that would be lost where letters are. */
+const WHOLE = /[^\0-\x7f]/
+const LETTER = /\p{L}/u
+const SMALL = /\p{Ll}/u
+const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
+
+/** For each text of a page, whether letters are lost in it. */
+export function isDamaged(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
+  const verdicts = candidates.map(candidate => (candidate ? verdictOn(candidate) : undefined))
+  const provenMarkers = new Set(
+    verdicts.flatMap((verdict, i) => (verdict?.proven ? candidates[i]?.slotted.marker : [])),
+  )
+  return candidates.map((candidate, i) => {
+    const verdict = verdicts[i]
+    if (!candidate || !verdict) return false
+    if (verdict.proven) return true
+    if (WHOLE.test(texts[i] as string)) return false
+    const { marker } = candidate.slotted
+    if (provenMarkers.has(marker))
+      return marker.leastProof <= 1 || verdict.proof > 0 || lastLetter(candidate) >= PROOF_BESIDE_WHOLE
+    return marker.leastProof <= 1 && lastLetter(candidate) >= LAST_ALONE
+  })
+}
+
+/** How many words prove that letters are lost in a text, and whether that is enough. */
+function verdictOn({ slotted, words }: Decoded): { proof: number; proven: boolean } {
+  const { marker, original, reduced } = slotted
+  if (!marker.alsoGenuine) return { proof: words.length, proven: true }
+  const whole = original.match(WHOLE_LETTER)?.length ?? 0
+  const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
+  let proof = 0
+  let denial = 0
+  for (const word of words) {
+    const telling = word.slots.findLastIndex(at => isTelling(reduced, at - PAD, marker))
+    if (telling < 0) continue
+    const sure = Math.min(...word.slots.slice(0, telling + 1).map((_, k) => letterProbability(word, k)))
+    if (sure >= enough) proof++
+    else if (sure < 0.5) denial++
+  }
+  const proven = proof >= marker.leastProof && proof > denial * marker.leastProof
+  return { proof, proven: proven && (marker.leastProof <= 1 || whole === 0) }
+}
+
+/**
+ * Whether a slot stands where whole text has no marker: inside a word, or (for markers that lead no words in whole
+ * text) at its start.
+ */
+function isTelling(reduced: string, at: number, marker: Marker): boolean {
+  const before = LETTER.test(reduced[at - 1] ?? '')
+  if (marker.leadsWords) return before && SMALL.test(reduced[at + 1] ?? '')
+  return before ? LETTER.test(reduced[at + 1] ?? '') : STARTS_WORD.test(reduced.slice(at + 1, at + 3))
+}
+
+/** The probability that a slot of a word is a letter. */
+function letterProbability(word: DecodedWord, slot: number): number {
+  let sum = 0
+  for (const { classes, logProbability } of word.fillings)
+    if ((classes[slot] as number) < LETTER_CLASSES) sum += Math.exp(logProbability)
+  return sum
+}
+
+/** The most that any last character of a word is probable to be a letter. */
+function lastLetter({ words, slotted }: Decoded): number {
+  let most = 0
+  for (const word of words)
+    for (const [k, at] of word.slots.entries())
+      if (LETTER.test(slotted.reduced[at - PAD - 1] ?? '')) most = Math.max(most, letterProbability(word, k))
+  return most
+}

@@ -1,0 +1,141 @@
+import { isAmbiguous } from './context.ts'
+import { MAX_FEATURES, slotFeatures } from './features.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { hashWord, type Line, PAD } from './line.ts'
+import { addWeights, type RestoreModel } from './restore-model.ts'
+
+/** One way to fill a word's slots: a class each, and how probable the whole is (natural logarithm). */
+export type Filling = { classes: number[]; logProbability: number }
+
+/**
+ * A word's slots (positions in the line) and the ways to fill them, best first, probabilities adding up to 1.
+ * `ambiguous`: the damaged word stands for several common words, and its neighbours decided.
+ */
+export type DecodedWord = { word: number; slots: number[]; fillings: Filling[]; ambiguous: boolean }
+
+const BEAM = 6
+/** A class less probable than this, as a share of the best, is not followed up. */
+const FOLLOWED = 0.002
+/** Where the best class is this probable, no other is followed up. */
+const CERTAIN = 0.998
+/** A quotation longer than this is not looked for. */
+const QUOTE_REACH = 400
+/** Before the end of a word a marker is held for itself unless a letter is this much more probable (in nats). */
+const FINAL_MARGIN = 1.5
+const QUOTE = CLASSES.indexOf('quote')
+
+const keys = new Int32Array(MAX_FEATURES)
+const sums = new Int32Array(CLASSES.length)
+
+/**
+ * Decides the slots (positions in the line, rising) from left to right, word by word; the line is left with the best
+ * filling written in. `mayBeReal` says whether the marker may be itself.
+ */
+export function decodeLine(
+  line: Line,
+  slots: readonly number[],
+  options: { model: RestoreModel; mayBeReal: boolean },
+): DecodedWord[] {
+  const decoded: DecodedWord[] = []
+  for (let k = 0; k < slots.length; ) {
+    const word = line.wordAt[slots[k] as number] as number
+    const own: number[] = []
+    while (k < slots.length && line.wordAt[slots[k] as number] === word) own.push(slots[k++] as number)
+    const ambiguous = isAmbiguous(line, word, options.model.tables)
+    const fillings = decodeWord(line, own, options)
+    fill(line, own, fillings[0] as Filling)
+    hashWord(line, word)
+    decoded.push({ word, slots: own, fillings, ambiguous })
+  }
+  return decoded
+}
+
+/** Writes a filling into the line's codes. */
+export function fill(line: Line, slots: readonly number[], { classes }: Filling): void {
+  for (let k = 0; k < classes.length; k++)
+    line.codes[slots[k] as number] = CLASS_CODE[classes[k] as number] as number
+}
+
+function decodeWord(
+  line: Line,
+  slots: readonly number[],
+  { model, mayBeReal }: { model: RestoreModel; mayBeReal: boolean },
+): Filling[] {
+  let beam: Filling[] = [{ classes: [], logProbability: 0 }]
+  for (const at of slots) {
+    const next: Filling[] = []
+    for (const filling of beam) {
+      fill(line, slots, filling)
+      const count = slotFeatures(line, at, model.tables, keys)
+      addWeights(model.slots, { keys, count }, sums)
+      if (mayBeReal && !isWordCode(line.codes[at + 1] as number))
+        for (let c = 0; c < LETTER_CLASSES; c++)
+          sums[c] = (sums[c] as number) - Math.round(FINAL_MARGIN / model.slots.step)
+      const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
+      extend({ filling, forbidden }, model.slots.step, next)
+    }
+    beam = next.sort((a, b) => b.logProbability - a.logProbability).slice(0, BEAM)
+  }
+  return normalised(beam)
+}
+
+/** Adds to `next` the filling's continuations by each probable class; `forbidden` has a bit for each that cannot be. */
+function extend(
+  { filling, forbidden }: { filling: Filling; forbidden: number },
+  step: number,
+  next: Filling[],
+): void {
+  let best = 0
+  for (let c = 0; c < sums.length; c++)
+    if ((forbidden & (1 << c)) === 0 && (sums[c] as number) > (sums[best] as number)) best = c
+  let total = 0
+  for (let c = 0; c < sums.length; c++)
+    if ((forbidden & (1 << c)) === 0) total += Math.exp(((sums[c] as number) - (sums[best] as number)) * step)
+  const certain = 1 / total >= CERTAIN
+  for (let c = 0; c < sums.length; c++) {
+    const share = Math.exp(((sums[c] as number) - (sums[best] as number)) * step)
+    if ((forbidden & (1 << c)) !== 0 || (c !== best && (certain || share < FOLLOWED))) continue
+    next.push({
+      classes: [...filling.classes, c],
+      logProbability: filling.logProbability + Math.log(share / total),
+    })
+  }
+}
+
+/**
+ * Whether a quotation mark may stand here: one that opens needs a place further on where one can close, one that
+ * closes needs an open one before.
+ */
+function mayBeQuote({ codes, length }: Line, at: number): boolean {
+  const before = codes[at - 1] as number
+  const after = codes[at + 1] as number
+  if (isWordCode(before) && isLetterOrDigit(after)) return false
+  if (before === CODE.space || (!isLetterOrDigit(before) && isLetterOrDigit(after))) {
+    const last = Math.min(at + QUOTE_REACH, length + PAD)
+    for (let i = at + 2; i < last; i++)
+      if (
+        codes[i] === CODE.quote ||
+        (codes[i] === CODE.slot && codes[i - 1] !== CODE.space && !isLetterOrDigit(codes[i + 1] as number))
+      )
+        return true
+    return false
+  }
+  let open = false
+  for (let i = Math.max(PAD, at - QUOTE_REACH); i < at; i++) if (codes[i] === CODE.quote) open = !open
+  return open
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isWordCode(code) && code !== CODE.slot
+}
+
+function normalised(fillings: Filling[]): Filling[] {
+  if (fillings.length === 1) return fillings
+  const total = Math.log(fillings.reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0))
+  return fillings.map(({ classes, logProbability }) => ({ classes, logProbability: logProbability - total }))
+}
+
+/** Whether a filling has a letter that is no class of its own. */
+export function hasForeign({ classes }: Filling): boolean {
+  return classes.includes(FOREIGN)
+}

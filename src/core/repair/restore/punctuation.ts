@@ -1,0 +1,33 @@
+import { CLASSES, type SlotClass } from './letters.ts'
+
+/** The mark that Swedish text most often has where a mark of the class was lost. */
+const USUAL: Partial<Record<SlotClass, string>> = {
+  dash: '–',
+  quote: '”',
+  apostrophe: '’',
+  bullet: '•',
+  ellipsis: '…',
+  space: '\u00a0',
+  middot: '·',
+}
+
+/** Signs other than letters and common marks, by what stands around them. First match counts. */
+const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
+  [/\d ?$/, /^[CF]\b/, '°'],
+  [/^$/, /^ ?(?:19|20)\d\d\b/, '©'],
+  [/(?:^|[\s(])$/, /^ ?\d+ ?(?:kap\.|[a-z]?\b)/, '§'],
+  [/(?:\d ?[a-z]?|§) ?$/, /^(?:[ ?§]|$|[.,:;)])/, '§'],
+]
+
+/** What stands before a tab at the start of a line is a bullet, as word processors write it. */
+const LEADS_LINE = /(?:^|\n)\s*$/
+
+/** The mark that was lost at an offset of the text; `undefined` when nothing says which. */
+export function markAt(text: string, at: number, slotClass: number): string | undefined {
+  if (text[at + 1] === '\t' && LEADS_LINE.test(text.slice(Math.max(0, at - 12), at))) return '•'
+  const usual = USUAL[CLASSES[slotClass] as SlotClass]
+  if (usual !== undefined) return usual
+  const before = text.slice(Math.max(0, at - 12), at)
+  const after = text.slice(at + 1, at + 12)
+  return SIGNS.find(([b, a]) => b.test(before) && a.test(after))?.[2]
+}

@@ -1,0 +1,68 @@
+import type { RepairedText } from '../repair.ts'
+import { agree } from './agreement.ts'
+import { isDamaged, mayHoldSlots } from './damage.ts'
+import { decodeLine } from './decode.ts'
+import type { Decoded } from './decoded.ts'
+import { PAD, readLine } from './line.ts'
+import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
+import type { RestoreModel } from './restore-model.ts'
+import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
+import { weighContext } from './weigh-context.ts'
+import { writeRepairs } from './write-repairs.ts'
+
+/** Where only the ends of words speak for damage, no text longer than this is looked at. */
+const SHORT_TEXT = 60
+
+/**
+ * Restores the lost letters and marks of one page. `texts` are all its text pieces in reading order; `names` are words
+ * known from undamaged places (address, title, alternative texts). Gives one result a text, in the same order; a text
+ * without lost letters comes back as the same string without repairs.
+ */
+export function restoreTexts(
+  texts: readonly string[],
+  options: { model: RestoreModel; names?: readonly string[] },
+): RepairedText[] {
+  const doubled = doubledMarkers(texts)
+  const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
+  const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
+  const candidates = found.map(slotted =>
+    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
+      ? decode(slotted, options.model)
+      : undefined,
+  )
+  const damaged = isDamaged(texts, candidates)
+  const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
+  agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
+  return texts.map((text, i) => {
+    const candidate = candidates[i]
+    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    return writeRepairs(candidate, options.model)
+  })
+}
+
+function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
+  return inner + initial > 0 || !marker.alsoGenuine
+}
+
+function decode(slotted: Slotted, model: RestoreModel): Decoded {
+  const offsets = slotted.slots.map(slot => slot.at)
+  const line = readLine(slotted.reduced, offsets)
+  const positions = offsets.map(offset => offset + PAD)
+  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  weighContext(line, words, model)
+  closeQuotations(line, words)
+  listItemsNotQuotations(line, words)
+  return { slotted, line, words }
+}
+
+/** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
+function likeliestSlots(text: string, doubled: ReadonlySet<Marker>): Slotted | undefined {
+  let best: Slotted | undefined
+  for (const marker of MARKERS) {
+    const found = findSlots(text, marker, doubled)
+    if (!found || found.slots.length === 0) continue
+    if (!marker.alsoGenuine) return found
+    if (!best || found.inner + found.initial > best.inner + best.initial) best = found
+  }
+  return best
+}

@@ -1,0 +1,103 @@
+import { caseFeatures, caseFromWord } from './case.ts'
+import { type DecodedWord, type Filling, fill, hasForeign } from './decode.ts'
+import { MAX_FEATURES } from './features.ts'
+import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { type Line, PAD } from './line.ts'
+import { markAt } from './punctuation.ts'
+import { addWeights, type RestoreModel } from './restore-model.ts'
+
+/** A reading of a word's slots: the characters that stood there (`undefined`: the marker itself, or unknown). */
+export type Reading = { characters: (string | undefined)[]; probability: number; real: boolean }
+
+/** A case this improbable is no reading worth telling. */
+const WORTH_TELLING = 0.02
+
+const keys = new Int32Array(MAX_FEATURES)
+const sum = new Int32Array(1)
+
+/** The readings of a decoded word with case, best first. `reduced` is the text of the line. */
+export function readingsOf(
+  decoded: DecodedWord,
+  place: { line: Line; reduced: string; model: RestoreModel },
+): Reading[] {
+  const readings: Reading[] = []
+  for (const filling of decoded.fillings) readings.push(...readingsOfFilling(decoded.slots, filling, place))
+  fill(place.line, decoded.slots, decoded.fillings[0] as Filling)
+  return readings.sort((a, b) => b.probability - a.probability)
+}
+
+function readingsOfFilling(
+  slots: readonly number[],
+  filling: Filling,
+  { line, reduced, model }: { line: Line; reduced: string; model: RestoreModel },
+): Reading[] {
+  fill(line, slots, filling)
+  const probability = Math.exp(filling.logProbability)
+  const foreign = hasForeign(filling) ? foreignWord({ line, reduced, slots }, model) : undefined
+  const characters: (string | undefined)[] = []
+  let open: number | undefined
+  let capital = 1
+  for (let k = 0; k < slots.length; k++) {
+    const at = slots[k] as number
+    const slotClass = filling.classes[k] as number
+    if (slotClass >= LETTER_CLASSES) {
+      characters.push(slotClass === REAL ? undefined : markAt(reduced, at - PAD, slotClass))
+      continue
+    }
+    const run = letterRun(line, at)
+    const letter = foreign ? foreign[at - run.start] : (CLASSES[slotClass] as string)
+    if (letter === undefined || letter === 'foreign') {
+      characters.push(undefined)
+      continue
+    }
+    let upper = caseFromWord(line, at, run)
+    if (upper === undefined) {
+      open = k
+      capital = capitalProbability(line, run, model)
+      upper = capital >= 0.5
+    }
+    characters.push(upper ? letter.toUpperCase() : letter)
+  }
+  const real = filling.classes.every(slotClass => slotClass === REAL)
+  if (open === undefined) return [{ characters, probability, real }]
+  const likely = Math.max(capital, 1 - capital)
+  const readings = [{ characters, probability: probability * likely, real }]
+  if (1 - likely > WORTH_TELLING) {
+    const other = characters.map((character, k) =>
+      k === open && character ? swapCase(character) : character,
+    )
+    readings.push({ characters: other, probability: probability * (1 - likely), real })
+  }
+  return readings
+}
+
+function capitalProbability(line: Line, run: { start: number; end: number }, model: RestoreModel): number {
+  const count = caseFeatures(line, run, keys)
+  addWeights(model.capitals, { keys, count }, sum)
+  return 1 / (1 + Math.exp(-(sum[0] as number) * model.capitals.step))
+}
+
+/** The letters and digits around a position, as far as the slots before it are decided. */
+export function letterRun(line: Line, at: number): { start: number; end: number } {
+  let start = at
+  let end = at
+  while (isWordCode(line.codes[start - 1] as number)) start--
+  while (end < line.length + PAD && isWordCode(line.codes[end] as number)) end++
+  return { start, end }
+}
+
+/** The known word with a foreign letter that fits, in small letters. */
+function foreignWord(
+  { line, reduced, slots }: { line: Line; reduced: string; slots: readonly number[] },
+  model: RestoreModel,
+): string | undefined {
+  const run = letterRun(line, slots[0] as number)
+  const own = new Set(slots)
+  let pattern = ''
+  for (let at = run.start; at < run.end; at++) pattern += own.has(at) ? '?' : reduced[at - PAD]
+  return model.foreign.get(pattern.toLowerCase())
+}
+
+function swapCase(character: string): string {
+  return character === character.toLowerCase() ? character.toUpperCase() : character.toLowerCase()
+}

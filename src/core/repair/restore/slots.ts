@@ -1,0 +1,127 @@
+import { addressSpans } from './addresses.ts'
+
+/**
+ * The characters that stand where one was lost, and which of them also have a life of their own in whole text.
+ * `named` is how the damage is told (`lost:…`). `leadsWords`: whole
+ * text has it before words too. `leastProof`: how many words must prove it; an underscore is also part
+ * of names in programs and marks keys in menus.
+ */
+export const MARKERS = [
+  { character: '?', named: '?', alsoGenuine: true, leadsWords: false, leastProof: 1 },
+  { character: '\ufffd', named: 'U+FFFD', alsoGenuine: false, leadsWords: false, leastProof: 0 },
+  { character: '_', named: '_', alsoGenuine: true, leadsWords: true, leastProof: 2 },
+  { character: '□', named: '□', alsoGenuine: true, leadsWords: false, leastProof: 1 },
+  { character: '¿', named: '¿', alsoGenuine: true, leadsWords: true, leastProof: 1 },
+] as const
+export type Marker = (typeof MARKERS)[number]
+
+/** One marker or more in the place of one lost character. Offsets are UTF-16 units in `reduced`. */
+export type Slot = {
+  at: number
+  /** How many characters of the original it takes: two where each byte of a UTF-8 letter was lost by itself. */
+  width: number
+}
+
+/** A text whose slots are one character wide each, and where they are. */
+export type Slotted = {
+  original: string
+  reduced: string
+  slots: Slot[]
+  marker: Marker
+  /** How the damage is told to others: `lost:` and the marker as it stands in the text. */
+  damage: string
+  /** Slots with a letter on both sides: what shows that there is damage at all. */
+  inner: number
+  /** Slots before a letter, at the start of a word. */
+  initial: number
+}
+
+const LETTER_BEFORE = /\p{L}$/u
+const LETTER_AFTER = /^\p{L}/u
+
+/** The markers of which a page has two for each lost letter. */
+export function doubledMarkers(texts: readonly string[]): Set<Marker> {
+  return new Set(
+    MARKERS.filter(({ character }) => {
+      const pair = character + character
+      const runs = texts.flatMap(text => (text.includes(pair) ? markerRuns(text, character) : []))
+      return isDoubled(runs.filter(run => run.before && run.after).map(run => run.length))
+    }),
+  )
+}
+
+/**
+ * Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. `doubledOnPage`
+ * are the markers that stand twice for each letter elsewhere on the page, where the text itself does not say.
+ */
+export function findSlots(
+  text: string,
+  marker: Marker,
+  doubledOnPage: ReadonlySet<Marker>,
+): Slotted | undefined {
+  if (!text.includes(marker.character)) return undefined
+  const runs = markerRuns(text, marker.character)
+  if (runs.length === 0) return undefined
+  const inner = runs.filter(run => run.before && run.after)
+  const doubled = inner.length > 0 ? isDoubled(inner.map(run => run.length)) : doubledOnPage.has(marker)
+  const slots: Slot[] = []
+  let reduced = ''
+  let copied = 0
+  for (const run of runs) {
+    const widths = doubled ? doubledWidths(run) : new Array<number>(run.length).fill(1)
+    if (doubled && run.length === 1) continue
+    reduced += text.slice(copied, run.start)
+    for (const width of widths) {
+      slots.push({ at: reduced.length, width })
+      reduced += marker.character
+    }
+    copied = run.start + run.length
+  }
+  return {
+    original: text,
+    reduced: reduced + text.slice(copied),
+    slots,
+    marker,
+    damage: `lost:${doubled ? marker.named.repeat(marker.named.length === 1 ? 2 : 1) : marker.named}`,
+    inner: inner.length,
+    initial: runs.filter(run => !run.before && run.after && run.free).length,
+  }
+}
+
+type Run = { start: number; length: number; before: boolean; after: boolean; free: boolean }
+
+function markerRuns(text: string, character: string): Run[] {
+  const runs: Run[] = []
+  const addresses = addressSpans(text)
+  let address = 0
+  for (let start = text.indexOf(character); start >= 0; ) {
+    let end = start + 1
+    while (text[end] === character) end++
+    while ((addresses[address]?.end ?? Number.POSITIVE_INFINITY) <= start) address++
+    if (start < (addresses[address]?.start ?? Number.POSITIVE_INFINITY)) {
+      const before = LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+      runs.push({
+        start,
+        length: end - start,
+        before,
+        after: LETTER_AFTER.test(text.slice(end, end + 2)),
+        free: start === 0 || !/[\p{L}\p{N}/&=]/u.test(text[start - 1] as string),
+      })
+    }
+    start = text.indexOf(character, end)
+  }
+  return runs
+}
+
+/** Whether each lost letter left two markers: its two bytes in UTF-8. */
+function isDoubled(innerLengths: readonly number[]): boolean {
+  const even = innerLengths.filter(length => length % 2 === 0).length
+  return even > 0 && even > 0.9 * innerLengths.length
+}
+
+/** Letters leave two markers, dashes, quotes and bullets three; what is left over is genuine. */
+function doubledWidths({ length, before, after }: Run): number[] {
+  if (length % 2 === 0 && !(length === 6 && !(before && after))) return new Array<number>(length / 2).fill(2)
+  if (length === 6) return [3, 3]
+  return length === 1 ? [] : [...new Array<number>((length - 3) / 2).fill(2), 3]
+}

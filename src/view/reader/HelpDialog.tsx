@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Words } from '../words/words.ts'
+import { KEYS } from './keys.ts'
+import type { ReaderState } from './reader-state.ts'
+
+/** The keys, in a dialog of the browser’s own: it keeps the focus, and gives it back. */
+export function HelpDialog({
+  state,
+  words: { reader: words, language },
+}: {
+  state: ReaderState
+  words: Words
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = state.helpOpen.value
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+  }, [open])
+  if (!open) return null
+  return (
+    <dialog
+      ref={dialog}
+      class="help"
+      lang={language}
+      aria-labelledby="help-heading"
+      onClose={() => {
+        state.helpOpen.value = false
+      }}
+    >
+      <h2 id="help-heading">{words.helpHeading}</h2>
+      <dl>
+        {KEYS.map(({ name, shown }) => (
+          <div key={name}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{words.key[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">{words.keyNote}</p>
+      <button type="button" class="button primary" onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  )
+}

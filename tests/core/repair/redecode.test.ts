@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { original } from '../../../src/core/repair/compose.ts'
+import { redecodeTexts } from '../../../src/core/repair/redecode/redecode.ts'
+import { BREAKINGS } from './breaking.ts'
+import { model } from './model-for-tests.ts'
+import { SENTENCES, WORDS } from './sentences.ts'
+
+const redecode = (text: string) =>
+  redecodeTexts([text], model.characters)[0] ?? { text: '', repairs: [], unresolved: [] }
+const sentence = fc.constantFrom(...SENTENCES)
+/** One to four sentences, as a paragraph has them. */
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map(sentences => sentences.join(' '))
+const exact = BREAKINGS.filter(({ loses }) => !loses)
+
+describe.each(exact)('$kind', ({ breaks, again }) => {
+  it('is undone in every sentence', () => {
+    for (const whole of SENTENCES) expect(redecode(breaks(whole)).text).toBe(whole)
+  })
+
+  it('is undone on a page where half of the lines are whole', () => {
+    const page = SENTENCES.map((whole, at) => (at % 2 === 0 ? breaks(whole) : whole))
+    expect(redecodeTexts(page, model.characters).map(({ text }) => text)).toEqual([...SENTENCES])
+  })
+
+  it.runIf(again)('is undone where it was done twice and three times', () => {
+    fc.assert(
+      fc.property(paragraph, whole => {
+        expect(redecode(breaks(breaks(whole))).text).toBe(whole)
+        expect(redecode(breaks(breaks(breaks(whole)))).text).toBe(whole)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('replays backwards, and once is enough', () => {
+    fc.assert(
+      fc.property(paragraph, whole => {
+        const broken = breaks(whole)
+        const repaired = redecode(broken)
+        expect(original(repaired)).toBe(broken)
+        expect(redecode(repaired.text)).toEqual({ text: repaired.text, repairs: [], unresolved: [] })
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('kinds side by side', () => {
+  it('are undone word by word', () => {
+    const mixed = exact.filter(({ kind }) => /^(?:utf-8 as|html|percent$|quoted|utf-7|decomposed)/.test(kind))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...WORDS),
+        fc.constantFrom(...WORDS),
+        fc.constantFrom(...mixed),
+        fc.constantFrom(...mixed),
+        (a, b, one, other) => {
+          expect(redecode(`${one.breaks(a)} och ${other.breaks(b)}`).text).toBe(`${a} och ${b}`)
+        },
+      ),
+    )
+  })
+})
+
+describe('whole text', () => {
+  it('comes back as the same string', () => {
+    const repaired = redecodeTexts(SENTENCES, model.characters)
+    expect(repaired).toEqual(SENTENCES.map(text => ({ text, repairs: [], unresolved: [] })))
+  })
+
+  it('keeps every å, ä and ö that was there, whatever stands beside it', () => {
+    const odd = fc.string({ unit: fc.constantFrom(...'åäöÅÄÖ”–…’ ab.,»?!'), maxLength: 12 })
+    fc.assert(
+      fc.property(odd, text => {
+        const kept = redecode(text).text
+        for (const letter of 'åäöÅÄÖ')
+          expect(kept.split(letter).length).toBeGreaterThanOrEqual(text.split(letter).length)
+      }),
+    )
+  })
+})
+
+describe('damage that the page has to tell', () => {
+  it('of a mark that may have been whole is undone where others show it', () => {
+    expect(redecodeTexts(['„ven', 'F”retag f”r framtiden'], model.characters)[0]?.text).toBe('även')
+  })
+
+  it('names what was wrong', () => {
+    expect(redecode('fÃƒÂ¶r').repairs).toEqual([
+      {
+        start: 0,
+        end: 3,
+        before: 'fÃƒÂ¶r',
+        after: 'för',
+        damage: 'misread:utf-8 as windows-1252 twice',
+        confidence: expect.any(Number),
+      },
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { original } from '../../../src/core/repair/compose.ts'
+import { repairText, repairTexts } from '../../../src/core/repair/repair-text.ts'
+import { model } from './model-for-tests.ts'
+
+describe('repairText', () => {
+  it('gives a whole text back as the same string', () => {
+    const text = 'Frågor får gärna ställas under hela dagen.'
+    expect(repairText(text, { model })).toEqual({ text, repairs: [], unresolved: [] })
+  })
+
+  it('names each repaired word, and replays to the original', () => {
+    const broken = 'SÃ¥ hÃ¤r gÃ¶r vi'
+    const repaired = repairText(broken, { model })
+    expect(repaired.text).toBe('Så här gör vi')
+    expect(repaired.repairs.map(({ before, after }) => `${before} → ${after}`)).toEqual([
+      'SÃ¥ → Så',
+      'hÃ¤r → här',
+      'gÃ¶r → gör',
+    ])
+    expect(original(repaired)).toBe(broken)
+  })
+
+  it('takes the texts of a page as evidence for each other', () => {
+    expect(repairText('…rebro', { model }).text).toBe('…rebro')
+    expect(repairTexts(['…rebro', 'Fšretag fšr mŠnniskor'], { model })[0]?.text).toBe('Örebro')
+  })
+})
