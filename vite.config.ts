@@ -12,10 +12,19 @@ const nothingForPages: Plugin = {
   renderCrxManifest: (built: Manifest) => ({ ...built, web_accessible_resources: undefined }),
 } as Plugin
 
+// The content script is built by itself (standaloneFiles): if it shared a module with the background, a loader and a
+// second file would be fetched on every page.
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifest as Manifest, browser }), nothingForPages],
+    plugins: [
+      crx({
+        manifest: manifest as Manifest,
+        browser,
+        contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
+      }),
+      nothingForPages,
+    ],
     publicDir: 'src/static',
     build: {
       // The dev server writes its files too: kept apart, so that it never overwrites a release.

@@ -104,8 +104,8 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
     closePopup: async () => {
       const open = popup
       popup = undefined
-      // It may be closing by itself: then nobody answers.
-      void open?.send('Runtime.evaluate', { expression: 'window.close()' })
+      // It may be closing, or closed, by itself: that it is gone is what is waited for.
+      open?.send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined)
       await until(
         'the popup to close',
         async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
