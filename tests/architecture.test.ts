@@ -52,7 +52,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'view/popup': [
     'core/session',
-    'view/list',
     'core/settings',
     'view',
     'view/words',

@@ -1,23 +1,20 @@
 import { type ComponentChildren, render } from 'preact'
-import { newEntry } from '../core/list/entry.ts'
-import { savedSession } from '../core/session/saved-session.ts'
-import { createListState } from '../view/list/list-state.ts'
 import { PageRepair } from '../view/popup/PageRepair.tsx'
 import { Popup } from '../view/popup/Popup.tsx'
 import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
-import { wireList } from './list-verbs.ts'
 import { send } from './messages.ts'
 import { wirePageRepair } from './popup-page-repair.ts'
 import { chosenWords } from './words.ts'
 
-/* The toolbar popup, wired: the page in front, and the list. */
+/* The toolbar popup, wired: the page in front, then the list. */
 
 const words = await chosenWords()
 const state = createPopupState()
-const list = createListState(Date.now())
 const page = new AbortController()
-const { saved, verbs: listVerbs, attempt } = wireList({ state: list, words, signal: page.signal })
+const list = import('./popup-list.tsx').then(({ openList }) =>
+  openList({ state, words, signal: page.signal }),
+)
 document.documentElement.lang = words.language
 
 const verbs: PopupVerbs = {
@@ -28,22 +25,12 @@ const verbs: PopupVerbs = {
     window.close()
   },
   toggleSaved: async session => {
-    if (list.ids.value.has(session.id)) return listVerbs.remove([session.id])
     const { value } = state.page
-    if (value.kind !== 'read') return
-    await attempt(async () => {
-      await saved.save(savedSession(value.programme, session, Date.now()))
-      return words.status.saved(session.title)
-    })
+    if (value.kind === 'read') await (await list).toggle(value.programme, session)
   },
-  saveAll: async sessions => {
+  saveAll: async () => {
     const { value } = state.page
-    if (value.kind !== 'read') return
-    const fresh = sessions.filter(({ id }) => !list.ids.value.has(id))
-    await attempt(async () => {
-      await saved.put(fresh.map(session => newEntry(savedSession(value.programme, session, Date.now()))))
-      return words.list.import.done(fresh.length)
-    })
+    if (value.kind === 'read') await (await list).saveAll(value.programme)
   },
   openPage: async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/shell/list.html') })
@@ -71,15 +58,20 @@ async function readPageInFront(): Promise<void> {
 }
 
 window.addEventListener('pagehide', () => page.abort())
-const show = (pageRepair?: ComponentChildren) =>
+let pageRepair: ComponentChildren
+let listView: ComponentChildren
+const show = () =>
   render(
-    <Popup state={state} verbs={verbs} list={{ state: list, verbs: listVerbs }} words={words}>
+    <Popup state={state} verbs={verbs} list={listView} words={words}>
       {pageRepair}
     </Popup>,
     document.body,
   )
 show()
-await readPageInFront()
+const reading = readPageInFront()
+listView = (await list).view
+show()
+await reading
 const tabId = await tabInFront()
 if (state.page.value.kind === 'read' && tabId !== undefined) {
   const repair = await wirePageRepair({
@@ -87,5 +79,6 @@ if (state.page.value.kind === 'read' && tabId !== undefined) {
     url: state.page.value.programme.source.url,
     signal: page.signal,
   })
-  show(<PageRepair state={repair.state} verbs={repair.verbs} words={words} />)
+  pageRepair = <PageRepair state={repair.state} verbs={repair.verbs} words={words} />
+  show()
 }

@@ -8,7 +8,7 @@ import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
 
 /** What every kind of file is written with: the time (ms since 1970) and the person’s words. */
-export type ExportContext = { at: number; words: ExportWords }
+type ExportContext = { at: number; words: ExportWords }
 
 /** A kind of file: how its name ends, its media type, and how it is written. */
 export type Format = {

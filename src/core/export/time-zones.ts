@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** The zone of Sweden as RFC 5545 wants it, by the rule that the EU has had since 1996 (directive 2000/84/EC). */
-export const STOCKHOLM = `BEGIN:VTIMEZONE
+const STOCKHOLM = `BEGIN:VTIMEZONE
 TZID:Europe/Stockholm
 BEGIN:DAYLIGHT
 TZNAME:CEST

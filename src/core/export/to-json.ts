@@ -1,6 +1,6 @@
 /** The own format: complete, versioned, and read by `core/import/from-json.ts` whatever its version. */
 export const JSON_FORMAT = 'klarspar-list'
-export const JSON_VERSION = 2
+const JSON_VERSION = 2
 
 /** Entries as one JSON file. `at` is in milliseconds since 1970. */
 export function toJson(entries: readonly unknown[], at: number): string {

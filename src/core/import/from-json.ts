@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { JSON_FORMAT } from '../export/to-json.ts'
 import { entryFrom } from '../list/entry-schema.ts'
 import type { Read } from '../list/merge.ts'
 
 const fileSchema = v.object({
-  format: v.literal('klarspar-list'),
+  format: v.literal(JSON_FORMAT),
   version: v.number(),
   entries: v.array(v.unknown()),
 })

@@ -3,7 +3,7 @@ import { type Card, type Entry, type Facts, factsOf, stampAfter } from './entry.
 import { fold } from './fold.ts'
 
 /** Something that the page has changed. The loudest stands first in this list. */
-export const CHANGES = ['cancelled', 'missing', 'time', 'place', 'title', 'people'] as const
+const CHANGES = ['cancelled', 'missing', 'time', 'place', 'title', 'people'] as const
 export type ChangeKind = (typeof CHANGES)[number]
 export type Change = { kind: ChangeKind; before: Facts; after: Facts }
 
@@ -23,7 +23,7 @@ export function changesOf({
 }
 
 /** Do any of the facts differ that a person would want to be told of? */
-export function sameFacts(one: Facts, other: Facts): boolean {
+function sameFacts(one: Facts, other: Facts): boolean {
   return !CHANGES.some(kind => kind !== 'missing' && differs(kind, one, other))
 }
 

@@ -47,7 +47,7 @@ export function entriesToWrite(plan: ImportPlan, choice: Choice, at: number): En
 }
 
 /** The same to a person: what the session says and what was marked, whenever that was. */
-export function sameEntry(one: Entry, other: Entry): boolean {
+function sameEntry(one: Entry, other: Entry): boolean {
   return contentOf(one) === contentOf(other)
 }
 

@@ -11,7 +11,7 @@ import {
 } from './entry.ts'
 
 /** What is known of a session’s content between machines: its facts and where it stands, without the text. */
-export type SyncContent = {
+type SyncContent = {
   facts: Facts
   url: string
   page: string

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/list/entry.ts'
+import { isSilenced } from '../../core/list/overlaps.ts'
 import type { Words } from '../words/words.ts'
 import type { ListState, ListVerbs } from './list-state.ts'
 
@@ -7,9 +8,7 @@ type Props = { card: Card; state: ListState; verbs: ListVerbs; words: Words }
 /** Overlaps to be silenced, each pair for itself, and those that were, to be told of again. */
 export function Overlaps({ card, state, verbs, words: { list } }: Props) {
   const others = state.overlaps.value.of(card)
-  const silenced = (state.cards.value ?? []).filter(
-    other => card.quietWith.includes(other.id) || other.quietWith.includes(card.id),
-  )
+  const silenced = (state.cards.value ?? []).filter(other => isSilenced(card, other))
   return (
     <>
       {others.map(other => (

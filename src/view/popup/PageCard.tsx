@@ -53,7 +53,7 @@ function Found({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { pr
           />
         )}
         {programme.kind === 'schedule' && programme.sessions.some(({ id }) => !savedIds.has(id)) && (
-          <button type="button" class="button" onClick={() => verbs.saveAll(programme.sessions)}>
+          <button type="button" class="button" onClick={verbs.saveAll}>
             {words.list.saveAll(programme.sessions.length)}
           </button>
         )}

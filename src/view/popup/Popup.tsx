@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { List } from '../list/List.tsx'
-import type { ListState, ListVerbs } from '../list/list-state.ts'
 import type { Words } from '../words/words.ts'
 import { PageCard } from './PageCard.tsx'
 import type { PopupState, PopupVerbs } from './popup-state.ts'
@@ -8,7 +6,8 @@ import type { PopupState, PopupVerbs } from './popup-state.ts'
 type Props = {
   state: PopupState
   verbs: PopupVerbs
-  list: { state: ListState; verbs: ListVerbs }
+  /** The list comes a moment later. */
+  list?: ComponentChildren
   words: Words
   children?: ComponentChildren
 }
@@ -30,9 +29,9 @@ export function Popup({ state, verbs, list, words, children }: Props) {
         </button>
       </header>
       <main>
-        <PageCard page={state.page.value} savedIds={list.state.ids.value} verbs={verbs} words={words} />
+        <PageCard page={state.page.value} savedIds={state.savedIds.value} verbs={verbs} words={words} />
         {children}
-        <List state={list.state} verbs={list.verbs} words={words} />
+        {list}
       </main>
     </>
   )

@@ -10,9 +10,12 @@ export type PageState =
 
 export type PopupState = ReturnType<typeof createPopupState>
 
-/** What the popup has beside the list: the page in front. */
+/** What the popup has beside the list: the page in front, and what is saved. */
 export function createPopupState() {
-  return { page: signal<PageState>({ kind: 'reading' }) }
+  return {
+    page: signal<PageState>({ kind: 'reading' }),
+    savedIds: signal<ReadonlySet<string>>(new Set()),
+  }
 }
 
 /** What the popup asks of the shell beside what the list does. */
@@ -20,7 +23,8 @@ export type PopupVerbs = {
   read: (programme: Programme) => void
   /** Saves a session of the page, or takes it out of the list again. */
   toggleSaved: (session: Session) => void
-  saveAll: (sessions: readonly Session[]) => void
+  /** Saves those sessions of the page that are not in the list. */
+  saveAll: () => void
   openPage: () => void
   openOptions: () => void
 }
