@@ -34,7 +34,7 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // A page that the manifest does not name is only built when it is an input.
-      rolldownOptions: { input: { reader: 'src/shell/reader.html' } },
+      rolldownOptions: { input: { reader: 'src/shell/reader.html', list: 'src/shell/list.html' } },
     },
   }
 })

@@ -5,8 +5,16 @@ import manifest from '../manifest.json' with { type: 'json' }
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
   activeTab: 'to read or repair the page in front, when the person asks for it',
+  alarms:
+    'to wake for the next reminder, and to gather changes before they are synced; the browser asks nothing for it',
   scripting: 'to give that page the part that can',
-  storage: 'the last readings (storage.session) and the settings (storage.local)',
+  storage:
+    'the last readings (storage.session), the settings (storage.local) and, when turned on, the list between machines (storage.sync)',
+}
+
+/** What is asked for only in the moment when a person wants what needs it. */
+const OPTIONAL: Record<string, string> = {
+  notifications: 'to show a reminder; asked for when the first one is set',
 }
 
 /**
@@ -27,6 +35,7 @@ const POLICY: Record<string, string> = {
 
 test('the permissions are these, each for its reason', () => {
   expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
+  expect(manifest.optional_permissions).toEqual(Object.keys(OPTIONAL))
   // Asked for site by site, when the person chooses that damaged pages there are repaired by themselves.
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
   expect(manifest).not.toHaveProperty('host_permissions')
@@ -57,7 +66,7 @@ test.each(['sv', 'en'])('the manifest’s words stand in %s', language => {
   expect(Object.keys(messages as object).sort()).toEqual([...new Set(used)].sort())
 })
 
-test.each(['popup', 'reader'])('%s.html has no inline script or style', page => {
+test.each(['popup', 'reader', 'list', 'options'])('%s.html has no inline script or style', page => {
   const html = readFileSync(new URL(`../src/shell/${page}.html`, import.meta.url), 'utf8')
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|\son\w+=/i)
 })

@@ -1,22 +1,31 @@
+import { isQuiet } from '../core/list/list-settings.ts'
 import { judge } from '../core/page/looks-like-programme.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
-import { answer, sendToTab } from './messages.ts'
+import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
+import { type Answer, answer, sendToTab } from './messages.ts'
+import { noteChanges } from './note-changes.ts'
 import { readTab } from './read-tab.ts'
 import { readerAddress } from './reader-address.ts'
+import { openReminded, REMINDER_ALARM, updateReminders } from './reminders.ts'
 import { repairIfWished } from './repair-if-wished.ts'
 import { repairSlice, repairTab } from './repair-tab.ts'
+import { loadListSettings } from './storage/list-settings.ts'
+import { createSavedSessions } from './storage/saved-sessions.ts'
 import { chosenWords } from './words.ts'
 
 /*
- * The background: repair and understanding run here. It keeps nothing in memory but the model, for the browser
- * may stop it at any time; every listener is registered at once, as both browsers demand.
+ * The background: repair and understanding run here, and what has to happen while no page is open. It keeps nothing in
+ * memory but the model and the open database, for the browser may stop it at any time; every listener is registered at
+ * once, as both browsers demand.
  */
 
+const saved = createSavedSessions()
+
 answer({
-  'page-looked-at': async ({ glimpse, damaged }, tabId) => {
+  'page-looked-at': async ({ glimpse, damaged }, { tabId, url }) => {
     if (tabId === undefined) return null
-    await showOnButton(tabId, judge(glimpse).kind)
+    if (!isQuiet(url, await loadListSettings())) await showOnButton(tabId, judge(glimpse).kind)
     if (damaged) await repairIfWished(tabId)
     return null
   },
@@ -30,7 +39,12 @@ answer({
     await sendToTab(tabId, 'undo-page-repair', {})
     return null
   },
-  'read-tab': ({ tabId }) => readTab(tabId),
+  'read-tab': ({ tabId }) => readAndCompare(tabId),
+  'list-changed': async () => {
+    await remind()
+    await syncSoon()
+    return null
+  },
   'open-reader': async ({ tabId, page, session }) => {
     await browser.tabs.update(tabId, { url: readerAddress({ page, session }) })
     return null
@@ -46,10 +60,52 @@ browser.commands.onCommand.addListener(async command => {
 
 /** Reads a tab’s page and turns the tab into the reader, which also says why there is nothing to read. */
 async function readInTab(tabId: number): Promise<void> {
-  const read = await readTab(tabId)
+  const read = await readAndCompare(tabId)
   const url =
     'problem' in read
       ? readerAddress({ problem: read.problem })
       : readerAddress({ page: read.programme.source.url })
   await browser.tabs.update(tabId, { url })
+}
+
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === REMINDER_ALARM) await remind()
+  if (name === SYNC_ALARM) await syncNow(saved, Date.now())
+})
+
+// Alarms do not outlive every restart: they are set anew from the list.
+browser.runtime.onStartup.addListener(async () => {
+  await remind()
+  await syncNow(saved, Date.now())
+})
+browser.runtime.onInstalled.addListener(remind)
+
+browser.storage.onChanged.addListener(async (_, area) => {
+  if (area === 'sync') await syncNow(saved, Date.now())
+})
+
+// The permission is optional: without it the browser has no notifications to listen to.
+if (browser.notifications) listenForPresses()
+browser.permissions.onAdded.addListener(async () => {
+  listenForPresses()
+  await remind()
+})
+
+function listenForPresses(): void {
+  if (!browser.notifications.onClicked.hasListener(openPressed))
+    browser.notifications.onClicked.addListener(openPressed)
+}
+
+async function openPressed(id: string): Promise<void> {
+  await openReminded(saved, id)
+}
+
+async function remind(): Promise<void> {
+  await updateReminders(saved, await chosenWords(), Date.now())
+}
+
+async function readAndCompare(tabId: number): Promise<Answer<'read-tab'>> {
+  const read = await readTab(tabId)
+  if (!('problem' in read)) await noteChanges(saved, read.programme, Date.now())
+  return read
 }

@@ -11,6 +11,8 @@ export const PROBLEMS = [
   'gone',
   'storage-full',
   'storage-failed',
+  'storage-blocked',
+  'storage-newer',
   'unexpected',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
@@ -42,6 +44,8 @@ export const MESSAGES = {
     ask: v.object({ tabId: v.number() }),
     answer: v.union([v.object({ programme: programmeSchema }), problem]),
   },
+  /** Something in the list was changed: reminders and sync have to follow. */
+  'list-changed': { from: 'extension', ask: v.object({}), answer: v.null() },
   /** Turns a tab into the reader, on the page last read in it. */
   'open-reader': {
     from: 'extension',
@@ -107,8 +111,10 @@ export async function sendToTab<Name extends MessageName>(
 }
 
 type Sender = { id?: string; url?: string; tab?: { id?: number | undefined } }
+/** Where a message came from: the tab, where it came from one, and the address of the page. */
+type From = { tabId: number | undefined; url: string }
 type Handlers = {
-  [Name in MessageName]?: (ask: Ask<Name>, tabId: number | undefined) => Promise<Answer<Name>>
+  [Name in MessageName]?: (ask: Ask<Name>, from: From) => Promise<Answer<Name>>
 }
 
 /**
@@ -119,11 +125,9 @@ export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { name, ask } = v.parse(envelope, message)
     checkSender(sender, MESSAGES[name].from)
-    const handler = handlers[name] as
-      | ((ask: unknown, tabId: number | undefined) => Promise<unknown>)
-      | undefined
+    const handler = handlers[name] as ((ask: unknown, from: From) => Promise<unknown>) | undefined
     if (!handler) throw new Error(`Nobody here answers "${name}".`)
-    return handler(v.parse(MESSAGES[name].ask, ask), sender.tab?.id)
+    return handler(v.parse(MESSAGES[name].ask, ask), { tabId: sender.tab?.id, url: sender.url ?? '' })
   })
 }
 

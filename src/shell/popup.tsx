@@ -1,33 +1,21 @@
 import { type ComponentChildren, render } from 'preact'
-import { savedSession } from '../core/session/saved-session.ts'
 import { PageRepair } from '../view/popup/PageRepair.tsx'
 import { Popup } from '../view/popup/Popup.tsx'
 import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
 import { send } from './messages.ts'
 import { wirePageRepair } from './popup-page-repair.ts'
-import { readerAddress } from './reader-address.ts'
-import { createSavedSessions, storageProblem } from './storage/saved-sessions.ts'
 import { chosenWords } from './words.ts'
 
-/* The toolbar popup, wired: state and verbs, the list in the database, the page in front. */
+/* The toolbar popup, wired: the page in front, then the list. */
 
 const words = await chosenWords()
 const state = createPopupState()
-const savedSessions = createSavedSessions()
 const page = new AbortController()
+const list = import('./popup-list.tsx').then(({ openList }) =>
+  openList({ state, words, signal: page.signal }),
+)
 document.documentElement.lang = words.language
-
-/** Runs a change of the list and says how it went; a failure of the storage is told, any other is thrown on. */
-async function change(work: () => Promise<void>, said: string): Promise<void> {
-  try {
-    await work()
-    state.problem.value = undefined
-    state.status.value = said
-  } catch (error) {
-    state.problem.value = storageProblem(error)
-  }
-}
 
 const verbs: PopupVerbs = {
   read: async programme => {
@@ -37,27 +25,20 @@ const verbs: PopupVerbs = {
     window.close()
   },
   toggleSaved: async session => {
-    const saved = state.saved.value.find(({ id }) => id === session.id)
-    if (saved) return verbs.remove(saved)
-    if (state.page.value.kind !== 'read') return
-    const entry = savedSession(state.page.value.programme, session, Date.now())
-    await change(() => savedSessions.save(entry), words.status.saved(session.title))
+    const { value } = state.page
+    if (value.kind === 'read') await (await list).toggle(value.programme, session)
   },
-  open: async ({ id, source }) => {
-    await browser.tabs.create({ url: readerAddress({ page: source.url, session: id }) })
+  saveAll: async () => {
+    const { value } = state.page
+    if (value.kind === 'read') await (await list).saveAll(value.programme)
+  },
+  openPage: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/shell/list.html') })
     window.close()
   },
-  remove: async entry => {
-    await change(async () => {
-      await savedSessions.remove(entry.id)
-      state.removed.value = [...state.removed.value, entry]
-    }, words.status.removed(entry.session.title))
-  },
-  undo: async entry => {
-    await change(async () => {
-      await savedSessions.save(entry)
-      state.removed.value = state.removed.value.filter(({ id }) => id !== entry.id)
-    }, words.status.restored(entry.session.title))
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage()
+    window.close()
   },
 }
 
@@ -76,25 +57,21 @@ async function readPageInFront(): Promise<void> {
       : { kind: 'read', programme: read.programme }
 }
 
-savedSessions.watch(
-  saved => {
-    state.saved.value = saved
-  },
-  error => {
-    state.problem.value = storageProblem(error)
-  },
-  page.signal,
-)
 window.addEventListener('pagehide', () => page.abort())
-const show = (pageRepair?: ComponentChildren) =>
+let pageRepair: ComponentChildren
+let listView: ComponentChildren
+const show = () =>
   render(
-    <Popup state={state} verbs={verbs} words={words}>
+    <Popup state={state} verbs={verbs} list={listView} words={words}>
       {pageRepair}
     </Popup>,
     document.body,
   )
 show()
-await readPageInFront()
+const reading = readPageInFront()
+listView = (await list).view
+show()
+await reading
 const tabId = await tabInFront()
 if (state.page.value.kind === 'read' && tabId !== undefined) {
   const repair = await wirePageRepair({
@@ -102,5 +79,6 @@ if (state.page.value.kind === 'read' && tabId !== undefined) {
     url: state.page.value.programme.source.url,
     signal: page.signal,
   })
-  show(<PageRepair state={repair.state} verbs={repair.verbs} words={words} />)
+  pageRepair = <PageRepair state={repair.state} verbs={repair.verbs} words={words} />
+  show()
 }

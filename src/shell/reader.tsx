@@ -38,7 +38,10 @@ function say(text: string): void {
 }
 
 /** The list comes after the first sight of the text: its database is larger than the reader. */
-const list = import('./storage/saved-sessions.ts')
+const list = Promise.all([
+  import('./storage/saved-sessions.ts'),
+  import('./storage/storage-problem.ts'),
+]).then(([sessions, problem]) => ({ ...sessions, ...problem }))
 
 async function change(
   work: (list: Awaited<typeof savedSessions>) => Promise<void>,

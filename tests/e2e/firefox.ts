@@ -22,6 +22,7 @@ const KEYS: Record<string, string> = {
   Escape: '\ue00c',
   Space: ' ',
   ArrowDown: '\ue015',
+  Delete: '\ue017',
   ArrowUp: '\ue013',
   ArrowLeft: '\ue012',
   ArrowRight: '\ue014',

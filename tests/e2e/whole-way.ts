@@ -153,15 +153,15 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
   test('after a restart and with the site gone the session is still there', async () => {
     await browser.restart()
     await site.close()
-    const shown = await popupText('Öppna')
+    const shown = await popupText('Ta bort')
     expect(shown).toContain(TITLE)
     expect(await browser.runInPopup(AXE)).toEqual([])
     if (browser.name === 'chromium')
       await browser.screenshotPopup(`${pictures}popup-saved-light.png`, 'light')
     const list = await browser.runInPopup<string>(
-      `return [...document.querySelectorAll('.saved button')].map(one => one.getAttribute('aria-label')).join()`,
+      `return [...document.querySelectorAll('.saved .entry button')].map(one => one.getAttribute('aria-label')).join()`,
     )
-    expect(list).toBe(`Öppna ${TITLE},Ta bort ${TITLE}`)
+    expect(list).toBe(`Mer om ${TITLE},Ta bort ${TITLE}`)
   })
 
   test('a saved session opens whole', async () => {
@@ -179,10 +179,10 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     await browser.runInPopup(press(`Ta bort ${TITLE}`))
     await popupText('är borttagen')
     expect(await browser.runInPopup(`return document.activeElement.getAttribute('aria-label')`)).toBe(
-      `Ångra borttagningen av ${TITLE}`,
+      `Ångra: ${TITLE} är borttagen.`,
     )
     expect(await browser.runInPopup(AXE)).toEqual([])
-    await browser.runInPopup(press(`Ångra borttagningen av ${TITLE}`))
+    await browser.runInPopup(press(`Ångra: ${TITLE} är borttagen.`))
     await until('the session in the list', () =>
       browser.runInPopup<boolean>(`return document.querySelector('.saved .entry .title') !== null`),
     )

@@ -37,7 +37,7 @@ const attempt = async (message: unknown, sender: object) => listener(message, se
 
 test('a message reaches who answers it, with its tab', async () => {
   await attempt({ name: 'page-looked-at', ask: LOOKED }, fromContent)
-  expect(looked).toHaveBeenCalledWith(LOOKED, 7)
+  expect(looked).toHaveBeenCalledWith(LOOKED, { tabId: 7, url: 'https://konferens.example/' })
 })
 
 test.each([

@@ -52,8 +52,40 @@ function Found({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { pr
             words={words}
           />
         )}
+        {programme.kind === 'schedule' && programme.sessions.some(({ id }) => !savedIds.has(id)) && (
+          <button type="button" class="button" onClick={verbs.saveAll}>
+            {words.list.saveAll(programme.sessions.length)}
+          </button>
+        )}
       </p>
+      {programme.kind === 'schedule' && (
+        <Sessions programme={programme} savedIds={savedIds} verbs={verbs} words={words} />
+      )}
     </>
+  )
+}
+
+/** The sessions of a schedule, each to be saved for itself. */
+function Sessions({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { programme: Programme }) {
+  return (
+    <ul class="sessions">
+      {programme.sessions.map(session => (
+        <li key={session.id}>
+          <div>
+            <p class="title" lang={programme.language}>
+              {session.title}
+            </p>
+            <When session={session} words={words} />
+          </div>
+          <SaveButton
+            title={session.title}
+            saved={savedIds.has(session.id)}
+            toggle={() => verbs.toggleSaved(session)}
+            words={words}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,13 +2,18 @@ import type { ComponentChildren } from 'preact'
 import type { Words } from '../words/words.ts'
 import { PageCard } from './PageCard.tsx'
 import type { PopupState, PopupVerbs } from './popup-state.ts'
-import { SavedList } from './SavedList.tsx'
 
-type Props = { state: PopupState; verbs: PopupVerbs; words: Words; children?: ComponentChildren }
+type Props = {
+  state: PopupState
+  verbs: PopupVerbs
+  /** The list comes a moment later. */
+  list?: ComponentChildren
+  words: Words
+  children?: ComponentChildren
+}
 
-/** The toolbar popup: what this page is, then the saved sessions. */
-export function Popup({ state, verbs, words, children }: Props) {
-  const problem = state.problem.value
+/** The toolbar popup: what this page is, then the personal list. */
+export function Popup({ state, verbs, list, words, children }: Props) {
   return (
     <>
       <header class="bar">
@@ -16,25 +21,18 @@ export function Popup({ state, verbs, words, children }: Props) {
           å
         </span>
         <h1>{words.name}</h1>
+        <button type="button" class="button quiet" onClick={verbs.openPage}>
+          {words.list.openPage}
+        </button>
+        <button type="button" class="button quiet" onClick={verbs.openOptions}>
+          {words.list.options}
+        </button>
       </header>
       <main>
-        {problem && (
-          <p class="problem" role="alert">
-            {words.problem[problem]}
-          </p>
-        )}
-        <PageCard
-          page={state.page.value}
-          savedIds={new Set(state.saved.value.map(({ id }) => id))}
-          verbs={verbs}
-          words={words}
-        />
+        <PageCard page={state.page.value} savedIds={state.savedIds.value} verbs={verbs} words={words} />
         {children}
-        <SavedList saved={state.saved.value} removed={state.removed.value} verbs={verbs} words={words} />
+        {list}
       </main>
-      <p class="visually-hidden" role="status">
-        {state.status.value}
-      </p>
     </>
   )
 }

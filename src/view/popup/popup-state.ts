@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import type { SavedSession } from '../../core/session/saved-session.ts'
 import type { Programme, Session } from '../../core/session/session.ts'
 import type { Words } from '../words/words.ts'
 
@@ -11,22 +10,21 @@ export type PageState =
 
 export type PopupState = ReturnType<typeof createPopupState>
 
-/** The popup’s state: the page in front, the saved sessions (latest first), what was removed since it was opened. */
+/** What the popup has beside the list: the page in front, and what is saved. */
 export function createPopupState() {
   return {
     page: signal<PageState>({ kind: 'reading' }),
-    saved: signal<readonly SavedSession[]>([]),
-    removed: signal<readonly SavedSession[]>([]),
-    status: signal(''),
-    problem: signal<keyof Words['problem'] | undefined>(undefined),
+    savedIds: signal<ReadonlySet<string>>(new Set()),
   }
 }
 
-/** What the popup asks of the shell. */
+/** What the popup asks of the shell beside what the list does. */
 export type PopupVerbs = {
   read: (programme: Programme) => void
+  /** Saves a session of the page, or takes it out of the list again. */
   toggleSaved: (session: Session) => void
-  open: (saved: SavedSession) => void
-  remove: (saved: SavedSession) => void
-  undo: (removed: SavedSession) => void
+  /** Saves those sessions of the page that are not in the list. */
+  saveAll: () => void
+  openPage: () => void
+  openOptions: () => void
 }

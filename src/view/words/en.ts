@@ -1,3 +1,5 @@
+import { listEn } from './list-words.ts'
+import { optionsEn } from './options-words.ts'
 import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
@@ -79,8 +81,14 @@ export const en: Words = {
       'There is no room to save. Free some space on the computer, or remove something from the list, and try again.',
     'storage-failed':
       'The list could not be opened. Restart the browser and try again. Nothing has been removed.',
+    'storage-blocked':
+      'The list is open in another window, in an older form. Close Klarspår’s other windows and try again. Nothing has been removed.',
+    'storage-newer':
+      'The list was written by a newer version of Klarspår than this one. Update Klarspår to open it. Nothing has been changed.',
     unexpected: 'This did not work. Reload the page and try again.',
   },
   toPage: 'Go to the page',
+  list: listEn,
+  options: optionsEn,
   reader: readerEn,
 }

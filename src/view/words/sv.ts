@@ -1,3 +1,5 @@
+import { listSv } from './list-words.ts'
+import { optionsSv } from './options-words.ts'
 import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
@@ -80,8 +82,14 @@ export const sv: Words = {
       'Det finns inte plats att spara. Frigör utrymme på datorn eller ta bort något ur listan och försök igen.',
     'storage-failed':
       'Listan gick inte att öppna. Starta om webbläsaren och försök igen. Inget har tagits bort.',
+    'storage-blocked':
+      'Listan är öppen i ett annat fönster, i en äldre form. Stäng Klarspårs andra fönster och försök igen. Inget har tagits bort.',
+    'storage-newer':
+      'Listan är skriven av en nyare version av Klarspår än den här. Uppdatera Klarspår för att öppna den. Inget har ändrats.',
     unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',
   },
   toPage: 'Gå till sidan',
+  list: listSv,
+  options: optionsSv,
   reader: readerSv,
 }

@@ -1,4 +1,6 @@
 import type { Person } from '../../core/session/session.ts'
+import type { ListWords } from './list-words.ts'
+import type { OptionsWords } from './options-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 
 /** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
@@ -63,8 +65,12 @@ export type Words = {
     gone: string
     'storage-full': string
     'storage-failed': string
+    'storage-blocked': string
+    'storage-newer': string
     unexpected: string
   }
   toPage: string
+  list: ListWords
+  options: OptionsWords
   reader: ReaderWords
 }

@@ -1,0 +1,28 @@
+import MiniSearch from 'minisearch'
+import { type Card, eventOf } from './entry.ts'
+import { fold } from './fold.ts'
+
+/** A search through the list: the ids of what matches all words, each from its beginning. */
+export type SearchIndex = { find: (query: string) => ReadonlySet<string> }
+
+const words = (text: string) => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+
+/** Indexes what a person would search by: title, people, place, track, event, organiser, tags and own notes. */
+export function createSearchIndex(cards: readonly Card[]): SearchIndex {
+  const index = new MiniSearch<{ id: string; text: string }>({
+    fields: ['text'],
+    tokenize: words,
+    processTerm: fold,
+    searchOptions: { prefix: true, combineWith: 'AND' },
+  })
+  index.addAll(cards.map(card => ({ id: card.id, text: textOf(card) })))
+  return { find: query => new Set(index.search(query).map(({ id }) => String(id))) }
+}
+
+function textOf(card: Card): string {
+  const { title, kind, number, track, place, organiser, people } = card.session
+  const who = people.flatMap(({ name, title, organisation }) => [name, title, organisation])
+  return [title, kind, number, track, place, organiser, ...who, eventOf(card), ...card.tags, card.notes].join(
+    ' ',
+  )
+}

@@ -1,0 +1,108 @@
+import { type Choice, entriesToWrite, type ImportPlan } from '../core/list/merge.ts'
+import type { ListState, ListVerbs } from '../view/list/list-state.ts'
+import type { Words } from '../view/words/words.ts'
+import { exportWords } from './export-words.ts'
+import { saveFile } from './save-file.ts'
+import { rescue } from './storage/rescue.ts'
+import type { SavedSessions } from './storage/saved-sessions.ts'
+
+type Given = {
+  state: ListState
+  words: Words
+  saved: SavedSessions
+  attempt: (work: () => Promise<string | undefined>) => Promise<void>
+  offerUndo: (what: string, undo: () => Promise<void>) => void
+}
+type FileVerbs = Pick<
+  ListVerbs,
+  'saveAs' | 'copy' | 'print' | 'readFile' | 'readText' | 'startImport' | 'cancelImport' | 'rescue'
+>
+
+/**
+ * The list out to files and in from them. What writes and reads them is large (ical.js above all) and is loaded when it
+ * is first asked for, so that the popup stays quick.
+ */
+export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Given): FileVerbs {
+  const { list } = words
+  let stop = new AbortController()
+
+  async function readIn(text: string): Promise<void> {
+    const { readImport } = await import('../core/import/read-import.ts')
+    const { planImport } = await import('../core/list/merge.ts')
+    const read = readImport(text, Date.now())
+    if ('problem' in read) {
+      state.importing.value = { kind: 'asking', problem: read.problem }
+      return
+    }
+    await attempt(async () => {
+      const mine = await saved.whole(read.entries.map(({ id }) => id))
+      state.importing.value = { kind: 'planned', plan: planImport(mine, read) }
+      return list.import.found(read.entries.length)
+    })
+  }
+
+  async function runImport(plan: ImportPlan, choice: Choice): Promise<string> {
+    const entries = entriesToWrite(plan, choice, Date.now())
+    const replaced = plan.conflicts.map(({ mine }) => mine)
+    stop = new AbortController()
+    state.importing.value = { kind: 'running', done: 0, of: entries.length }
+    const whole = await saved.import(entries, {
+      signal: stop.signal,
+      onProgress: done => {
+        state.importing.value = { kind: 'running', done, of: entries.length }
+      },
+    })
+    state.importing.value = { kind: 'closed' }
+    if (!whole) return list.import.cancelled
+    const fresh = entries.filter(({ id }) => !replaced.some(one => one.id === id)).map(({ id }) => id)
+    offerUndo(list.import.done(entries.length), async () => {
+      await saved.removeAll(fresh)
+      await saved.restore(replaced)
+    })
+    return list.import.done(entries.length)
+  }
+
+  return {
+    saveAs: (format, ids) =>
+      attempt(async () => {
+        const { FORMATS } = await import('../core/export/formats.ts')
+        const { extension, mediaType, write } = FORMATS[format]
+        const { text, leftOut } = write(await saved.whole(ids), {
+          at: Date.now(),
+          words: exportWords(words),
+        })
+        const name = `klarspar-${new Date().toISOString().slice(0, 10)}.${extension}`
+        saveFile(new File([text], name, { type: mediaType }))
+        return leftOut > 0 ? list.export.leftOut(leftOut) : list.export.done(name)
+      }),
+    copy: ids =>
+      attempt(async () => {
+        const [{ toTextBlock }, { toJson }] = await Promise.all([
+          import('../core/export/to-text-block.ts'),
+          import('../core/export/to-json.ts'),
+        ])
+        const entries = await saved.whole(ids)
+        const titles = entries.map(({ session }) => session.title)
+        await navigator.clipboard.writeText(toTextBlock(toJson(entries, Date.now()), titles))
+        return list.export.copied(entries.length)
+      }),
+    print: () => window.print(),
+    readFile: async file => readIn(await file.text()),
+    readText: readIn,
+    startImport: choice =>
+      attempt(async () => {
+        const { value } = state.importing
+        return value.kind === 'planned' ? runImport(value.plan, choice) : undefined
+      }),
+    cancelImport: () => {
+      if (state.importing.value.kind === 'running') stop.abort()
+      else state.importing.value = { kind: 'closed' }
+    },
+    rescue: async () => {
+      const { records } = await rescue()
+      const { toJson } = await import('../core/export/to-json.ts')
+      saveFile(new File([toJson(records, Date.now())], 'klarspar.json', { type: 'application/json' }))
+      state.status.value = list.rescued(records.length)
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import { type Card, dayOf, type Entry, newEntry } from '../core/list/entry.ts'
+import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
+import type { Draft, ListState, ListVerbs } from '../view/list/list-state.ts'
+import type { Words } from '../view/words/words.ts'
+import { browser } from './browser.ts'
+import { createFileVerbs } from './list-files.ts'
+import { send } from './messages.ts'
+import { readerAddress } from './reader-address.ts'
+import { openDatabase } from './storage/database.ts'
+import { loadListSettings } from './storage/list-settings.ts'
+import { createSavedSessions } from './storage/saved-sessions.ts'
+import { storageProblem } from './storage/storage-problem.ts'
+
+/** The list’s state wired to the database: what popup and page have in common. Ends with `signal`. */
+export function wireList({ state, words, signal }: { state: ListState; words: Words; signal: AbortSignal }) {
+  const database = openDatabase(() => {
+    state.problem.value = 'storage-blocked'
+  })
+  const saved = createSavedSessions(database)
+  const said = words.list
+  loadListSettings().then(({ remindBefore }) => {
+    state.suggested.value = remindBefore
+  }, storageProblem)
+  let last = 0
+
+  saved.ahead(yesterday(Date.now()), AHEAD).then(
+    cards => {
+      state.ahead.value = cards
+    },
+    error => {
+      state.problem.value = storageProblem(error)
+    },
+  )
+  saved.watch(
+    cards => {
+      state.cards.value = cards
+      state.problem.value = undefined
+      const ids = new Set(cards.map(({ id }) => id))
+      state.selected.value = new Set([...state.selected.value].filter(id => ids.has(id)))
+    },
+    error => {
+      state.problem.value = storageProblem(error)
+    },
+    signal,
+  )
+  const ticking = setInterval(() => {
+    state.clock.value = Date.now()
+  }, 15_000)
+  signal.addEventListener('abort', () => clearInterval(ticking))
+
+  /** Runs a change and says how it went; a failure of the storage is told, any other is thrown on. */
+  async function attempt(work: () => Promise<string | undefined>): Promise<void> {
+    try {
+      const done = await work()
+      state.problem.value = undefined
+      if (done) state.status.value = done
+      await send('list-changed', {})
+    } catch (error) {
+      state.problem.value = storageProblem(error)
+    }
+  }
+
+  function offerUndo(what: string, undo: () => Promise<void>): void {
+    last += 1
+    state.undoable.value = [...state.undoable.value, { key: last, said: what, undo }]
+  }
+
+  const verbs: ListVerbs = {
+    addressOf: ({ id, source }) => readerAddress({ page: source.url, session: id }),
+    remove: ids =>
+      attempt(async () => {
+        const gone = await saved.removeAll(ids)
+        const [only] = gone
+        const what =
+          gone.length === 1 && only ? words.status.removed(only.session.title) : said.removedMany(gone.length)
+        offerUndo(what, () => saved.restore(gone))
+        return what
+      }),
+    change: (ids, change) =>
+      attempt(async () => {
+        const before = await saved.change(ids, change)
+        if (ids.length < 2) return undefined
+        offerUndo(said.changedMany(before.length), () => changeBack(before))
+        return said.changedMany(before.length)
+      }),
+    undo: undoable =>
+      attempt(async () => {
+        await undoable.undo()
+        state.undoable.value = state.undoable.value.filter(({ key }) => key !== undoable.key)
+        return said.undone
+      }),
+    saveNotes: ({ id, session }, { before, after }) =>
+      attempt(async () => {
+        let joined = false
+        await saved.change([id], card => {
+          joined = card.notes !== before && card.notes !== after
+          return { notes: joined ? `${after}\n\n${card.notes}`.trim() : after }
+        })
+        return joined ? said.notesJoined : said.notesSaved(session.title)
+      }),
+    setReminder: ({ id, session }, minutes) => {
+      // Asked first: the browser only lets it be asked in the moment of the press.
+      const allowed = minutes === undefined || browser.permissions.request({ permissions: ['notifications'] })
+      return attempt(async () => {
+        await saved.change([id], () => ({ remindBefore: minutes }))
+        state.remindersRefused.value = !(await allowed)
+        return minutes === undefined || state.remindersRefused.value
+          ? undefined
+          : said.reminderSet(session.title)
+      })
+    },
+    saveOwn: draft =>
+      attempt(async () => {
+        const before = draft.id ? await saved.get(draft.id) : undefined
+        const entry = ownEntry(draft, state.cards.value ?? [])
+        if (before) await saved.save(entry)
+        else await saved.put([entry])
+        state.panel.value = 'none'
+        return words.status.saved(entry.session.title)
+      }),
+    ...createFileVerbs({ state, words, saved, attempt, offerUndo }),
+  }
+
+  async function changeBack(before: readonly Card[]): Promise<void> {
+    const byId = new Map(before.map(card => [card.id, card]))
+    await saved.change(
+      before.map(({ id }) => id),
+      ({ id }) => {
+        const was = byId.get(id)
+        return was ? { state: was.state, tags: was.tags, quietWith: was.quietWith } : {}
+      },
+    )
+  }
+
+  return { saved, verbs, attempt }
+}
+
+/** Cards that are read before all others: more than go on at once. */
+const AHEAD = 60
+
+/** A session that began yesterday may still go on, and elsewhere it may still be yesterday. */
+function yesterday(now: number): string {
+  return wallClock(now - 86_400_000).slice(0, 10)
+}
+
+/** An own entry of its form. Its zone is that of the day’s other sessions, else the machine’s. */
+function ownEntry(
+  { id = `own-${crypto.randomUUID()}`, title, day, start, end, place }: Draft,
+  cards: readonly Card[],
+): Entry {
+  const sameDay = cards.find(({ session }) => day && dayOf(session) === day)
+  const zone = sameDay
+    ? (sameDay.session.timeZone ?? HOME_ZONE)
+    : Intl.DateTimeFormat().resolvedOptions().timeZone
+  return {
+    ...newEntry({
+      id,
+      session: {
+        id,
+        title: title.trim(),
+        ...(day && { day }),
+        ...(day && start && { start: `${day}T${start}`, timeZone: zone }),
+        ...(day && start && end && { end: `${day}T${end}` }),
+        ...(place.trim() && { place: place.trim() }),
+        people: [],
+        blocks: [],
+        accessibility: [],
+      },
+      repairs: [],
+      language: '',
+      source: { url: '', title: '' },
+      savedAt: Date.now(),
+    }),
+    own: true,
+  }
+}

@@ -1,0 +1,129 @@
+import { render } from 'preact'
+import { Options } from '../view/options/Options.tsx'
+import { createOptionsState, type OptionsVerbs } from '../view/options/options-state.ts'
+import { browser } from './browser.ts'
+import { exportWords } from './export-words.ts'
+import { syncNow, syncStatus } from './keep-in-sync.ts'
+import { send } from './messages.ts'
+import { saveFile } from './save-file.ts'
+import { saveLanguage } from './storage/language.ts'
+import { loadListSettings, saveListSettings } from './storage/list-settings.ts'
+import { createSavedSessions } from './storage/saved-sessions.ts'
+import { loadSettings } from './storage/settings.ts'
+import { storageProblem } from './storage/storage-problem.ts'
+import { chosenWords } from './words.ts'
+
+/* The options page, wired. */
+
+const [words, settings, listSettings] = await Promise.all([chosenWords(), loadSettings(), loadListSettings()])
+const { options } = words
+const state = createOptionsState(listSettings, settings.language)
+const saved = createSavedSessions()
+const page = new AbortController()
+/** What was erased, until the page is closed. */
+let erased: { restore: () => Promise<void> } | undefined
+
+async function attempt(work: () => Promise<string>): Promise<void> {
+  try {
+    state.status.value = await work()
+    state.problem.value = undefined
+  } catch (error) {
+    state.problem.value = storageProblem(error)
+  }
+}
+
+const verbs: OptionsVerbs = {
+  setLanguage: language =>
+    attempt(async () => {
+      await saveLanguage(language)
+      state.language.value = language
+      return options.saved
+    }),
+  change: change =>
+    attempt(async () => {
+      state.list.value = await saveListSettings(change)
+      if (change.sync) await syncNow(saved, Date.now())
+      state.sync.value = await syncStatus()
+      return options.saved
+    }),
+  allowReminders: async () => {
+    state.mayNotify.value = await browser.permissions.request({ permissions: ['notifications'] })
+  },
+  openReader: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/shell/reader.html') })
+  },
+  exportAll: () =>
+    attempt(async () => {
+      const { FORMATS } = await import('../core/export/formats.ts')
+      const entries = await saved.whole()
+      const { extension, mediaType, write } = FORMATS.json
+      const { text } = write(entries, { at: Date.now(), words: exportWords(words) })
+      const name = `klarspar.${extension}`
+      saveFile(new File([text], name, { type: mediaType }))
+      return words.list.export.done(name)
+    }),
+  erase: () =>
+    attempt(async () => {
+      const entries = await saved.whole()
+      const stored = await browser.storage.local.get(null)
+      await saved.removeAll(entries.map(({ id }) => id))
+      await saved.erase()
+      await browser.storage.local.clear()
+      erased = {
+        restore: async () => {
+          await browser.storage.local.set(stored)
+          await saved.restore(entries)
+        },
+      }
+      state.erasing.value = 'done'
+      await send('list-changed', {})
+      return options.erase.done
+    }),
+  undoErase: () =>
+    attempt(async () => {
+      await erased?.restore()
+      state.list.value = await loadListSettings()
+      state.language.value = (await loadSettings()).language
+      state.erasing.value = 'no'
+      await send('list-changed', {})
+      return options.erase.undone
+    }),
+  persist: () =>
+    attempt(async () => {
+      await navigator.storage.persist()
+      await look()
+      return options.saved
+    }),
+}
+
+/** What is stored, and what the browser lets us do. */
+async function look(): Promise<void> {
+  const [{ usage }, persisted, mayNotify, records, sync] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+    browser.permissions.contains({ permissions: ['notifications'] }),
+    saved.count(),
+    syncStatus(),
+  ])
+  const unreadable = Math.max(0, records - state.saved.value)
+  state.storage.value = { ...(usage !== undefined && { used: usage }), persisted, unreadable }
+  state.mayNotify.value = mayNotify
+  state.sync.value = sync
+}
+
+document.documentElement.lang = words.language
+document.title = options.title
+saved.watch(
+  cards => {
+    state.saved.value = cards.length
+    look().catch(error => {
+      state.problem.value = storageProblem(error)
+    })
+  },
+  error => {
+    state.problem.value = storageProblem(error)
+  },
+  page.signal,
+)
+window.addEventListener('pagehide', () => page.abort())
+render(<Options state={state} verbs={verbs} words={words} />, document.body)

@@ -1,0 +1,101 @@
+import { computed, signal } from '@preact/signals'
+import type { FormatId } from '../../core/export/format-ids.ts'
+import { arrange, type Filter, filterCards, filterValues, type Sort } from '../../core/list/arrange.ts'
+import type { Card, CardChange } from '../../core/list/entry.ts'
+import { wallClock } from '../../core/list/instants.ts'
+import type { Choice, ImportPlan } from '../../core/list/merge.ts'
+import { nowAndNext } from '../../core/list/now-next.ts'
+import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
+import { createSearchIndex } from '../../core/list/search-index.ts'
+import type { Words } from '../words/words.ts'
+
+/** Something that was done and can be undone for as long as the page is open. */
+export type Undoable = { key: number; said: string; undo: () => Promise<void> }
+
+/** An entry of the person’s own, as it stands in its form. */
+export type Draft = { id?: string; title: string; day: string; start: string; end: string; place: string }
+
+/** Reading in: what was found, how far it has come, or why nothing came of it. */
+export type Importing =
+  | { kind: 'closed' }
+  | { kind: 'asking'; problem?: 'unreadable' | 'cutOff' }
+  | { kind: 'planned'; plan: ImportPlan }
+  | { kind: 'running'; done: number; of: number }
+
+export type ListState = ReturnType<typeof createListState>
+
+/** The state of the personal list, the same in the popup and on the page. `now` is in milliseconds since 1970. */
+export function createListState(now: number) {
+  const cards = signal<readonly Card[] | undefined>(undefined)
+  const ahead = signal<readonly Card[]>([])
+  const clock = signal(now)
+  const query = signal('')
+  const filter = signal<Filter>({})
+  const sort = signal<Sort>('time')
+  const all = computed(() => cards.value ?? [])
+  const today = computed(() => wallClock(clock.value).slice(0, 10))
+  const index = computed(() => createSearchIndex(all.value))
+  const shown = computed(() => {
+    const asked = query.value.trim()
+    return filterCards(all.value, { ...filter.value, ids: asked ? index.value.find(asked) : undefined })
+  })
+  return {
+    cards,
+    /** What comes first in time, known before the whole list is. */
+    ahead,
+    clock,
+    query,
+    filter,
+    sort,
+    today,
+    shown,
+    /** The search’s index: of a long list it takes a moment, so it is made when the search field is gone to. */
+    index,
+    groups: computed(() => arrange(shown.value, { sort: sort.value, today: today.value })),
+    overlaps: computed(() => overlapsByDay(all.value)),
+    nowNext: computed(() => nowAndNext(cards.value ?? ahead.value, clock.value)),
+    filterValues: computed(() => filterValues(all.value)),
+    ids: computed(() => new Set(all.value.map(({ id }) => id))),
+    view: signal<'list' | 'day'>('list'),
+    day: signal<string | undefined>(undefined),
+    /** Are the tools shown? The popup has no room for them until asked. */
+    tools: signal<'shown' | 'folded' | 'unfolded'>('folded'),
+    selecting: signal(false),
+    selected: signal<ReadonlySet<string>>(new Set()),
+    expanded: signal<string | undefined>(undefined),
+    panel: signal<'none' | 'narrow' | 'export' | 'own'>('none'),
+    draft: signal<Draft>(emptyDraft()),
+    importing: signal<Importing>({ kind: 'closed' }),
+    undoable: signal<readonly Undoable[]>([]),
+    status: signal(''),
+    problem: signal<keyof Words['problem'] | undefined>(undefined),
+    remindersRefused: signal(false),
+    /** Minutes before the start that a reminder suggests. */
+    suggested: signal(10),
+  }
+}
+
+export function emptyDraft(): Draft {
+  return { title: '', day: '', start: '', end: '', place: '' }
+}
+
+/** What the list asks of the shell. */
+export type ListVerbs = {
+  addressOf: (card: Card) => string
+  remove: (ids: readonly string[]) => void
+  change: (ids: readonly string[], change: (card: Card) => CardChange) => void
+  undo: (undoable: Undoable) => void
+  /** Saves a note that was `before` when the person began to write. */
+  saveNotes: (card: Card, notes: { before: string; after: string }) => void
+  setReminder: (card: Card, minutes: number | undefined) => void
+  saveOwn: (draft: Draft) => void
+  /** All that is in the list where no ids are given. */
+  saveAs: (format: FormatId, ids?: readonly string[]) => void
+  copy: (ids?: readonly string[]) => void
+  print: () => void
+  readFile: (file: File) => void
+  readText: (text: string) => void
+  startImport: (choice: Choice) => void
+  cancelImport: () => void
+  rescue: () => void
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks'
+import { siteOf } from '../../core/list/list-settings.ts'
+import type { OptionsProps } from './options-state.ts'
+
+/** The sites where the button shows no dot: added by address, removed by name. */
+export function QuietSites({ state, verbs, words: { options } }: OptionsProps) {
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState(false)
+  const { quiet } = options
+  const { quietSites } = state.list.value
+  return (
+    <>
+      <p>{quiet.text}</p>
+      {quietSites.length === 0 ? (
+        <p class="quiet">{quiet.none}</p>
+      ) : (
+        <ul class="sites">
+          {quietSites.map(site => (
+            <li key={site}>
+              <span>{site}</span>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={quiet.removeSite(site)}
+                onClick={() => verbs.change({ quietSites: quietSites.filter(one => one !== site) })}
+              >
+                {quiet.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          const site = siteOf(text)
+          setRefused(!site)
+          if (!site) return
+          verbs.change({ quietSites: [...new Set([...quietSites, site])].sort() })
+          setText('')
+        }}
+      >
+        {refused && (
+          <p class="problem" role="alert">
+            {quiet.notASite}
+          </p>
+        )}
+        <div class="field">
+          <label for="site">{quiet.label}</label>
+          <input
+            id="site"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            aria-describedby="site-help"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <p id="site-help" class="quiet">
+            {quiet.help}
+          </p>
+        </div>
+        <p>
+          <button type="submit" class="button">
+            {quiet.add}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

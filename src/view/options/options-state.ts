@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals'
+import type { ListSettings } from '../../core/list/list-settings.ts'
+import type { Words } from '../words/words.ts'
+
+/** What the browser says of the room that the list takes (bytes), and whether it promises to keep it. */
+export type Storage = { used?: number; persisted: boolean; unreadable: number }
+
+export type OptionsState = ReturnType<typeof createOptionsState>
+
+/** The state of the options page: what is set, and what is stored. */
+export function createOptionsState(list: ListSettings, language: 'auto' | 'sv' | 'en') {
+  return {
+    list: signal(list),
+    language: signal(language),
+    saved: signal(0),
+    storage: signal<Storage>({ persisted: true, unreadable: 0 }),
+    mayNotify: signal(false),
+    sync: signal<{ fits: number; leftOut: number } | undefined>(undefined),
+    erasing: signal<'no' | 'asked' | 'done'>('no'),
+    status: signal(''),
+    problem: signal<keyof Words['problem'] | undefined>(undefined),
+  }
+}
+
+/** What the options page asks of the shell. */
+export type OptionsVerbs = {
+  setLanguage: (language: 'auto' | 'sv' | 'en') => void
+  change: (change: Partial<ListSettings>) => void
+  allowReminders: () => void
+  openReader: () => void
+  exportAll: () => void
+  erase: () => void
+  undoErase: () => void
+  persist: () => void
+}
+
+export type OptionsProps = { state: OptionsState; verbs: OptionsVerbs; words: Words }

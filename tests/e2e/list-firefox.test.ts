@@ -1,0 +1,11 @@
+import { describe } from 'vitest'
+import { launchFirefox } from './firefox.ts'
+import { describeChanges } from './list-changes.ts'
+import { describeOptions } from './list-options.ts'
+import { describeList } from './list-ways.ts'
+
+const launch = () => launchFirefox({ dist: 'dist/firefox' })
+
+describe('Firefox, the list', () => describeList(launch))
+describe('Firefox, a page that changes', () => describeChanges(launch))
+describe('Firefox, the options', () => describeOptions(launch))
