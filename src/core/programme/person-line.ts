@@ -1,5 +1,5 @@
 import type { Person } from '../session/session.ts'
-import { looksLikeName, nameEnd } from './name.ts'
+import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
@@ -183,8 +183,4 @@ export function looksLikeTitle(text: string): boolean {
   if (words.some(word => isTitle(word.replace(/[^\p{L}.]/gu, ''))))
     return /^\p{Ll}/u.test(text) || isTitle(words[0] ?? '') || isTitle(words.at(-1) ?? '')
   return /^\p{Ll}/u.test(text)
-}
-
-export function isNameOnly(span: Span): boolean {
-  return looksLikeName(trimmed(span).text)
 }

@@ -3,13 +3,10 @@
  * it imports nothing from the rest of the project.
  */
 
-/** The ways in which text is damaged; the word is shown to people through the word tables. */
-export type Damage = 'misread' | 'escaped' | 'decomposed' | 'lost'
-
 /**
  * One repair in a repaired text: `text.slice(start, end) === after` (UTF-16 offsets in the repaired text).
  * Replacing each `after` by its `before`, from the last to the first, gives the original text back.
- * `damage` begins with a `Damage`, optionally followed by a colon and the precise kind
+ * `damage` is `misread`, `escaped`, `decomposed` or `lost`, optionally followed by a colon and the precise kind
  * (`misread:utf-8 as windows-1252`, `lost:?`). `confidence` is the probability, 0 to 1, that `after` is right;
  * below `SURE` the repair is shown as probable. `readings` are other possible readings of the whole `after`,
  * best first.
