@@ -21,6 +21,8 @@ export function repairTexts(texts: readonly string[], { model, names = [] }: Rep
   return redecoded.map((first, at) => {
     const second = restored[at] ?? first
     const doubt = doubted[at] ?? first
+    if (second.repairs.length === 0 && doubt.text === first.text)
+      return { ...first, unresolved: second.unresolved }
     const decided = undo(compose(doubt, second), isNoAnswer)
     const whole = byWord(compose(first, decided))
     const unresolved = second.unresolved.filter(
@@ -44,14 +46,12 @@ const EITHER = /[åäÅÄ]/
  * the restoration of lost letters, which knows the words around.
  */
 function withoutDoubtful({ text, repairs }: RepairedText): Steps {
-  return applyEdits(
-    text,
-    repairs.flatMap(repair => doubtful(repair)),
-  )
+  const edits = repairs.flatMap(doubtful)
+  return edits.length === 0 ? { text, repairs: [] } : applyEdits(text, edits)
 }
 
 function doubtful({ start, after, damage, confidence, readings = [] }: TextRepair): Edit[] {
-  if (!damage.includes('lost mark')) return []
+  if (readings.length === 0 || !damage.includes('lost mark')) return []
   const others = readings.filter(reading => reading.length === after.length)
   return [...after].flatMap((letter, at) =>
     EITHER.test(letter) &&

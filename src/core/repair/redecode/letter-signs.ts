@@ -45,31 +45,34 @@ function anyOf(characters: readonly string[]): string {
   return `[${characters.map(character => character.replace(/[\\\]^[-]/, '\\$&')).join('')}]`
 }
 
-/**
- * The kinds of damage that each text may show: such as some text of the page tells of. Texts of the same kinds get
- * the same list.
- */
+/** The kinds of damage that each text may show: such as some text of the page tells of. */
 export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const signs = texts.map(signsOf)
   const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
-  const stripped = texts.some(mayBeStripped)
-  const lists = new Map<number, readonly LetterKind[]>()
+  const strippable = texts.map(mayBeStripped)
+  const stripped = strippable.includes(true)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
-    const odd = told > 0 && (wrongKinds(text) & told) !== 0
     const lost = (sign & LOST_SIGN) !== 0 && LOST.test(text)
-    const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || mayBeStripped(text))
-    const list = (odd ? 1 : 0) + (lost ? 2 : 0) + (bare ? 4 : 0)
-    const known = lists.get(list)
-    if (known) return known
-    const kinds = [
-      ...(odd ? LETTER_KINDS.filter((_, kind) => told & (1 << kind)) : []),
-      ...(lost ? [LOST_MARK] : []),
-      ...(bare ? [STRIPPED] : []),
-    ]
-    lists.set(list, kinds)
-    return kinds
+    const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || strippable[at] === true)
+    const odd = told !== 0 && (wrongKinds(text) & told) !== 0
+    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (bare ? STRIPPED_BIT : 0))
   })
+}
+
+const LOST_MARK_BIT = 1 << LETTER_KINDS.length
+const STRIPPED_BIT = LOST_MARK_BIT << 1
+const ALL_KINDS = [...LETTER_KINDS, LOST_MARK, STRIPPED]
+
+const lists = new Map<number, readonly LetterKind[]>()
+
+/** Kinds by their bits: always the same list for the same bits, so that words can be remembered by it. */
+function listOf(bits: number): readonly LetterKind[] {
+  const known = lists.get(bits)
+  if (known) return known
+  const list = ALL_KINDS.filter((_, kind) => bits & (1 << kind))
+  lists.set(bits, list)
+  return list
 }
 
 function isOdd(text: string, signs: number): boolean {

@@ -35,14 +35,29 @@ export function letterEdits(texts: readonly string[], model: CharacterModel): Ed
   return edits
 }
 
-/** Reads words as kinds of damage, each word once. */
+/** So many words are kept; text repeats its words within less. */
+const MOST_KNOWN = 30_000
+
+type Known = { words: Map<readonly LetterKind[], Map<string, readonly KindReading[]>>; count: number }
+
+const knownBy = new WeakMap<CharacterModel, Known>()
+
+/** Reads words as kinds of damage, and a word that was read before no second time. */
 function reader(model: CharacterModel): Read {
-  const known = new Map<readonly LetterKind[], Map<string, KindReading[]>>()
+  const all = knownBy.get(model) ?? { words: new Map(), count: 0 }
+  knownBy.set(model, all)
   return (word, kinds) => {
-    const words = known.get(kinds) ?? new Map<string, KindReading[]>()
-    if (words.size === 0) known.set(kinds, words)
-    const readings = words.get(word) ?? readAs(word, kinds, model)
-    words.set(word, readings)
+    const known = all.words.get(kinds)?.get(word)
+    if (known) return known
+    if (all.count++ > MOST_KNOWN) {
+      all.words.clear()
+      all.count = 0
+    }
+    // A slice keeps the whole text that it was cut from: what is remembered must be a string of its own.
+    const own = ` ${word}`.slice(1)
+    const readings = readAs(own, kinds, model)
+    const words = all.words.get(kinds) ?? new Map<string, readonly KindReading[]>()
+    all.words.set(kinds, words.set(own, readings))
     return readings
   }
 }

@@ -23,7 +23,10 @@ export function redecodeTexts(texts: readonly string[], characters: CharacterMod
     )
   }
   pages = step(pages, current => letterEdits(current, characters))
-  return pages.map(page => ({ ...byWord(page), unresolved: [] }))
+  return pages.map(page => {
+    const { text, repairs } = byWord(page)
+    return { text, repairs, unresolved: [] }
+  })
 }
 
 /** A code for a machine in a text. */
