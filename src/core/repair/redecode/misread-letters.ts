@@ -1,6 +1,7 @@
 import type { Edit } from '../compose.ts'
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
+import { confidenceOf } from './letter-confidence.ts'
 import {
   type Evidence,
   gainInSentence,
@@ -126,7 +127,7 @@ function edit(read: Word, { reading, surplus, kind }: Decision): Edit {
     end: start + word.length,
     after,
     damage: kind.damage,
-    confidence: 1 - 0.15 * Math.exp(-surplus / 2),
+    confidence: confidenceOf(kind, surplus),
     ...(reading.others.length > 0 && { readings: reading.others.filter(other => other !== after) }),
   }
 }
