@@ -1,5 +1,6 @@
 import { applyEdits, byWord, compose, type Edit, type Steps, undo } from './compose.ts'
 import type { Model } from './model.ts'
+import { leftOver } from './redecode/left-over.ts'
 import { redecodeTexts } from './redecode/redecode.ts'
 import type { RepairedText, TextRepair } from './repair.ts'
 import { restoreTexts } from './restore/restore.ts'
@@ -22,13 +23,11 @@ export function repairTexts(texts: readonly string[], { model, names = [] }: Rep
     const second = restored[at] ?? first
     const doubt = doubted[at] ?? first
     if (second.repairs.length === 0 && doubt.text === first.text)
-      return { ...first, unresolved: second.unresolved }
+      return { ...first, unresolved: inOrder([...first.unresolved, ...second.unresolved]) }
     const decided = undo(compose(doubt, second), isNoAnswer)
     const whole = byWord(compose(first, decided))
-    const unresolved = second.unresolved.filter(
-      place => isLost(second.text, place) === isLost(whole.text, place),
-    )
-    return { ...whole, unresolved }
+    const lost = second.unresolved.filter(place => isLost(second.text, place) === isLost(whole.text, place))
+    return { ...whole, unresolved: inOrder([...lost, ...leftOver(whole)]) }
   })
 }
 
@@ -71,6 +70,12 @@ function isNoAnswer({ before, after }: TextRepair): boolean {
 /** Whether one letter is the other but for its mark: the base letter and its case are known. */
 function isOtherMark(letter: string, other: string): boolean {
   return EITHER.test(other) && (letter === letter.toLowerCase()) === (other === other.toLowerCase())
+}
+
+type Places = RepairedText['unresolved']
+
+function inOrder(places: Places): Places {
+  return places.length > 1 ? places.toSorted((a, b) => a.start - b.start) : places
 }
 
 function isLost(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -3,6 +3,7 @@ import type { RepairedText } from '../repair.ts'
 import type { CharacterModel } from './characters.ts'
 import type { CharsetName } from './charsets.ts'
 import { escapeEdits } from './escapes.ts'
+import { leftOver } from './left-over.ts'
 import { gbkEdits } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
 import { LEADS, rightRun } from './misread-utf8.ts'
@@ -25,7 +26,7 @@ export function redecodeTexts(texts: readonly string[], characters: CharacterMod
   pages = step(pages, current => letterEdits(current, characters))
   return pages.map(page => {
     const { text, repairs } = byWord(page)
-    return { text, repairs, unresolved: [] }
+    return { text, repairs, unresolved: leftOver(page) }
   })
 }
 
