@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { readModel } from '../src/core/repair/model.ts'
+import { redecodeTexts } from '../src/core/repair/redecode/redecode.ts'
 import { repairText, repairTexts } from '../src/core/repair/repair-text.ts'
 import { BREAKINGS, type Breaking } from '../tests/core/repair/breaking.ts'
 
@@ -39,6 +40,8 @@ async function main(files: readonly string[]): Promise<void> {
   const changed = clean.filter(line => ours(line) !== line.normalize('NFC'))
   print(`clean lines changed: ${changed.length} of ${clean.length}`)
   if (ftfy) print(`what ftfy repairs and we do not: ${missed(sentences, ftfy)}`)
+  print('confidence of letter kinds, least first: repaired words, percent right')
+  for (const line of calibration([...sentences, ...strings])) print(line)
   for (const kind of ['clean', 'utf-8 as windows-1252', 'latin-1 as cp850']) {
     const breaks = BREAKINGS.find(breaking => breaking.kind === kind)?.breaks ?? (text => text)
     print(`speed, ${kind}: ${speed(clean.map(breaks), ftfy)}`)
@@ -63,6 +66,32 @@ function row({ breaks, again }: Breaking, { sentences, strings, ftfy }: Texts): 
     percent(sentences.filter((text, at) => page[at] === text.normalize('NFC')).length, sentences.length),
     ftfy ? share(sentences, breaks, ftfy) : '',
   ].map(cell => cell.padStart(10))
+}
+
+/** Damage in which one letter stands for another, so that the confidence of a word is a matter of degree. */
+const LETTER_KIND = /^(?:latin-1 as (?!gbk)|cp850 as|mac-roman as|iso 646|high bit|base letter)/
+const CONFIDENCES = [0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 1]
+
+/** How many words were repaired with each confidence, and the share of them that is right. */
+function calibration(texts: readonly string[]): string[] {
+  const cells = CONFIDENCES.map(() => ({ words: 0, right: 0 }))
+  for (const { breaks } of BREAKINGS.filter(({ kind }) => LETTER_KIND.test(kind)))
+    for (const whole of texts) {
+      const [repaired] = redecodeTexts([breaks(whole)], model.characters)
+      if (!repaired) continue
+      const { text, repairs } = repaired
+      const words = whole.split(' ')
+      for (const { start, confidence } of repairs) {
+        const before = text.slice(0, start).split(' ')
+        const cell = cells[CONFIDENCES.findIndex(most => confidence <= most)]
+        if (!cell) continue
+        cell.words++
+        if (text.split(' ')[before.length - 1] === words[before.length - 1]) cell.right++
+      }
+    }
+  return cells.map(
+    ({ words, right }, at) => `${`to ${CONFIDENCES[at]}`.padEnd(10)}${words}, ${percent(right, words)} %`,
+  )
 }
 
 /** Sentences, of all kinds together, that ftfy gives back exactly and we do not. */

@@ -6,14 +6,14 @@ export type Line = { text: string; ending: string }
 /** What a person gave us that cannot be used: told in one line, exit code 2. */
 export class BadInput extends Error {}
 
-const PART = 1 << 20
+const PART = 1 << 18
 /** A line longer than this is cut at a space, so that memory stays bounded. */
 const LONGEST_LINE = 8 << 20
 const NEWLINE = 0x0a
 const SPACE = 0x20
 
 /**
- * Reads UTF-8 in parts of whole lines, some megabyte each. Throws `BadInput` with the line and the byte where the
+ * Reads UTF-8 in parts of whole lines, a quarter of a megabyte each. Throws `BadInput` with the line and the byte where the
  * input is no UTF-8.
  */
 export async function* readLines(

@@ -1,6 +1,6 @@
 /**
  * `npm run -s repair`: standard input is one page of UTF-8 text; standard output the same text repaired, line for
- * line. Options: see `USAGE`. Input of any size is taken in parts of some megabyte, each a page of its own.
+ * line. Options: see `USAGE`. Input of any size is taken in parts of a quarter of a megabyte, each a page of its own.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { readLines } from '../../scripts/read-lines.ts'
 
 const SCRIPT = new URL('../../scripts/repair.ts', import.meta.url).pathname
 
@@ -60,5 +61,56 @@ describe('npm run -s repair', () => {
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^repair: unknown option --line; usage: .*\n$/)
+  })
+
+  it('ends quietly where its reader stops early', () => {
+    const pipe = 'set -o pipefail; "$0" --import tsx "$1" < <(seq 1 200000) | head -n 1; echo $?'
+    const { stdout, stderr } = spawnSync('bash', ['-c', pipe, process.execPath, SCRIPT])
+    expect({ stdout: stdout.toString(), stderr: stderr.toString() }).toEqual({ stdout: '1\n0\n', stderr: '' })
+  })
+})
+
+describe('readLines', () => {
+  const CHUNK = 1 << 16
+  const PART = 1 << 18
+
+  /** Hands out a text in chunks, and counts those that were asked for. */
+  function chunksOf(text: string) {
+    const bytes = Buffer.from(text)
+    const asked = { chunks: 0 }
+    async function* chunks() {
+      for (let at = 0; at < bytes.length; at += CHUNK) {
+        asked.chunks++
+        yield bytes.subarray(at, at + CHUNK)
+      }
+    }
+    return { asked, chunks: chunks() }
+  }
+
+  it('holds one part at a time, and reads no further before it is taken', async () => {
+    const text = 'Frågor får ställas på svenska.\r\n'.repeat(60_000)
+    const { asked, chunks } = chunksOf(text)
+    let read = ''
+    let parts = 0
+    for await (const { lines, bytesRead } of readLines(chunks)) {
+      const part = lines.map(line => line.text + line.ending).join('')
+      expect(Buffer.byteLength(part)).toBeLessThanOrEqual(PART + CHUNK)
+      expect(asked.chunks * CHUNK - bytesRead).toBeLessThanOrEqual(CHUNK)
+      read += part
+      parts++
+    }
+    expect(read).toBe(text)
+    expect(parts).toBeGreaterThan(Buffer.byteLength(text) / (PART + CHUNK))
+  })
+
+  it('cuts a line that never ends at a space', async () => {
+    const { chunks } = chunksOf('på gården '.repeat(1_500_000))
+    const lengths: number[] = []
+    for await (const { lines } of readLines(chunks)) {
+      expect(lines[0]?.text.startsWith('på') || lines[0]?.text.startsWith('gården')).toBe(true)
+      lengths.push(Buffer.byteLength(lines.map(({ text }) => text).join('')))
+    }
+    expect(lengths.length).toBeGreaterThan(1)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual((8 << 20) + CHUNK)
   })
 })

@@ -18,12 +18,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): Steps {
   const repairs: TextRepair[] = []
   let repaired = ''
   let at = 0
-  for (const { start, end, ...repair } of edits) {
-    const { after } = repair
+  for (const { start, end, after, damage, confidence, readings } of edits) {
     const before = text.slice(start, end)
     if (before === after) continue
     repaired += text.slice(at, start)
-    repairs.push({ ...repair, before, start: repaired.length, end: repaired.length + after.length })
+    const place = repaired.length
+    const repair: TextRepair = { start: place, end: place + after.length, before, after, damage, confidence }
+    if (readings) repair.readings = readings
+    repairs.push(repair)
     repaired += after
     at = end
   }
@@ -76,13 +78,42 @@ export function compose(first: Steps, second: Steps): Steps {
 
 /** Repairs brought to whole words: letters that stand beside a repaired letter belong to the repair. */
 export function byWord({ text, repairs }: Steps): Steps {
-  const stretches = repairs.map(repair => ({ ...goingBack(repair), ...wordAround(text, repair) }))
-  const whole = joined(stretches).map(stretch => ({
-    ...asOne(stretch, text),
-    start: stretch.start,
-    end: stretch.end,
-  }))
-  return { text, repairs: whole.filter(({ before, after }) => before !== after) }
+  if (repairs.length === 0) return { text, repairs }
+  const places = repairs.map(repair => wordAround(text, repair))
+  const whole: TextRepair[] = []
+  for (let at = 0; at < repairs.length; ) {
+    const { start, end, next } = together(places, at)
+    const inWord = repairs.slice(at, next)
+    const [only] = inWord
+    if (only && next === at + 1 && only.start === start && only.end === end) whole.push(only)
+    else {
+      const back = inWord.flatMap(repair => goingBack(repair).back)
+      const repair = { start, end, ...asOne({ start, end, back, forth: [] }, text) }
+      if (repair.before !== repair.after) whole.push(repair)
+    }
+    at = next
+  }
+  return { text, repairs: whole }
+}
+
+type Place = { start: number; end: number }
+
+/** The places from `at` on that are one word, and where the next one begins. */
+function together(places: readonly Place[], at: number): Place & { next: number } {
+  let { start, end } = places[at] ?? { start: 0, end: 0 }
+  let next = at + 1
+  for (; next < places.length; next++) {
+    const other = places[next]
+    if (!other || !touch({ start, end }, other)) break
+    end = Math.max(end, other.end)
+  }
+  return { start, end, next }
+}
+
+/** Whether two places, in order, overlap, or touch where one of them is empty. */
+function touch(first: Place, second: Place): boolean {
+  const empty = first.start === first.end || second.start === second.end
+  return second.start < first.end || (second.start === first.end && empty)
 }
 
 /** A repair's place in the text between two steps, and what stood or will stand there on its side. */
@@ -106,13 +137,12 @@ function goingForth(repairs: readonly TextRepair[]): Stretch[] {
   })
 }
 
-/** Stretches that overlap, or touch where one of them is empty, become one. */
+/** Stretches that touch become one. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = []
   for (const next of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1)
-    const empty = next.start === next.end || last?.start === last?.end
-    if (last && (next.start < last.end || (next.start === last.end && empty))) {
+    if (last && touch(last, next)) {
       last.end = Math.max(last.end, next.end)
       last.back.push(...next.back)
       last.forth.push(...next.forth)
@@ -143,7 +173,7 @@ function readingsOf(stretch: Stretch, middle: string): string[] {
   return (only.repair.readings ?? []).map(put => spliced(middle, stretch, [{ ...only, put }]))
 }
 
-function spliced(text: string, stretch: Stretch, changes: readonly Change[]): string {
+function spliced(text: string, stretch: Place, changes: readonly Change[]): string {
   let result = ''
   let at = stretch.start
   for (const { start, end, put } of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -171,10 +201,15 @@ function counted(damage: string): [string, number] {
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 
+function isInWord(character: string): boolean {
+  if (character >= 'a' && character <= 'z') return true
+  return character !== ' ' && character !== '' && IN_WORD.test(character)
+}
+
 /** The repair's place, with the letters that stand beside it where it begins or ends with one. */
-function wordAround(text: string, { start, end, after }: TextRepair): { start: number; end: number } {
+function wordAround(text: string, { start, end, after }: TextRepair): Place {
   let [from, to] = [start, end]
-  if (IN_WORD.test(after.charAt(0))) while (IN_WORD.test(text.charAt(from - 1))) from--
-  if (IN_WORD.test(after.slice(-1))) while (IN_WORD.test(text.charAt(to))) to++
+  if (isInWord(after.charAt(0))) while (isInWord(text.charAt(from - 1))) from--
+  if (isInWord(after.slice(-1))) while (isInWord(text.charAt(to))) to++
   return { start: from, end: to }
 }

@@ -1,5 +1,6 @@
 import { applyEdits, byWord, compose, type Edit, type Steps, undo } from './compose.ts'
 import type { Model } from './model.ts'
+import { leftOver } from './redecode/left-over.ts'
 import { redecodeTexts } from './redecode/redecode.ts'
 import type { RepairedText, TextRepair } from './repair.ts'
 import { restoreTexts } from './restore/restore.ts'
@@ -21,12 +22,12 @@ export function repairTexts(texts: readonly string[], { model, names = [] }: Rep
   return redecoded.map((first, at) => {
     const second = restored[at] ?? first
     const doubt = doubted[at] ?? first
+    if (second.repairs.length === 0 && doubt.text === first.text)
+      return { ...first, unresolved: inOrder([...first.unresolved, ...second.unresolved]) }
     const decided = undo(compose(doubt, second), isNoAnswer)
     const whole = byWord(compose(first, decided))
-    const unresolved = second.unresolved.filter(
-      place => isLost(second.text, place) === isLost(whole.text, place),
-    )
-    return { ...whole, unresolved }
+    const lost = second.unresolved.filter(place => isLost(second.text, place) === isLost(whole.text, place))
+    return { ...whole, unresolved: inOrder([...lost, ...leftOver(whole)]) }
   })
 }
 
@@ -44,14 +45,12 @@ const EITHER = /[åäÅÄ]/
  * the restoration of lost letters, which knows the words around.
  */
 function withoutDoubtful({ text, repairs }: RepairedText): Steps {
-  return applyEdits(
-    text,
-    repairs.flatMap(repair => doubtful(repair)),
-  )
+  const edits = repairs.flatMap(doubtful)
+  return edits.length === 0 ? { text, repairs: [] } : applyEdits(text, edits)
 }
 
 function doubtful({ start, after, damage, confidence, readings = [] }: TextRepair): Edit[] {
-  if (!damage.includes('lost mark')) return []
+  if (readings.length === 0 || !damage.includes('lost mark')) return []
   const others = readings.filter(reading => reading.length === after.length)
   return [...after].flatMap((letter, at) =>
     EITHER.test(letter) &&
@@ -71,6 +70,12 @@ function isNoAnswer({ before, after }: TextRepair): boolean {
 /** Whether one letter is the other but for its mark: the base letter and its case are known. */
 function isOtherMark(letter: string, other: string): boolean {
   return EITHER.test(other) && (letter === letter.toLowerCase()) === (other === other.toLowerCase())
+}
+
+type Places = RepairedText['unresolved']
+
+function inOrder(places: Places): Places {
+  return places.length > 1 ? places.toSorted((a, b) => a.start - b.start) : places
 }
 
 function isLost(text: string, { start, end }: { start: number; end: number }): boolean {

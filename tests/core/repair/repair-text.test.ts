@@ -25,4 +25,17 @@ describe('repairText', () => {
     expect(repairText('…rebro', { model }).text).toBe('…rebro')
     expect(repairTexts(['…rebro', 'Fšretag fšr mŠnniskor'], { model })[0]?.text).toBe('Örebro')
   })
+
+  it('knows the places that it could not resolve in a text that was misread', () => {
+    const { text, unresolved } = repairText('F÷r alla m├nniskor s÷ker vi st÷d och hjΣlp\u0081en', { model })
+    expect(text).toMatch(/^För alla/)
+    expect(unresolved.map(({ start, end }) => text.slice(start, end))).toEqual(
+      text.match(/[\u0080-\u009f\u2500-\u259f]/g),
+    )
+    expect(unresolved).not.toEqual([])
+  })
+
+  it('takes drawn boxes for whole where nothing was misread', () => {
+    expect(repairText('├mapp och fil', { model }).unresolved).toEqual([])
+  })
 })

@@ -5,14 +5,16 @@ import {
   costOfMark,
   FOREIGN,
   isLetter,
+  symbolAt,
   symbolOf,
 } from './characters.ts'
+import { type Change, changesOf } from './letter-words.ts'
 
 /**
  * A reading of a word, what it costs in nats, and how much less that is than the word as it stands. `others` are
- * readings that are nearly as good.
+ * readings that are nearly as good; `changes` what it changes in a word of the same length.
  */
-export type Reading = { text: string; cost: number; gain: number; others: string[] }
+export type Reading = { text: string; cost: number; gain: number; others: string[]; changes: Change[] }
 
 type Path = { text: string; cost: number; before: [number, number] }
 
@@ -30,6 +32,40 @@ export function bestReading(
   readings: ReadonlyMap<string, readonly string[]>,
   model: CharacterModel,
 ): Reading | undefined {
+  const asWritten = costOf(model, word)
+  const ranked = (everyReading(word, readings) ?? likelyReadings(word, readings, model))
+    .filter(text => text !== word && !hasForeign(text))
+    .map(text => ({ text, cost: costOf(model, text) }))
+    .filter(({ cost }) => cost < asWritten)
+    .sort((a, b) => a.cost - b.cost)
+  const [best, ...rest] = ranked
+  if (!best) return undefined
+  const others = rest.filter(({ cost }) => cost < best.cost + NEARLY_AS_GOOD).map(({ text }) => text)
+  return { ...best, gain: asWritten - best.cost, others, changes: changesOf(word, best.text) }
+}
+
+/** All readings of a word, where they are few: most words hold one or two written pieces. */
+function everyReading(word: string, readings: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  let texts = ['']
+  let plain = 0
+  for (let at = 0; at < word.length; at++) {
+    if (readings.has(word.slice(at, at + 2)) && at + 1 < word.length) return undefined
+    const puts = readings.get(word.charAt(at))
+    if (!puts) continue
+    if (texts.length * (puts.length + 1) > WIDTH) return undefined
+    const before = word.slice(plain, at)
+    texts = [word.charAt(at), ...puts].flatMap(put => texts.map(text => text + before + put))
+    plain = at + 1
+  }
+  return texts.map(text => text + word.slice(plain))
+}
+
+/** The likeliest readings of a word by its letters in threes. */
+function likelyReadings(
+  word: string,
+  readings: ReadonlyMap<string, readonly string[]>,
+  model: CharacterModel,
+): string[] {
   // `paths[at]` are the readings of the word's first `at` characters.
   const paths: Path[][] = Array.from({ length: word.length + 1 }, () => [])
   paths[0] = [{ text: '', cost: 0, before: [0, 0] }]
@@ -38,20 +74,13 @@ export function bestReading(
     for (const path of cheapest(paths[at] ?? []))
       for (const { length, put } of written) paths[at + length]?.push(extended(path, put, model))
   }
-  const asWritten = costOf(model, word)
-  const ranked = cheapest(paths[word.length] ?? [])
-    .map(({ text }) => ({ text, cost: costOf(model, text) }))
-    .filter(({ text, cost }) => text !== word && cost < asWritten && !hasForeign(text))
-    .sort((a, b) => a.cost - b.cost)
-  const [best, ...rest] = ranked
-  if (!best) return undefined
-  const others = rest.filter(({ cost }) => cost < best.cost + NEARLY_AS_GOOD).map(({ text }) => text)
-  return { ...best, gain: asWritten - best.cost, others }
+  return cheapest(paths[word.length] ?? []).map(({ text }) => text)
 }
 
 /** A reading that leaves something that no Swedish word holds is no reading. */
 function hasForeign(text: string): boolean {
-  return [...text].some(character => symbolOf(character) === FOREIGN)
+  for (let at = 0; at < text.length; at++) if (symbolAt(text, at) === FOREIGN) return true
+  return false
 }
 
 type Put = { length: number; put: string }

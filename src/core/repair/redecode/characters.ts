@@ -27,7 +27,12 @@ const symbols = new Uint8Array(0x10000).fill(UNKNOWN)
 
 /** The model's symbol for a character: everything that is neither letter nor digit is a space. */
 export function symbolOf(character: string): number {
-  const unit = character.charCodeAt(0)
+  return symbolAt(character, 0)
+}
+
+/** `symbolOf` for the UTF-16 unit at a place of a text. */
+export function symbolAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
   const known = symbols[unit]
   if (known !== undefined && known !== UNKNOWN) return known
   const symbol = findSymbol(String.fromCharCode(unit))
@@ -98,7 +103,7 @@ export function costOf(model: CharacterModel, written: string): number {
   let cost = 0
   let start = 0
   for (let at = 0; at <= word.length; at++) {
-    if (at < word.length && symbolOf(word.charAt(at)) !== SPACE) continue
+    if (at < word.length && symbolAt(word, at) !== SPACE) continue
     if (at > start) cost += costOfRun(model, word.slice(start, at))
     if (at < word.length) cost += costOfMark(word.charAt(at), placeOf(word, at))
     start = at + 1
@@ -112,24 +117,26 @@ function placeOf(word: string, at: number): 'inside' | 'edge' {
 
 /** What letters and digits without a break cost: as a common word, or else by their spelling. */
 function costOfRun(model: CharacterModel, run: string): number {
-  let cost = UNCOMMON
-  const before: [number, number] = [SPACE, SPACE]
+  let units = 0
+  let pair = 0
   let onlyLetters = true
+  let foreign = 0
   for (let at = 0; at < run.length; at++) {
-    const symbol = symbolOf(run.charAt(at))
+    const symbol = symbolAt(run, at)
     if (symbol > LETTERS.length) onlyLetters = false
-    cost += costAfter(model, before, symbol)
-    before[0] = before[1]
-    before[1] = symbol
+    if (symbol === FOREIGN) foreign++
+    else units += model.threes[pair * SYMBOLS + symbol] ?? 0
+    pair = (pair % SYMBOLS) * SYMBOLS + symbol
   }
-  cost += costAfter(model, before, SPACE)
-  const asWord = onlyLetters ? model.words.get(wordHash(run.toLowerCase())) : undefined
+  units += model.threes[pair * SYMBOLS + SPACE] ?? 0
+  const cost = UNCOMMON + foreign * FOREIGN_COST + units / UNITS_A_NAT
+  const small = run.toLowerCase()
+  const asWord = onlyLetters ? model.words.get(wordHash(small)) : undefined
   const whole = asWord === undefined ? cost : Math.min(cost, asWord / UNITS_A_NAT + COMMON)
-  return whole + costOfCase(run)
+  return run === small ? whole : whole + costOfCase(run)
 }
 
 function costOfCase(run: string): number {
-  if (run === run.toLowerCase()) return 0
   let cost = 0
   let capitals = 0
   for (let at = 0; at < run.length; at++) {

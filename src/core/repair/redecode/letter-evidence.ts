@@ -1,9 +1,13 @@
 import type { Reading } from './best-reading.ts'
+import { isLetter } from './characters.ts'
 import { hasLostO, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
 import type { Word } from './letter-words.ts'
 
-/** Reads a word as a kind of damage; undefined where it is better as it stands. */
-export type Read = (word: string, kind: LetterKind) => Reading | undefined
+/** A word as one kind of damage reads it. */
+export type KindReading = { kind: LetterKind; reading: Reading }
+
+/** Reads a word as each kind of damage; those are left out as which it is better as it stands. */
+export type Read = (word: string, kinds: readonly LetterKind[]) => readonly KindReading[]
 
 /** How a page shows a kind of damage: what each word says for it in nats, in which texts, and of how many words. */
 type Said = {
@@ -19,25 +23,39 @@ export type Evidence = ReadonlyMap<LetterKind, Said>
 const MOST_OF_A_WORD = 12
 
 /** Lets every word of a page speak for the kind that explains it best, or for several that read it alike. */
-export function gather(words: readonly Word[], kinds: readonly LetterKind[][], read: Read): Evidence {
+export function gather(
+  words: readonly Word[],
+  kinds: readonly (readonly LetterKind[])[],
+  read: Read,
+): Evidence {
   const evidence = new Map<LetterKind, Said>()
   for (const word of words) {
-    const said: { kind: LetterKind; gain: number }[] = []
-    for (const kind of kinds[word.text] ?? []) {
-      const reading = read(word.word, kind)
-      saidFor(evidence, kind).asked.add(word.word)
-      const gain = (reading?.gain ?? 0) + gainInSentence(word, kind)
-      if (reading && gain > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading))
-        said.push({ kind, gain })
+    const asked = kinds[word.text] ?? []
+    if (asked.includes(STRIPPED)) saidFor(evidence, STRIPPED).asked.add(word.word)
+    const said = read(word.word, asked).filter(candidate => speaks(word, candidate))
+    const most = said.reduce((most, { kind, reading }) => Math.max(most, gainOf(word, kind, reading)), 0)
+    for (const { kind, reading } of said) {
+      const gain = gainOf(word, kind, reading)
+      if (gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
     }
-    const most = Math.max(...said.map(({ gain }) => gain))
-    for (const { kind, gain } of said) if (gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
   }
   return evidence
 }
 
+function speaks(word: Word, { kind, reading }: KindReading): boolean {
+  return (
+    gainOf(word, kind, reading) > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading)
+  )
+}
+
+function gainOf(word: Word, kind: LetterKind, { gain }: Reading): number {
+  return gain + gainInSentence(word, kind)
+}
+
 function saidFor(evidence: Map<LetterKind, Said>, kind: LetterKind): Said {
-  const said = evidence.get(kind) ?? { words: new Map(), sum: 0, inText: new Map(), asked: new Set() }
+  const known = evidence.get(kind)
+  if (known) return known
+  const said: Said = { words: new Map(), sum: 0, inText: new Map(), asked: new Set() }
   evidence.set(kind, said)
   return said
 }
@@ -61,12 +79,13 @@ export function support(
   const said = evidence.get(kind)
   if (!said || (kind === STRIPPED && !isSwedishOverSevenBits(said))) return { proof: 0, here: 0 }
   const own = said.words.get(word) ?? 0
-  const inText = said.inText.get(text) ?? { words: new Set(), sum: 0 }
-  const ownHere = inText.words.has(word) ? 1 : 0
-  const proven = said.sum - own >= 1.5 * kind.alone || inText.sum - ownHere * own >= kind.alone
+  const inText = said.inText.get(text)
+  const ownHere = inText?.words.has(word) ? 1 : 0
+  const sumHere = (inText?.sum ?? 0) - ownHere * own
+  const proven = said.sum - own >= 1.5 * kind.alone || sumHere >= kind.alone
   return {
     proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0,
-    here: inText.words.size - ownHere,
+    here: (inText?.words.size ?? 0) - ownHere,
   }
 }
 
@@ -84,7 +103,9 @@ export function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number
 }
 
 /** Whether a reading could be a Swedish word at all. */
-export function isPlausible({ text, cost }: Reading, kind: LetterKind): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return kind.plausible === undefined || cost <= kind.plausible * (letters + 2)
+export function isPlausible({ text, cost }: Reading, { plausible }: LetterKind): boolean {
+  if (plausible === undefined) return true
+  let letters = 0
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charAt(at))) letters++
+  return cost <= plausible * (letters + 2)
 }

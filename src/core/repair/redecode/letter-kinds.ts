@@ -1,6 +1,6 @@
 import type { Reading } from './best-reading.ts'
 import { bytesByCharacter, type CharsetName, characterOf } from './charsets.ts'
-import { changesOf, type Word } from './letter-words.ts'
+import type { Word } from './letter-words.ts'
 
 /** What a written piece, one or two characters, may have been. */
 export type Readings = ReadonlyMap<string, readonly string[]>
@@ -145,8 +145,7 @@ const LETTER = /\p{L}/u
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
 
 /** Whether a letter of Swedish was read as something odd, or as an ordinary mark between letters. */
-function showsALetter({ word, unpaired, code }: Word, { text, gain }: Reading): boolean {
-  const changes = changesOf(word, text)
+function showsALetter({ unpaired, code }: Word, { text, gain, changes }: Reading): boolean {
   if (changes.some(({ wrong, put }) => (LETTER.test(put) ? !OWN_LETTER.test(put) : LETTER.test(wrong))))
     return false
   return changes.some(({ wrong, put, before, behind }) => {

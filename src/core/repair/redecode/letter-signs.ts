@@ -7,53 +7,102 @@ import {
   STRIPPED,
 } from './letter-kinds.ts'
 import { unpairedMarks } from './letter-words.ts'
+import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } from './text-signs.ts'
 
-/** What a text without any misread letter does not hold: the cheap question, asked of every text. */
-const ODD = /[^\p{ASCII}åäöÅÄÖéÉüÜ–”’\u00a0§…•°]|[{}[\]|\\]|\p{L}[”…•°§]\p{L}|(?<!\S)”\p{Ll}/u
+/** A mark inside a word, or a closing quote that opens one: what whole text does not hold. */
+const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)”\p{Ll}/u
 const LOST = /[aoeuAOEU][?\ufffd](?=\p{L}| [\p{Ll}\d])/u
-const SWEDISH = /[åäöÅÄÖ]/
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
 
-/** What a kind shows by: any of its wrong characters, and such as tell of it: ordinary marks only between letters. */
-type Signs = { any: RegExp; telling: RegExp }
+/** The kinds in which each character (UTF-16 unit) is a wrong one, a bit for each of `LETTER_KINDS`. */
+const wrongIn = new Uint32Array(0x1_0000)
+for (const [at, { readings }] of LETTER_KINDS.entries())
+  for (const wrong of readings.keys()) {
+    const unit = wrong.charCodeAt(0)
+    wrongIn[unit] = (wrongIn[unit] ?? 0) | (1 << at)
+  }
 
-const signs: ReadonlyMap<LetterKind, Signs> = new Map(
-  [...LETTER_KINDS, STRIPPED].map(kind => {
-    const wrong = [...kind.readings.keys()]
-    const letters = wrong.filter(key => kind.readings.get(key)?.some(put => OWN_LETTER.test(put)))
-    const odd = letters.filter(key => !ORDINARY_MARK.test(key))
-    const ordinary = letters.filter(key => ORDINARY_MARK.test(key))
-    const telling = [
-      ...(odd.length > 0 ? [anyOf(odd)] : []),
-      ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}\\p{L}`] : []),
-    ]
-    const any = new RegExp(anyOf(wrong), 'u')
-    return [kind, { any, telling: telling.length > 0 ? new RegExp(telling.join('|'), 'u') : any }]
-  }),
-)
+/** The kinds that a text or word holds a wrong character of, as bits. */
+function wrongKinds(text: string): number {
+  let kinds = 0
+  for (let at = 0; at < text.length; at++) kinds |= wrongIn[text.charCodeAt(at)] ?? 0
+  return kinds
+}
+
+/** What tells of each of `LETTER_KINDS`: a wrong character that stands for a letter; ordinary marks only between letters. */
+const telling: readonly RegExp[] = LETTER_KINDS.map(({ readings }) => {
+  const letters = [...readings.keys()].filter(wrong => readings.get(wrong)?.some(put => OWN_LETTER.test(put)))
+  const odd = letters.filter(wrong => !ORDINARY_MARK.test(wrong))
+  const ordinary = letters.filter(wrong => ORDINARY_MARK.test(wrong))
+  const parts = [
+    ...(odd.length > 0 ? [anyOf(odd)] : []),
+    ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}\\p{L}`] : []),
+  ]
+  return new RegExp(parts.length > 0 ? parts.join('|') : anyOf([...readings.keys()]), 'u')
+})
 
 function anyOf(characters: readonly string[]): string {
   return `[${characters.map(character => character.replace(/[\\\]^[-]/, '\\$&')).join('')}]`
 }
 
 /** The kinds of damage that each text may show: such as some text of the page tells of. */
-export function kindsOf(texts: readonly string[]): LetterKind[][] {
-  const odd = texts.filter(text => ODD.test(text))
-  const unpaired = [...new Set(odd.flatMap(text => [...unpairedMarks(text)]))]
-  const told = LETTER_KINDS.filter(
-    kind =>
-      unpaired.some(mark => kind.readings.has(mark)) || odd.some(text => signs.get(kind)?.telling.test(text)),
-  )
-  const stripped = texts.some(mayBeStripped)
-  return texts.map(text => {
-    const kinds = told.filter(kind => signs.get(kind)?.any.test(text))
-    if (LOST.test(text)) kinds.push(LOST_MARK)
-    if (stripped && (!SWEDISH.test(text) || mayBeStripped(text))) kinds.push(STRIPPED)
-    return kinds
+export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
+  const signs = texts.map(signsOf)
+  const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
+  const strippable = texts.map(mayBeStripped)
+  const stripped = strippable.includes(true)
+  return texts.map((text, at) => {
+    const sign = signs[at] ?? 0
+    const lost = (sign & LOST_SIGN) !== 0 && LOST.test(text)
+    const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || strippable[at] === true)
+    const odd = told !== 0 && (wrongKinds(text) & told) !== 0
+    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (bare ? STRIPPED_BIT : 0))
   })
 }
 
+const LOST_MARK_BIT = 1 << LETTER_KINDS.length
+const STRIPPED_BIT = LOST_MARK_BIT << 1
+const ALL_KINDS = [...LETTER_KINDS, LOST_MARK, STRIPPED]
+
+const lists = new Map<number, readonly LetterKind[]>()
+
+/** Kinds by their bits: always the same list for the same bits, so that words can be remembered by it. */
+function listOf(bits: number): readonly LetterKind[] {
+  const known = lists.get(bits)
+  if (known) return known
+  const list = ALL_KINDS.filter((_, kind) => bits & (1 << kind))
+  lists.set(bits, list)
+  return list
+}
+
+function isOdd(text: string, signs: number): boolean {
+  return (signs & (ODD | BRACKET)) !== 0 || ((signs & (RARE_MARK | QUOTE)) !== 0 && MISPLACED.test(text))
+}
+
+/** The kinds that odd texts tell of, as bits. */
+function toldKinds(odd: readonly string[]): number {
+  let told = 0
+  for (const text of odd) {
+    let open = wrongKinds(text) & ~told
+    if (open === 0) continue
+    const unpaired = wrongKinds(unpairedMarks(text))
+    for (let kind = 0; open !== 0; kind++, open >>>= 1)
+      if (open & 1 && ((unpaired >>> kind) & 1 || telling[kind]?.test(text))) told |= 1 << kind
+  }
+  return told
+}
+
+const SEVEN_BITS = /[edvEDV]/
+const LOST_PIECE = /[?\ufffd]/
+
 /** Whether a word may be damaged in this way: the cheap question before it is read. */
 export function mayShow(word: string, kind: LetterKind): boolean {
-  return (signs.get(kind)?.any.test(word) ?? true) && !kind.never?.test(word)
+  if (kind === STRIPPED) return SEVEN_BITS.test(word) && !kind.never?.test(word)
+  if (kind === LOST_MARK) return LOST_PIECE.test(word)
+  return (wrongKinds(word) & (1 << LETTER_KINDS.indexOf(kind))) !== 0 && !kind.never?.test(word)
+}
+
+/** Whether a word may be damaged in one of these ways. */
+export function mayShowAny(word: string, kinds: readonly LetterKind[]): boolean {
+  return kinds.includes(STRIPPED) || LOST_PIECE.test(word) || wrongKinds(word) !== 0
 }

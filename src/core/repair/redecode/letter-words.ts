@@ -18,22 +18,47 @@ export type Word = {
 const ADDRESS = /:\/\/|^www\.|@\p{L}|^[/\\]\p{L}+[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=|^\W*[A-Za-z]:\\/u
 const CODE = /[_^=<>*$]|\{\{|'\p{Lu}|##|#\w+[#+]/u
 
-/** The words of a text (all between two spaces) but for addresses; `at` is the text's place on the page. */
-export function wordsOf(text: string, at: number): Word[] {
-  const unpaired = unpairedMarks(text)
-  const code = CODE.test(text)
-  return [...text.matchAll(/[^ \t\r\n\f]+/g)]
-    .filter(({ 0: word }) => !ADDRESS.test(word))
-    .map(({ 0: word, index }) => {
-      const goesOn = /^ [\p{Ll}\d]/u.test(text.slice(index + word.length, index + word.length + 2))
-      return { text: at, start: index, word, unpaired, goesOn, code }
-    })
+/** Signs of an address: what has none of them is none. */
+const ADDRESS_SIGN = /[:@/\\=]|www/
+
+/** A text's place on the page, and which of its words are asked for. */
+type Asked = { at: number; isAsked: (word: string) => boolean }
+
+/** The words of a text (all between two spaces) that are asked for, but for addresses. */
+export function wordsOf(text: string, { at, isAsked }: Asked): Word[] {
+  const words: Word[] = []
+  let around: Pick<Word, 'unpaired' | 'code'> | undefined
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfWord(text, start)
+    const word = text.slice(start, end)
+    if (end === start || !isAsked(word) || (ADDRESS_SIGN.test(word) && ADDRESS.test(word))) continue
+    around ??= { unpaired: unpairedMarks(text), code: CODE.test(text) }
+    const goesOn = text.charAt(end) === ' ' && SMALL_OR_DIGIT.test(text.charAt(end + 1))
+    words.push({ text: at, start, word, goesOn, ...around })
+  }
+  return words
+}
+
+const SMALL_OR_DIGIT = /[\p{Ll}\d]/u
+
+/** Words end at a space, a tab or a line's end. */
+function endOfWord(text: string, start: number): number {
+  let end = start
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (unit <= 0x20 && (unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d))
+      break
+  }
+  return end
 }
 
 const PAIRS = /\[[^[\]]*\]|\{(?:\s[^{}]*|[^{}\s]*)\}|”[^”]*”|„[^„“”]*[“”]|\|[^|]*\||\\[^\\]*\\/g
 
+const ANY_PAIRED = /[[\]{}”„|\\]/
+
 /** What is left of brackets and quotes when the pairs of whole text are taken away. */
 export function unpairedMarks(text: string): string {
+  if (!ANY_PAIRED.test(text)) return ''
   const rest = text.replace(PAIRS, '')
   return [...'[]{}”„|\\'].filter(mark => rest.includes(mark)).join('')
 }
@@ -43,12 +68,10 @@ export type Change = { wrong: string; put: string; before: string; behind: strin
 
 /** What a reading of the same length changes in a word. */
 export function changesOf(word: string, reading: string): Change[] {
-  return [...word]
-    .map((wrong, at) => ({
-      wrong,
-      put: reading.charAt(at),
-      before: word.charAt(at - 1),
-      behind: word.charAt(at + 1),
-    }))
-    .filter(({ wrong, put }) => wrong !== put)
+  const changes: Change[] = []
+  for (let at = 0; at < word.length; at++) {
+    const [wrong, put] = [word.charAt(at), reading.charAt(at)]
+    if (wrong !== put) changes.push({ wrong, put, before: word.charAt(at - 1), behind: word.charAt(at + 1) })
+  }
+  return changes
 }

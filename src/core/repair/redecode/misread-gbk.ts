@@ -1,6 +1,7 @@
 import { type Edit, withoutOverlaps } from '../compose.ts'
 import { type CharacterModel, wordHash } from './characters.ts'
 import { characterOf, gbkPair } from './charsets.ts'
+import { signsOf, WIDE } from './text-signs.ts'
 
 /** Characters that can come from a misreading as GBK, and a byte that was lost behind them. */
 const HAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Bopomofo}\ue000-\uf8ff]+/gu
@@ -16,7 +17,7 @@ const CUT_MARK = /鈥(?:[\ufffd?]|(?!\p{Script=Han}))/gu
  * letter is believed, and proves it for the page; else only an everyday word is.
  */
 export function gbkEdits(texts: readonly string[], model: CharacterModel): Edit[][] {
-  const found = texts.map(text => runsIn(text, model))
+  const found = texts.map(text => ((signsOf(text) & WIDE) === 0 ? [] : runsIn(text, model)))
   const proven = found.flat().some(({ attached }) => attached)
   return found.map((runs, at) => {
     const edits = runs.filter(run => proven || run.everyday).map(run => run.edit)

@@ -1,60 +1,93 @@
 import type { Edit } from '../compose.ts'
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
-import { type Evidence, gainInSentence, gather, isPlausible, type Read, support } from './letter-evidence.ts'
+import { confidenceOf } from './letter-confidence.ts'
+import {
+  type Evidence,
+  gainInSentence,
+  gather,
+  isPlausible,
+  type KindReading,
+  type Read,
+  support,
+} from './letter-evidence.ts'
 import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
-import { kindsOf, mayShow } from './letter-signs.ts'
-import { type Change, changesOf, type Word, wordsOf } from './letter-words.ts'
+import { kindsOf, mayShow, mayShowAny } from './letter-signs.ts'
+import { type Change, type Word, wordsOf } from './letter-words.ts'
 
 /**
  * Undoes damage in which one letter stands for another, word by word. A word is believed by itself when it gains
  * much by its reading, and for less when other words of the page show the same damage. One list of edits a text.
  */
 export function letterEdits(texts: readonly string[], model: CharacterModel): Edit[][] {
+  const edits: Edit[][] = texts.map(() => [])
   const kinds = kindsOf(texts)
-  const words = texts.flatMap((text, at) => (kinds[at]?.length ? wordsOf(text, at) : []))
+  const words = texts.flatMap((text, at) => {
+    const asked = kinds[at] ?? []
+    return asked.length > 0 ? wordsOf(text, { at, isAsked: word => mayShowAny(word, asked) }) : []
+  })
+  if (words.length === 0) return edits
   const read = reader(model)
   const evidence = gather(words, kinds, read)
-  const edits: Edit[][] = texts.map(() => [])
   for (const word of words) {
-    const best = bestOf(word, { kinds: kinds[word.text] ?? [], read, evidence })
+    const best = bestOf(word, { readings: read(word.word, kinds[word.text] ?? []), evidence })
     if (best) edits[word.text]?.push(best)
   }
   return edits
 }
 
-/** Reads words as a kind of damage, each word once. */
+/** So many words are kept; text repeats its words within less. */
+const MOST_KNOWN = 30_000
+
+type Known = { words: Map<readonly LetterKind[], Map<string, readonly KindReading[]>>; count: number }
+
+const knownBy = new WeakMap<CharacterModel, Known>()
+
+/** Reads words as kinds of damage, and a word that was read before no second time. */
 function reader(model: CharacterModel): Read {
-  const known = new Map<LetterKind, Map<string, Reading | undefined>>()
-  return (word, kind) => {
-    const words = known.get(kind) ?? new Map<string, Reading | undefined>()
-    known.set(kind, words)
-    if (!words.has(word))
-      words.set(word, mayShow(word, kind) ? bestReading(word, kind.readings, model) : undefined)
-    return words.get(word)
+  const all = knownBy.get(model) ?? { words: new Map(), count: 0 }
+  knownBy.set(model, all)
+  return (word, kinds) => {
+    const known = all.words.get(kinds)?.get(word)
+    if (known) return known
+    if (all.count++ > MOST_KNOWN) {
+      all.words.clear()
+      all.count = 0
+    }
+    // A slice keeps the whole text that it was cut from: what is remembered must be a string of its own.
+    const own = ` ${word}`.slice(1)
+    const readings = readAs(own, kinds, model)
+    const words = all.words.get(kinds) ?? new Map<string, readonly KindReading[]>()
+    all.words.set(kinds, words.set(own, readings))
+    return readings
   }
 }
 
-type Choice = { kinds: readonly LetterKind[]; read: Read; evidence: Evidence }
+function readAs(word: string, kinds: readonly LetterKind[], model: CharacterModel): KindReading[] {
+  return kinds.flatMap(kind => {
+    const reading = mayShow(word, kind) ? bestReading(word, kind.readings, model) : undefined
+    return reading ? [{ kind, reading }] : []
+  })
+}
+
+type Choice = { readings: readonly KindReading[]; evidence: Evidence }
 
 /** The most convincing reading of a word, if one convinces. */
-function bestOf(word: Word, { kinds, read, evidence }: Choice): Edit | undefined {
-  let best: Edit | undefined
+function bestOf(word: Word, { readings, evidence }: Choice): Edit | undefined {
+  let best: Decision | undefined
   let most = 0
-  for (const kind of kinds) {
-    const reading = read(word.word, kind)
-    if (!reading) continue
+  for (const { kind, reading } of readings) {
     const { proof, here } = support(word, kind, evidence)
     if (proof === 0 && !standsAlone(word, reading, kind)) continue
-    const changes = kind === LOST_MARK ? [] : changesOf(word.word, reading.text)
+    const changes = kind === LOST_MARK ? [] : reading.changes
     const gain = reading.gain + (here > 0 ? gainInMisreadText(changes) : 0) + gainInSentence(word, kind)
     const surplus = gain - (proof > 0 ? kind.repeated : kind.alone)
     if (surplus < 0 || gain + proof <= most) continue
     if (changes.some(({ wrong }) => SWEDISH.test(wrong)) && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
     most = gain + proof
-    best = edit(word, { reading, surplus, kind })
+    best = { reading, surplus, kind }
   }
-  return best
+  return best && edit(word, best)
 }
 
 const SWEDISH = /[åäöÅÄÖ]/
@@ -94,7 +127,7 @@ function edit(read: Word, { reading, surplus, kind }: Decision): Edit {
     end: start + word.length,
     after,
     damage: kind.damage,
-    confidence: 1 - 0.15 * Math.exp(-surplus / 2),
+    confidence: confidenceOf(kind, surplus),
     ...(reading.others.length > 0 && { readings: reading.others.filter(other => other !== after) }),
   }
 }

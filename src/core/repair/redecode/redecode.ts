@@ -3,9 +3,11 @@ import type { RepairedText } from '../repair.ts'
 import type { CharacterModel } from './characters.ts'
 import type { CharsetName } from './charsets.ts'
 import { escapeEdits } from './escapes.ts'
+import { leftOver } from './left-over.ts'
 import { gbkEdits } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
 import { LEADS, rightRun } from './misread-utf8.ts'
+import { CODE_SIGN, COMBINING, ODD, RARE_MARK, signsOf } from './text-signs.ts'
 
 /**
  * Undoes every reversible damage of one page: text that was read in the wrong charset, escapes shown as text,
@@ -14,37 +16,38 @@ import { LEADS, rightRun } from './misread-utf8.ts'
  */
 export function redecodeTexts(texts: readonly string[], characters: CharacterModel): RepairedText[] {
   let pages: Steps[] = texts.map(text => ({ text, repairs: [] }))
-  const suspicious = texts.map(text => SIGNS.test(text))
+  const suspicious = texts.map(isSuspicious)
   if (suspicious.includes(true)) {
+    const finds: Find[] = [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits]
     pages = untilStable(pages, current =>
-      step(
-        current,
-        [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits],
-        at => suspicious[at] === true,
-      ),
+      finds.reduce((pages, find) => step(pages, find, suspicious), current),
     )
   }
-  pages = step(pages, [current => letterEdits(current, characters)], () => true)
-  return pages.map(byWord).map(({ text, repairs }) => ({ text, repairs, unresolved: [] }))
+  pages = step(pages, current => letterEdits(current, characters))
+  return pages.map(page => {
+    const { text, repairs } = byWord(page)
+    return { text, repairs, unresolved: leftOver(page) }
+  })
 }
 
-/** What no whole Swedish text holds, or only seldom: everything beyond its own letters and marks, and escapes. */
-const SIGNS = /[^\p{ASCII}åäöÅÄÖéÉüÜ–”’\u00a0]|&[#\w]|%[\dA-F]|=[\dA-F]{2}|\\[ux]|\+[A-Z]/u
+/** A code for a machine in a text. */
+const CODE = /&[#\w]|%[\dA-F]|=[\dA-F]{2}|\\[ux]|\+[A-Z]/
 
-type Step = (texts: readonly string[]) => Edit[][]
+/** Whether a text holds what no whole Swedish text holds, or only seldom: other letters and marks, and codes. */
+function isSuspicious(text: string): boolean {
+  const signs = signsOf(text)
+  return (signs & (ODD | RARE_MARK)) !== 0 || ((signs & CODE_SIGN) !== 0 && CODE.test(text))
+}
 
-/** One round of steps over those texts of a page that `isAsked` names. */
-function step(pages: readonly Steps[], steps: readonly Step[], isAsked: (at: number) => boolean): Steps[] {
-  return steps.reduce<Steps[]>(
-    (current, find) => {
-      const edits = find(current.map(({ text }, at) => (isAsked(at) ? text : '')))
-      return current.map((page, at) => {
-        const made = edits[at] ?? []
-        return made.length === 0 ? page : compose(page, applyEdits(page.text, made))
-      })
-    },
-    [...pages],
-  )
+type Find = (texts: readonly string[]) => Edit[][]
+
+/** The edits that are found carried out, in those texts of a page that `asked` names. */
+function step(pages: readonly Steps[], find: Find, asked?: readonly boolean[]): Steps[] {
+  const edits = find(pages.map(({ text }, at) => (asked?.[at] === false ? '' : text)))
+  return pages.map((page, at) => {
+    const made = edits[at] ?? []
+    return made.length === 0 ? page : compose(page, applyEdits(page.text, made))
+  })
 }
 
 /** Damage was often done more than once, but not for ever. */
@@ -60,7 +63,8 @@ function untilStable(pages: Steps[], change: (pages: Steps[]) => Steps[]): Steps
   return current
 }
 
-const BEYOND_ASCII = /[\u0080-\u{10ffff}]+/gu
+/** One character alone is never a sequence of UTF-8. */
+const BEYOND_ASCII = /[\u0080-\uffff]{2,}/g
 
 function sequenceEdits(texts: readonly string[]): Edit[][] {
   const trusted = new Set<CharsetName>()
@@ -71,7 +75,7 @@ function sequenceEdits(texts: readonly string[]): Edit[][] {
 function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
   const edits: Edit[] = []
   for (const { 0: run, index } of text.matchAll(BEYOND_ASCII)) {
-    if (run.length < 2 || ![...run].some(character => LEADS.has(character))) continue
+    if (!mayHoldSequence(run)) continue
     const right = rightRun(
       { text: run, before: text.charAt(index - 1), after: text.charAt(index + run.length) },
       trusted,
@@ -89,6 +93,11 @@ function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
   return edits
 }
 
+function mayHoldSequence(run: string): boolean {
+  for (let at = 0; at < run.length - 1; at++) if (LEADS.has(run.charAt(at))) return true
+  return false
+}
+
 function named(charsets: readonly CharsetName[]): string {
   const [first] = charsets
   if (charsets.every(charset => charset === first)) {
@@ -103,15 +112,17 @@ const DECOMPOSED = /\p{L}[\u0300-\u036f]+/gu
 
 function composedEdits(texts: readonly string[]): Edit[][] {
   return texts.map(text =>
-    [...text.matchAll(DECOMPOSED)]
-      .map(({ 0: match, index }) => ({ match, index, after: match.normalize('NFC') }))
-      .filter(({ match, after }) => after !== match)
-      .map(({ match, index, after }) => ({
-        start: index,
-        end: index + match.length,
-        after,
-        damage: 'decomposed',
-        confidence: 0.999,
-      })),
+    (signsOf(text) & COMBINING) === 0
+      ? []
+      : [...text.matchAll(DECOMPOSED)]
+          .map(({ 0: match, index }) => ({ match, index, after: match.normalize('NFC') }))
+          .filter(({ match, after }) => after !== match)
+          .map(({ match, index, after }) => ({
+            start: index,
+            end: index + match.length,
+            after,
+            damage: 'decomposed',
+            confidence: 0.999,
+          })),
   )
 }
