@@ -1,7 +1,8 @@
 import { isAmbiguous } from './context.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
-import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
+import { weighPlace } from './place-rules.ts'
 import { addWeights, type RestoreModel } from './restore-model.ts'
 
 /** One way to fill a word's slots: a class each, and how probable the whole is (natural logarithm). */
@@ -20,8 +21,6 @@ const FOLLOWED = 0.002
 const CERTAIN = 0.998
 /** A quotation longer than this is not looked for. */
 const QUOTE_REACH = 400
-/** Before the end of a word a marker is held for itself unless a letter is this much more probable (in nats). */
-const FINAL_MARGIN = 1.5
 const QUOTE = CLASSES.indexOf('quote')
 
 const keys = new Int32Array(MAX_FEATURES)
@@ -68,9 +67,7 @@ function decodeWord(
       fill(line, slots, filling)
       const count = slotFeatures(line, at, model.tables, keys)
       addWeights(model.slots, { keys, count }, sums)
-      if (mayBeReal && !isWordCode(line.codes[at + 1] as number))
-        for (let c = 0; c < LETTER_CLASSES; c++)
-          sums[c] = (sums[c] as number) - Math.round(FINAL_MARGIN / model.slots.step)
+      weighPlace({ line, at, mayBeReal }, sums, model.slots.step)
       const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
       extend({ filling, forbidden }, model.slots.step, next)
     }

@@ -1,0 +1,73 @@
+import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { type Line, PAD } from './line.ts'
+
+const DASH = CLASSES.indexOf('dash')
+const COMMA = 44
+const STOP = 46
+const SEMICOLON = 59
+const CLOSING_BRACKET = 41
+
+/** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
+const FINAL_MARGIN = 1.5
+/** The same where a small letter follows: an ellipsis or a question within a sentence. */
+const MIDDLE_MARGIN = 0.75
+/** A question mark before a comma or a full stop (in nats against it). */
+const REAL_INSIDE = 2
+/** A dash that touches a word on its left and space or a mark on its right, or stands between small letters. */
+const DASH_TOUCHING = 2
+
+/**
+ * Weighs the classes of one slot by what spelling allows in its place, whatever the words are. `sums` are the
+ * classes' weights in units of `step`.
+ */
+export function weighPlace(
+  { line, at, mayBeReal }: { line: Line; at: number; mayBeReal: boolean },
+  sums: Int32Array,
+  step: number,
+): void {
+  const end = endOfSlots(line, at)
+  const after = line.codes[end] as number
+  const touchesWord = isWordCode(line.codes[at - 1] as number)
+  const lower = (c: number, nats: number): void => {
+    sums[c] = (sums[c] as number) - Math.round(nats / step)
+  }
+  if (touchesWord && !isUpperAfter(line, at)) lower(DASH, DASH_TOUCHING)
+  if (!mayBeReal || isWordCode(after)) return
+  if (isInsideSentence(after)) {
+    if (touchesWord && end === at + 1) lower(REAL, REAL_INSIDE)
+    return
+  }
+  const margin = sentenceMayEnd(line, end) ? FINAL_MARGIN : MIDDLE_MARGIN
+  for (let c = 0; c < LETTER_CLASSES; c++) lower(c, margin)
+}
+
+/** The first position from here on that is no slot. */
+function endOfSlots({ codes }: Line, at: number): number {
+  let end = at + 1
+  while (codes[end] === CODE.slot) end++
+  return end
+}
+
+/** Whether a capital, a digit or another slot follows: what a dash may join. */
+function isUpperAfter({ codes, upper }: Line, at: number): boolean {
+  const after = codes[at + 1] as number
+  return upper[at + 1] === 1 || after === CODE.digit || after === CODE.slot
+}
+
+function isInsideSentence(after: number): boolean {
+  return after === COMMA || after === STOP || after === SEMICOLON
+}
+
+/** Whether what follows can be a new sentence: nothing, or no small letter. */
+function sentenceMayEnd({ codes, upper, length }: Line, at: number): boolean {
+  let i = at
+  while (i < length + PAD && !isWordCode(codes[i] as number)) {
+    if (codes[i] === CLOSING_BRACKET) return true
+    i++
+  }
+  return i >= length + PAD || upper[i] === 1 || !isSmallLetter(codes[i] as number)
+}
+
+function isSmallLetter(code: number): boolean {
+  return isWordCode(code) && code !== CODE.digit && code !== CODE.slot
+}
