@@ -23,18 +23,18 @@ const CERTAIN = 0.998
 const QUOTE_REACH = 400
 const QUOTE = CLASSES.indexOf('quote')
 
+/** What is known of the text: whether the marker may be itself, and whether the text is English. */
+export type DecodeOptions = { model: RestoreModel; mayBeReal: boolean; english: boolean }
+
 const keys = new Int32Array(MAX_FEATURES)
 const sums = new Int32Array(CLASSES.length)
 
 /**
  * Decides the slots (positions in the line, rising) from left to right, word by word; the line is left with the best
- * filling written in. `mayBeReal` says whether the marker may be itself.
+ * filling written in. `mayBeReal` says whether the marker may be itself, `english` whether
+ * the text is English.
  */
-export function decodeLine(
-  line: Line,
-  slots: readonly number[],
-  options: { model: RestoreModel; mayBeReal: boolean },
-): DecodedWord[] {
+export function decodeLine(line: Line, slots: readonly number[], options: DecodeOptions): DecodedWord[] {
   const decoded: DecodedWord[] = []
   for (let k = 0; k < slots.length; ) {
     const word = line.wordAt[slots[k] as number] as number
@@ -58,7 +58,7 @@ export function fill(line: Line, slots: readonly number[], { classes }: Filling)
 function decodeWord(
   line: Line,
   slots: readonly number[],
-  { model, mayBeReal }: { model: RestoreModel; mayBeReal: boolean },
+  { model, mayBeReal, english }: DecodeOptions,
 ): Filling[] {
   let beam: Filling[] = [{ classes: [], logProbability: 0 }]
   for (const at of slots) {
@@ -67,7 +67,7 @@ function decodeWord(
       fill(line, slots, filling)
       const count = slotFeatures(line, at, model.tables, keys)
       addWeights(model.slots, { keys, count }, sums)
-      weighPlace({ line, at, mayBeReal }, sums, model.slots.step)
+      weighPlace({ line, at, mayBeReal, english }, sums, model.slots.step)
       const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
       extend({ filling, forbidden }, model.slots.step, next)
     }

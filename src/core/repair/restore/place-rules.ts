@@ -2,6 +2,7 @@ import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 
 const DASH = CLASSES.indexOf('dash')
+const APOSTROPHE = CLASSES.indexOf('apostrophe')
 const COMMA = 44
 const STOP = 46
 const SEMICOLON = 59
@@ -15,13 +16,15 @@ const MIDDLE_MARGIN = 0.75
 const REAL_INSIDE = 2
 /** A dash that touches a word on its left and space or a mark on its right, or stands between small letters. */
 const DASH_TOUCHING = 2
+/** The apostrophe where English has one (in nats for it). */
+const CONTRACTION = 4
 
 /**
  * Weighs the classes of one slot by what spelling allows in its place, whatever the words are. `sums` are the
  * classes' weights in units of `step`.
  */
 export function weighPlace(
-  { line, at, mayBeReal }: { line: Line; at: number; mayBeReal: boolean },
+  { line, at, mayBeReal, english }: { line: Line; at: number; mayBeReal: boolean; english: boolean },
   sums: Int32Array,
   step: number,
 ): void {
@@ -31,6 +34,7 @@ export function weighPlace(
   const lower = (c: number, nats: number): void => {
     sums[c] = (sums[c] as number) - Math.round(nats / step)
   }
+  if (english && isContraction(line, at)) lower(APOSTROPHE, -CONTRACTION)
   if (touchesWord && !isUpperAfter(line, at)) lower(DASH, DASH_TOUCHING)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
@@ -46,6 +50,26 @@ function endOfSlots({ codes }: Line, at: number): number {
   let end = at + 1
   while (codes[end] === CODE.slot) end++
   return end
+}
+
+/** The endings after an English apostrophe, each with the letters that it follows. */
+const CONTRACTIONS: readonly [before: RegExp, after: string][] = [
+  [/[a-z]/, 's'],
+  [/n/, 't'],
+  [/i/, 'm'],
+  [/[ieuy]/, 've'],
+  [/[ueyit]/, 'll'],
+  [/[euy]/, 're'],
+]
+
+function isContraction({ codes }: Line, at: number): boolean {
+  const before = String.fromCharCode(codes[at - 1] as number)
+  return CONTRACTIONS.some(
+    ([letters, after]) =>
+      letters.test(before) &&
+      [...after].every((letter, i) => codes[at + 1 + i] === letter.charCodeAt(0)) &&
+      !isWordCode(codes[at + 1 + after.length] as number),
+  )
 }
 
 /** Whether a capital, a digit or another slot follows: what a dash may join. */

@@ -7,6 +7,8 @@ const QUOTE = CLASSES.indexOf('quote')
 const BULLET = CLASSES.indexOf('bullet')
 /** A mark that closes a quotation is taken for one though it is this improbable by itself. */
 const LEAST = 0.05
+/** The same where it is most probably a question mark. */
+const LEAST_FOR_REAL = 0.2
 
 /**
  * Closes the quotations that were opened and never closed: of the later slots that could be the closing mark, and are
@@ -56,7 +58,7 @@ function decide(line: Line, place: { word: DecodedWord; slot: number } | undefin
 type Slots = ReadonlyMap<number, { word: DecodedWord; slot: number }>
 
 function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): void {
-  let best = LEAST
+  let best = 0
   let found: { word: DecodedWord; filling: number } | undefined
   for (let at = from; at < to; at++) {
     const place = slots.get(at)
@@ -66,7 +68,8 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
     const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
     const probability =
       filling < 0 ? 0 : Math.exp(word.fillings[filling]?.logProbability ?? Number.NEGATIVE_INFINITY)
-    if (probability > best) {
+    const least = word.fillings[0]?.classes[slot] === REAL ? LEAST_FOR_REAL : LEAST
+    if (probability > best && probability > least) {
       best = probability
       found = { word, filling }
     }

@@ -3,10 +3,12 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import { hasOtherLetters, type Language, languageScores, likeliestLanguage } from './language.ts'
 import { PAD, readLine } from './line.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
+import { spaceAbbreviations } from './spaced-abbreviations.ts'
 import { weighContext } from './weigh-context.ts'
 import { writeRepairs } from './write-repairs.ts'
 
@@ -25,9 +27,10 @@ export function restoreTexts(
   const doubled = doubledMarkers(texts)
   const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
   const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
-  const candidates = found.map(slotted =>
-    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
-      ? decode(slotted, options.model)
+  const languages = languagesOf(texts, found)
+  const candidates = found.map((slotted, i) =>
+    slotted && !hasOtherLetters(languages[i]) && (mayBeProven || slotted.original.length <= SHORT_TEXT)
+      ? decode(slotted, { model: options.model, english: languages[i] === 'English' })
       : undefined,
   )
   const damaged = isDamaged(texts, candidates)
@@ -35,7 +38,8 @@ export function restoreTexts(
   agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
   return texts.map((text, i) => {
     const candidate = candidates[i]
-    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    if (candidate === undefined) return { text, repairs: [], unresolved: knownLost(found[i], languages[i]) }
+    if (!damaged[i]) return { text, repairs: [], unresolved: [] }
     return writeRepairs(candidate, options.model)
   })
 }
@@ -44,15 +48,42 @@ function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
   return inner + initial > 0 || !marker.alsoGenuine
 }
 
-function decode(slotted: Slotted, model: RestoreModel): Decoded {
+/** The language of each text with slots: by its own words, else by those of the page. */
+function languagesOf(
+  texts: readonly string[],
+  found: readonly (Slotted | undefined)[],
+): (Language | undefined)[] {
+  if (found.every(slotted => slotted === undefined)) return []
+  const page = languageScores('')
+  for (const text of texts) languageScores(text, page)
+  const ofPage = likeliestLanguage(page)
+  return texts.map((text, i) => (found[i] ? (likeliestLanguage(languageScores(text)) ?? ofPage) : undefined))
+}
+
+/** The places in a text of another language that are damaged for certain. */
+function knownLost(
+  slotted: Slotted | undefined,
+  language: Language | undefined,
+): { start: number; end: number }[] {
+  if (!slotted || slotted.marker.alsoGenuine || !hasOtherLetters(language)) return []
+  let shift = 0
+  return slotted.slots.map(({ at, width }) => {
+    const start = at + shift
+    shift += width - 1
+    return { start, end: start + width }
+  })
+}
+
+function decode(slotted: Slotted, { model, english }: { model: RestoreModel; english: boolean }): Decoded {
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
-  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine, english })
+  spaceAbbreviations(line, words, slotted.reduced)
   weighContext(line, words, model)
   closeQuotations(line, words)
   listItemsNotQuotations(line, words)
-  return { slotted, line, words }
+  return { slotted, line, words, english }
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
