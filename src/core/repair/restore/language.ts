@@ -63,14 +63,15 @@ for (const [language, { sure, hints }] of LANGUAGES.entries())
   ] as const)
     for (const word of words.split(' ')) worth.set(word, [...(worth.get(word) ?? []), [language, score]])
 
-/** Words with their markers, so that no piece of a damaged word is taken for a word. */
-const TOKEN = /[\p{L}\p{M}\p{N}?\ufffd_□¿]+/gu
+/** Words with their markers and digits, so that no piece of a damaged word is taken for a word. */
+const TOKEN = /[^\s.,:;!"'()[\]/”“’–-]+/g
 
 /** Counts what the words of a text say about its language; `onto`: counts so far, changed in place. */
 export function languageScores(text: string, onto: LanguageScores = LANGUAGES.map(() => 0)): LanguageScores {
-  for (const [token] of text.matchAll(TOKEN))
-    for (const [language, score] of worth.get(token.toLowerCase()) ?? [])
-      onto[language] = (onto[language] as number) + score
+  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
+    const scores = worth.get(token)
+    if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+  }
   return onto
 }
 

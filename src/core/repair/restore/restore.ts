@@ -3,7 +3,7 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { hasOtherLetters, type Language, languageScores, likeliestLanguage } from './language.ts'
+import { hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
 import { PAD, readLine } from './line.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
@@ -27,19 +27,19 @@ export function restoreTexts(
   const doubled = doubledMarkers(texts)
   const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
   const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
-  const languages = languagesOf(texts, found)
-  const candidates = found.map((slotted, i) =>
-    slotted && !hasOtherLetters(languages[i]) && (mayBeProven || slotted.original.length <= SHORT_TEXT)
-      ? decode(slotted, { model: options.model, english: languages[i] === 'English' })
+  const candidates = found.map(slotted =>
+    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
+      ? decode(slotted, options.model)
       : undefined,
   )
   const damaged = isDamaged(texts, candidates)
-  const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
+  const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
+  const decoded = candidates.filter((candidate, i) => damaged[i] && !foreign[i] && candidate) as Decoded[]
   agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
   return texts.map((text, i) => {
     const candidate = candidates[i]
-    if (candidate === undefined) return { text, repairs: [], unresolved: knownLost(found[i], languages[i]) }
-    if (!damaged[i]) return { text, repairs: [], unresolved: [] }
+    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    if (foreign[i]) return { text, repairs: [], unresolved: knownLost(candidate.slotted) }
     return writeRepairs(candidate, options.model)
   })
 }
@@ -48,42 +48,40 @@ function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
   return inner + initial > 0 || !marker.alsoGenuine
 }
 
-/** The language of each text with slots: by its own words, else by those of the page. */
-function languagesOf(
-  texts: readonly string[],
-  found: readonly (Slotted | undefined)[],
-): (Language | undefined)[] {
-  if (found.every(slotted => slotted === undefined)) return []
+/** Which texts are in a language with other letters: by their own words, else by those of the page. */
+function inOtherLanguages(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
   const page = languageScores('')
   for (const text of texts) languageScores(text, page)
   const ofPage = likeliestLanguage(page)
-  return texts.map((text, i) => (found[i] ? (likeliestLanguage(languageScores(text)) ?? ofPage) : undefined))
+  return candidates.map(candidate => hasOtherLetters(candidate?.language ?? ofPage))
 }
 
 /** The places in a text of another language that are damaged for certain. */
-function knownLost(
-  slotted: Slotted | undefined,
-  language: Language | undefined,
-): { start: number; end: number }[] {
-  if (!slotted || slotted.marker.alsoGenuine || !hasOtherLetters(language)) return []
+function knownLost({ slots, marker }: Slotted): { start: number; end: number }[] {
+  if (marker.alsoGenuine) return []
   let shift = 0
-  return slotted.slots.map(({ at, width }) => {
+  return slots.map(({ at, width }) => {
     const start = at + shift
     shift += width - 1
     return { start, end: start + width }
   })
 }
 
-function decode(slotted: Slotted, { model, english }: { model: RestoreModel; english: boolean }): Decoded {
+function decode(slotted: Slotted, model: RestoreModel): Decoded {
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
-  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine, english })
+  const language = likeliestLanguage(languageScores(slotted.original))
+  const words = decodeLine(line, positions, {
+    model,
+    mayBeReal: slotted.marker.alsoGenuine,
+    english: language === 'English',
+  })
   spaceAbbreviations(line, words, slotted.reduced)
   weighContext(line, words, model)
   closeQuotations(line, words)
   listItemsNotQuotations(line, words)
-  return { slotted, line, words, english }
+  return { slotted, line, words, language }
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
