@@ -75,6 +75,11 @@ describe('lost letters come back', () => {
     expect(restorePage(page).map(({ text }) => text)).toEqual(SENTENCES)
   })
 
+  test('alike in parallel places of one sentence', () => {
+    const sentence = 'Vi fokuserar i dag för lite på detta och för mycket på prestationer.'
+    expect(restore(lose(sentence))).toBe(sentence)
+  })
+
   test('in a name that stands whole elsewhere', () => {
     expect(restorePage(['Vi h?lsar p? Bj?rkander.'], ['Björkander'])[0]?.text).toBe(
       'Vi hälsar på Björkander.',

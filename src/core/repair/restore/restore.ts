@@ -5,6 +5,7 @@ import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import { hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
 import { PAD, readLine } from './line.ts'
+import { agreeInParallel } from './parallels.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
@@ -35,6 +36,7 @@ export function restoreTexts(
   const damaged = isDamaged(texts, candidates)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
   const decoded = candidates.filter((candidate, i) => damaged[i] && !foreign[i] && candidate) as Decoded[]
+  agreeInParallel(decoded, options.model.tables)
   agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
   return texts.map((text, i) => {
     const candidate = candidates[i]
