@@ -8,7 +8,7 @@ const BULLET = CLASSES.indexOf('bullet')
 /** A mark that closes a quotation is taken for one though it is this improbable by itself. */
 const LEAST = 0.05
 /** The same where it is most probably a question mark. */
-const LEAST_FOR_REAL = 0.2
+const LEAST_FOR_REAL = 0.4
 
 /**
  * Closes the quotations that were opened and never closed: of the later slots that could be the closing mark, and are
