@@ -14,7 +14,10 @@ const FINAL_MARGIN = 1.5
 const MIDDLE_MARGIN = 0.75
 /** A question mark before a comma or a full stop (in nats against it). */
 const REAL_INSIDE = 2
-/** A dash that touches a word on its left and space or a mark on its right, or stands between small letters. */
+/**
+ * A dash that touches a word on its left and space or a mark on its right, stands between small letters, or has space
+ * on its left and none on its right within a line.
+ */
 const DASH_TOUCHING = 2
 /** The apostrophe where English has one (in nats for it). */
 const CONTRACTION = 4
@@ -35,7 +38,7 @@ export function weighPlace(
     sums[c] = (sums[c] as number) - Math.round(nats / step)
   }
   if (english && isContraction(line, at)) lower(APOSTROPHE, -CONTRACTION)
-  if (touchesWord && !isUpperAfter(line, at)) lower(DASH, DASH_TOUCHING)
+  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at)) lower(DASH, DASH_TOUCHING)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
     if (touchesWord && end === at + 1) lower(REAL, REAL_INSIDE)
@@ -76,6 +79,12 @@ function isContraction({ codes }: Line, at: number): boolean {
 function isUpperAfter({ codes, upper }: Line, at: number): boolean {
   const after = codes[at + 1] as number
   return upper[at + 1] === 1 || after === CODE.digit || after === CODE.slot
+}
+
+/** Whether space stands before and none after, other than at the start of the line and before a number. */
+function leansRight({ codes }: Line, at: number): boolean {
+  const after = codes[at + 1] as number
+  return at > PAD && codes[at - 1] === CODE.space && after !== CODE.space && after !== CODE.digit
 }
 
 function isInsideSentence(after: number): boolean {
