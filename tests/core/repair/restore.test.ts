@@ -38,6 +38,7 @@ const WHOLE = [
   'Why not? See www.example.com/search?query=f_r&page=2.',
   'Hva skjer på møtet? Vi møtes kl. 9.',
   'Mitä tapahtuu? Tervetuloa!',
+  'The sources are “xkb” or “ibus”: for the first the id is xkb_layout+xkb_variant, or just xkb_layout, as we have seen.',
   'The variable max_value is set in init_config before the loop.',
   '¿Dónde está la sala?',
   'Vad? När? Hur?',
