@@ -39,7 +39,8 @@ export function breakText(text: string, marker: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]*[^\0-\x7f\P{L}][\p{L}\p{N}]*/gu
-const MARK = /[^\0-\x7f]/g
+/** The marks that get lost and can come back: dashes, quotation marks, bullets, ellipses, spaces. Signs and emoji cannot. */
+const MARK = /[\p{Pd}\p{Pi}\p{Pf}\p{Zs}„´•·…▪●◦■]/gu
 const LETTER = /\p{L}/u
 const ALIKE: Record<string, string> = {
   '“': '”',
@@ -51,6 +52,11 @@ const ALIKE: Record<string, string> = {
   '‘': '’',
   '´': '’',
   '·': '•',
+  '▪': '•',
+  '●': '•',
+  '‑': '–',
+  '\u202f': '\u00a0',
+  '\u2009': '\u00a0',
 }
 
 /**
@@ -80,7 +86,7 @@ export function addScore(score: Score, sample: Sample): void {
     }
   }
   for (const { index, 0: mark } of gold.matchAll(MARK)) {
-    if (LETTER.test(mark) || inAddress(index)) continue
+    if (mark <= '\x7f' || inAddress(index)) continue
     const found = result.text[index] as string
     score.marks++
     if (found === mark) score.marksRight++

@@ -38,6 +38,7 @@ const WHOLE = [
   'Why not? See www.example.com/search?query=f_r&page=2.',
   'Hva skjer på møtet? Vi møtes kl. 9.',
   'Mitä tapahtuu? Tervetuloa!',
+  'The sources are “xkb” or “ibus”: for the first the id is xkb_layout+xkb_variant, or just xkb_layout, as we have seen.',
   'The variable max_value is set in init_config before the loop.',
   '¿Dónde está la sala?',
   'Vad? När? Hur?',
@@ -75,6 +76,11 @@ describe('lost letters come back', () => {
     expect(restorePage(page).map(({ text }) => text)).toEqual(SENTENCES)
   })
 
+  test('alike in parallel places of one sentence', () => {
+    const sentence = 'Vi fokuserar i dag för lite på detta och för mycket på prestationer.'
+    expect(restore(lose(sentence))).toBe(sentence)
+  })
+
   test('in a name that stands whole elsewhere', () => {
     expect(restorePage(['Vi h?lsar p? Bj?rkander.'], ['Björkander'])[0]?.text).toBe(
       'Vi hälsar på Björkander.',
@@ -86,6 +92,19 @@ describe('lost marks come back', () => {
   test.each([
     ['M?tet b?rjar kl. 10.00?11.30 i h?rsalen.', 'Mötet börjar kl. 10.00–11.30 i hörsalen.'],
     ['Begreppet ?tillit? har f?tt en ny betydelse.', 'Begreppet ”tillit” har fått en ny betydelse.'],
+    ['Vad betyder ordet ?tillit?? M?t v?ra forskare.', 'Vad betyder ordet ”tillit”? Möt våra forskare.'],
+    [
+      'M?tet har rubriken ?Hur kan vi leva h?llbart i st?der??, och det b?rjar p? m?ndag.',
+      'Mötet har rubriken ”Hur kan vi leva hållbart i städer?”, och det börjar på måndag.',
+    ],
+    ['Ta med n?got att ?ta, t?ex en sm?rg?s.', 'Ta med något att äta, t\u00a0ex en smörgås.'],
+    [
+      'This is the story of the company?s founder Håkan Åberg and of its ?green? years.'.replace(
+        /[åÅ]/g,
+        '?',
+      ),
+      'This is the story of the company’s founder Håkan Åberg and of its “green” years.',
+    ],
   ])('%s', (damaged, whole) => {
     expect(restore(damaged)).toBe(whole)
   })
@@ -94,6 +113,21 @@ describe('lost marks come back', () => {
 describe('whole text stays', () => {
   test.each(WHOLE)('%s', text => {
     expect(restorePage([text])[0]).toEqual({ text, repairs: [], unresolved: [] })
+  })
+
+  test('in a language that has other letters', () => {
+    const page = ['Der er ikke nogen fare.', 'Hvordan kan jeg \ufffdbne filen p\ufffd skrivebordet?']
+    expect(restorePage(page)).toEqual([
+      { text: page[0], repairs: [], unresolved: [] },
+      {
+        text: page[1],
+        repairs: [],
+        unresolved: [
+          { start: 16, end: 17 },
+          { start: 28, end: 29 },
+        ],
+      },
+    ])
   })
 
   test('beside damaged text', () => {

@@ -15,6 +15,7 @@ const DROPPED = Math.log(1e-4)
 
 const WORD = /\p{L}+/gu
 const ACCENTS = /\p{M}/gu
+const ASCII = /^[\0-\x7f]*$/
 
 type Occurrence = { decoded: Decoded; word: DecodedWord }
 
@@ -26,11 +27,12 @@ export function agree(
   decoded: readonly Decoded[],
   page: { wholeTexts: readonly string[]; names: readonly string[] },
 ): void {
+  const open = [...occurrencesByPattern(decoded).values()].filter(occurrences =>
+    occurrences.some(({ word }) => word.fillings.length > 1),
+  )
+  if (open.length === 0) return
   const known = knownWords([...page.wholeTexts, ...page.names])
-  for (const occurrences of occurrencesByPattern(decoded).values()) {
-    const open = occurrences.some(({ word }) => word.fillings.length > 1)
-    if (open) settle(occurrences, known)
-  }
+  for (const occurrences of open) settle(occurrences, known)
 }
 
 type Known = { whole: ReadonlySet<string>; folded: ReadonlySet<string> }
@@ -41,6 +43,7 @@ function knownWords(texts: readonly string[]): Known {
   for (const text of texts)
     for (const [word] of text.toLowerCase().matchAll(WORD)) {
       if (word.length < SHORTEST_KNOWN) continue
+      if (whole.has(word)) continue
       whole.add(word)
       folded.add(fold(word))
     }
@@ -48,7 +51,7 @@ function knownWords(texts: readonly string[]): Known {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(ACCENTS, '')
+  return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '')
 }
 
 function occurrencesByPattern(decoded: readonly Decoded[]): Map<string, Occurrence[]> {

@@ -44,10 +44,14 @@ export function isDamaged(texts: readonly string[], candidates: readonly (Decode
   })
 }
 
-/** How many words prove that letters are lost in a text, and whether that is enough. */
-function verdictOn({ slotted, words }: Decoded): { proof: number; proven: boolean } {
+/**
+ * How many words prove that letters are lost in a text, and whether that is enough. English has no letters to lose
+ * and names in programs.
+ */
+function verdictOn({ slotted, words, language }: Decoded): { proof: number; proven: boolean } {
   const { marker, original, reduced } = slotted
   if (!marker.alsoGenuine) return { proof: words.length, proven: true }
+  if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
   let proof = 0

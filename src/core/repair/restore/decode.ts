@@ -1,7 +1,8 @@
 import { isAmbiguous } from './context.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
-import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
+import { weighPlace } from './place-rules.ts'
 import { addWeights, type RestoreModel } from './restore-model.ts'
 
 /** One way to fill a word's slots: a class each, and how probable the whole is (natural logarithm). */
@@ -20,22 +21,20 @@ const FOLLOWED = 0.002
 const CERTAIN = 0.998
 /** A quotation longer than this is not looked for. */
 const QUOTE_REACH = 400
-/** Before the end of a word a marker is held for itself unless a letter is this much more probable (in nats). */
-const FINAL_MARGIN = 1.5
 const QUOTE = CLASSES.indexOf('quote')
+
+/** What is known of the text: whether the marker may be itself, and whether the text is English. */
+export type DecodeOptions = { model: RestoreModel; mayBeReal: boolean; english: boolean }
 
 const keys = new Int32Array(MAX_FEATURES)
 const sums = new Int32Array(CLASSES.length)
 
 /**
  * Decides the slots (positions in the line, rising) from left to right, word by word; the line is left with the best
- * filling written in. `mayBeReal` says whether the marker may be itself.
+ * filling written in. `mayBeReal` says whether the marker may be itself, `english` whether
+ * the text is English.
  */
-export function decodeLine(
-  line: Line,
-  slots: readonly number[],
-  options: { model: RestoreModel; mayBeReal: boolean },
-): DecodedWord[] {
+export function decodeLine(line: Line, slots: readonly number[], options: DecodeOptions): DecodedWord[] {
   const decoded: DecodedWord[] = []
   for (let k = 0; k < slots.length; ) {
     const word = line.wordAt[slots[k] as number] as number
@@ -59,7 +58,7 @@ export function fill(line: Line, slots: readonly number[], { classes }: Filling)
 function decodeWord(
   line: Line,
   slots: readonly number[],
-  { model, mayBeReal }: { model: RestoreModel; mayBeReal: boolean },
+  { model, mayBeReal, english }: DecodeOptions,
 ): Filling[] {
   let beam: Filling[] = [{ classes: [], logProbability: 0 }]
   for (const at of slots) {
@@ -68,9 +67,7 @@ function decodeWord(
       fill(line, slots, filling)
       const count = slotFeatures(line, at, model.tables, keys)
       addWeights(model.slots, { keys, count }, sums)
-      if (mayBeReal && !isWordCode(line.codes[at + 1] as number))
-        for (let c = 0; c < LETTER_CLASSES; c++)
-          sums[c] = (sums[c] as number) - Math.round(FINAL_MARGIN / model.slots.step)
+      weighPlace({ line, at, mayBeReal, english }, sums, model.slots.step)
       const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
       extend({ filling, forbidden }, model.slots.step, next)
     }

@@ -22,9 +22,17 @@ const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
 /** What stands before a tab at the start of a line is a bullet, as word processors write it. */
 const LEADS_LINE = /(?:^|\n)\s*$/
 
+const QUOTE = CLASSES.indexOf('quote')
+/** What stands before a mark that opens: nothing, space, or another mark that opens. */
+const OPENS = /(?:^|[\s(["'])$/
+
 /** The mark that was lost at an offset of the text; `undefined` when nothing says which. */
-export function markAt(text: string, at: number, slotClass: number): string | undefined {
+export function markAt(
+  { text, at, english }: { text: string; at: number; english: boolean },
+  slotClass: number,
+): string | undefined {
   if (text[at + 1] === '\t' && LEADS_LINE.test(text.slice(Math.max(0, at - 12), at))) return '•'
+  if (english && slotClass === QUOTE && OPENS.test(text.slice(Math.max(0, at - 1), at))) return '“'
   const usual = USUAL[CLASSES[slotClass] as SlotClass]
   if (usual !== undefined) return usual
   const before = text.slice(Math.max(0, at - 12), at)

@@ -7,6 +7,8 @@ const QUOTE = CLASSES.indexOf('quote')
 const BULLET = CLASSES.indexOf('bullet')
 /** A mark that closes a quotation is taken for one though it is this improbable by itself. */
 const LEAST = 0.05
+/** The same where it is most probably a question mark. */
+const LEAST_FOR_REAL = 0.4
 
 /**
  * Closes the quotations that were opened and never closed: of the later slots that could be the closing mark, and are
@@ -19,8 +21,7 @@ export function closeQuotations(line: Line, words: readonly DecodedWord[]): void
     const isQuote = at < line.length + PAD && line.codes[at] === CODE.quote
     if (!isQuote && at < line.length + PAD) continue
     const opens = isQuote && opensQuote(line, at)
-    if (open >= 0 && isQuote && !opens && !isSentenceStart(line.codes, open))
-      questionOutside(line, at, ends.get(at))
+    if (open >= 0 && isQuote && !opens) placeQuestion(line, { open, close: at }, ends)
     if (open >= 0 && (opens || !isQuote)) closeBetween(line, { from: open + 2, to: at }, ends)
     open = opens ? at : open >= 0 || !isQuote ? -1 : at
   }
@@ -57,7 +58,7 @@ function decide(line: Line, place: { word: DecodedWord; slot: number } | undefin
 type Slots = ReadonlyMap<number, { word: DecodedWord; slot: number }>
 
 function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): void {
-  let best = LEAST
+  let best = 0
   let found: { word: DecodedWord; filling: number } | undefined
   for (let at = from; at < to; at++) {
     const place = slots.get(at)
@@ -67,7 +68,8 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
     const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
     const probability =
       filling < 0 ? 0 : Math.exp(word.fillings[filling]?.logProbability ?? Number.NEGATIVE_INFINITY)
-    if (probability > best) {
+    const least = word.fillings[0]?.classes[slot] === REAL ? LEAST_FOR_REAL : LEAST
+    if (probability > best && probability > least) {
       best = probability
       found = { word, filling }
     }
@@ -79,20 +81,63 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
   fill(line, found.word.slots, chosen)
 }
 
-/** Where a quotation began within the sentence, the question mark at its end belongs to the sentence: ”x”? */
-function questionOutside(
-  line: Line,
-  at: number,
-  place: { word: DecodedWord; slot: number } | undefined,
-): void {
-  if (!place || place.word.slots[place.slot - 1] !== at - 1) return
-  const { word, slot } = place
+/** A quoted question of fewer words is a term that the question is about. */
+const LEAST_WORDS = 4
+const SMALL = { from: 97, to: 122 }
+
+/**
+ * A question mark beside a closing quotation mark stands inside when the quotation is the question (”Vad händer?” undrar
+ * hon), outside when the quotation is a part of it (Vad är ”tillit”?). Counted in programmes and public record: inside
+ * where the quotation begins a sentence, where the sentence goes on after it, and where it begins with a capital and
+ * has four words or more; else outside.
+ */
+function placeQuestion(line: Line, quotation: { open: number; close: number }, slots: Slots): void {
+  const { open, close } = quotation
+  const pair = pairAt(line, close, slots)
+  if (!pair) return
+  const { word, slot, first } = pair
+  const inside = isSentenceStart(line.codes, open) || goesOn(line, first + 2) || isTitle(line, open, first)
   const best = word.fillings[0] as Filling
-  if (best.classes[slot - 1] !== REAL) return
-  const classes = best.classes.with(slot - 1, QUOTE).with(slot, REAL)
+  const classes = best.classes.with(slot, inside ? REAL : QUOTE).with(slot + 1, inside ? QUOTE : REAL)
+  if (classes.join() === best.classes.join()) return
   word.fillings = [
     { ...best, classes },
     ...word.fillings.filter(other => other.classes.join() !== classes.join()).slice(1),
   ]
   fill(line, word.slots, word.fillings[0] as Filling)
+}
+
+/** The two slots of one word that are a quotation mark, at `close`, and a question mark. */
+function pairAt(
+  line: Line,
+  close: number,
+  slots: Slots,
+): { word: DecodedWord; slot: number; first: number } | undefined {
+  const place = slots.get(close)
+  if (!place) return undefined
+  const { word, slot } = place
+  for (const other of [slot - 1, slot + 1])
+    if (
+      Math.abs((word.slots[other] ?? -2) - close) === 1 &&
+      word.fillings[0]?.classes[other] === REAL &&
+      line.codes[word.slots[other] as number] === CODE.real
+    )
+      return { word, slot: Math.min(slot, other), first: Math.min(close, word.slots[other] as number) }
+  return undefined
+}
+
+/** Whether the sentence goes on at a position: with a mark of its own or a small letter. */
+function goesOn({ codes, upper, length }: Line, at: number): boolean {
+  if (at >= length + PAD) return false
+  if (codes[at] !== CODE.space) return codes[at] !== CODE.slot
+  let next = at
+  while (next < length + PAD && codes[next] === CODE.space) next++
+  const code = codes[next] as number
+  return upper[next] === 0 && ((code >= SMALL.from && code <= SMALL.to) || code >= CODE.otherLetter)
+}
+
+function isTitle({ codes, upper }: Line, open: number, close: number): boolean {
+  let words = 1
+  for (let at = open; at < close; at++) if (codes[at] === CODE.space) words++
+  return upper[open + 1] === 1 && words >= LEAST_WORDS
 }

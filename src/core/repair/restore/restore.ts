@@ -3,10 +3,13 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import { hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
 import { PAD, readLine } from './line.ts'
+import { agreeInParallel } from './parallels.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
+import { spaceAbbreviations } from './spaced-abbreviations.ts'
 import { weighContext } from './weigh-context.ts'
 import { writeRepairs } from './write-repairs.ts'
 
@@ -31,11 +34,14 @@ export function restoreTexts(
       : undefined,
   )
   const damaged = isDamaged(texts, candidates)
-  const decoded = candidates.filter((candidate, i) => damaged[i] && candidate !== undefined) as Decoded[]
+  const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
+  const decoded = candidates.filter((candidate, i) => damaged[i] && !foreign[i] && candidate) as Decoded[]
+  agreeInParallel(decoded, options.model.tables)
   agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
   return texts.map((text, i) => {
     const candidate = candidates[i]
     if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    if (foreign[i]) return { text, repairs: [], unresolved: knownLost(candidate.slotted) }
     return writeRepairs(candidate, options.model)
   })
 }
@@ -44,15 +50,40 @@ function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
   return inner + initial > 0 || !marker.alsoGenuine
 }
 
+/** Which texts are in a language with other letters: by their own words, else by those of the page. */
+function inOtherLanguages(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
+  const page = languageScores('')
+  for (const text of texts) languageScores(text, page)
+  const ofPage = likeliestLanguage(page)
+  return candidates.map(candidate => hasOtherLetters(candidate?.language ?? ofPage))
+}
+
+/** The places in a text of another language that are damaged for certain. */
+function knownLost({ slots, marker }: Slotted): { start: number; end: number }[] {
+  if (marker.alsoGenuine) return []
+  let shift = 0
+  return slots.map(({ at, width }) => {
+    const start = at + shift
+    shift += width - 1
+    return { start, end: start + width }
+  })
+}
+
 function decode(slotted: Slotted, model: RestoreModel): Decoded {
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
-  const words = decodeLine(line, positions, { model, mayBeReal: slotted.marker.alsoGenuine })
+  const language = likeliestLanguage(languageScores(slotted.original))
+  const words = decodeLine(line, positions, {
+    model,
+    mayBeReal: slotted.marker.alsoGenuine,
+    english: language === 'English',
+  })
+  spaceAbbreviations(line, words, slotted.reduced)
   weighContext(line, words, model)
   closeQuotations(line, words)
   listItemsNotQuotations(line, words)
-  return { slotted, line, words }
+  return { slotted, line, words, language }
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */

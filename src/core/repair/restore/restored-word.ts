@@ -15,11 +15,10 @@ const WORTH_TELLING = 0.02
 const keys = new Int32Array(MAX_FEATURES)
 const sum = new Int32Array(1)
 
+type Place = { line: Line; reduced: string; english: boolean; model: RestoreModel }
+
 /** The readings of a decoded word with case, best first. `reduced` is the text of the line. */
-export function readingsOf(
-  decoded: DecodedWord,
-  place: { line: Line; reduced: string; model: RestoreModel },
-): Reading[] {
+export function readingsOf(decoded: DecodedWord, place: Place): Reading[] {
   const readings: Reading[] = []
   for (const filling of decoded.fillings) readings.push(...readingsOfFilling(decoded.slots, filling, place))
   fill(place.line, decoded.slots, decoded.fillings[0] as Filling)
@@ -29,7 +28,7 @@ export function readingsOf(
 function readingsOfFilling(
   slots: readonly number[],
   filling: Filling,
-  { line, reduced, model }: { line: Line; reduced: string; model: RestoreModel },
+  { line, reduced, english, model }: Place,
 ): Reading[] {
   fill(line, slots, filling)
   const probability = Math.exp(filling.logProbability)
@@ -41,7 +40,9 @@ function readingsOfFilling(
     const at = slots[k] as number
     const slotClass = filling.classes[k] as number
     if (slotClass >= LETTER_CLASSES) {
-      characters.push(slotClass === REAL ? undefined : markAt(reduced, at - PAD, slotClass))
+      characters.push(
+        slotClass === REAL ? undefined : markAt({ text: reduced, at: at - PAD, english }, slotClass),
+      )
       continue
     }
     const run = letterRun(line, at)

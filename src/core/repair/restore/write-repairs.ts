@@ -21,10 +21,11 @@ export function writeRepairs(decoded: Decoded, model: RestoreModel): RepairedTex
   return compose(decoded, pieces)
 }
 
-function piecesOf({ line, words, slotted }: Decoded, model: RestoreModel): Piece[] {
+function piecesOf({ line, words, slotted, language }: Decoded, model: RestoreModel): Piece[] {
   const pieces: Piece[] = []
+  const place = { line, reduced: slotted.reduced, english: language === 'English', model }
   for (const word of words) {
-    const readings = readingsOf(word, { line, reduced: slotted.reduced, model })
+    const readings = readingsOf(word, place)
     const best = readings[0] as Reading
     if (best.real) continue
     const known = word.slots.filter((_, k) => best.characters[k] !== undefined)

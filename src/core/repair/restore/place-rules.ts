@@ -1,0 +1,106 @@
+import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { type Line, PAD } from './line.ts'
+
+const DASH = CLASSES.indexOf('dash')
+const APOSTROPHE = CLASSES.indexOf('apostrophe')
+const COMMA = 44
+const STOP = 46
+const SEMICOLON = 59
+const CLOSING_BRACKET = 41
+
+/** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
+const FINAL_MARGIN = 1.5
+/** The same where a small letter follows: an ellipsis or a question within a sentence. */
+const MIDDLE_MARGIN = 0.75
+/** A question mark before a comma or a full stop (in nats against it). */
+const REAL_INSIDE = 2
+/**
+ * A dash that touches a word on its left and space or a mark on its right, stands between small letters, or has space
+ * on its left and none on its right within a line.
+ */
+const DASH_TOUCHING = 2
+/** The apostrophe where English has one (in nats for it). */
+const CONTRACTION = 4
+
+/**
+ * Weighs the classes of one slot by what spelling allows in its place, whatever the words are. `sums` are the
+ * classes' weights in units of `step`.
+ */
+export function weighPlace(
+  { line, at, mayBeReal, english }: { line: Line; at: number; mayBeReal: boolean; english: boolean },
+  sums: Int32Array,
+  step: number,
+): void {
+  const end = endOfSlots(line, at)
+  const after = line.codes[end] as number
+  const touchesWord = isWordCode(line.codes[at - 1] as number)
+  const lower = (c: number, nats: number): void => {
+    sums[c] = (sums[c] as number) - Math.round(nats / step)
+  }
+  if (english && isContraction(line, at)) lower(APOSTROPHE, -CONTRACTION)
+  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at)) lower(DASH, DASH_TOUCHING)
+  if (!mayBeReal || isWordCode(after)) return
+  if (isInsideSentence(after)) {
+    if (touchesWord && end === at + 1) lower(REAL, REAL_INSIDE)
+    return
+  }
+  const margin = sentenceMayEnd(line, end) ? FINAL_MARGIN : MIDDLE_MARGIN
+  for (let c = 0; c < LETTER_CLASSES; c++) lower(c, margin)
+}
+
+/** The first position from here on that is no slot. */
+function endOfSlots({ codes }: Line, at: number): number {
+  let end = at + 1
+  while (codes[end] === CODE.slot) end++
+  return end
+}
+
+/** The endings after an English apostrophe, each with the letters that it follows. */
+const CONTRACTIONS: readonly [before: RegExp, after: string][] = [
+  [/[a-z]/, 's'],
+  [/n/, 't'],
+  [/i/, 'm'],
+  [/[ieuy]/, 've'],
+  [/[ueyit]/, 'll'],
+  [/[euy]/, 're'],
+]
+
+function isContraction({ codes }: Line, at: number): boolean {
+  const before = String.fromCharCode(codes[at - 1] as number)
+  return CONTRACTIONS.some(
+    ([letters, after]) =>
+      letters.test(before) &&
+      [...after].every((letter, i) => codes[at + 1 + i] === letter.charCodeAt(0)) &&
+      !isWordCode(codes[at + 1 + after.length] as number),
+  )
+}
+
+/** Whether a capital, a digit or another slot follows: what a dash may join. */
+function isUpperAfter({ codes, upper }: Line, at: number): boolean {
+  const after = codes[at + 1] as number
+  return upper[at + 1] === 1 || after === CODE.digit || after === CODE.slot
+}
+
+/** Whether space stands before and none after, other than at the start of the line and before a number. */
+function leansRight({ codes }: Line, at: number): boolean {
+  const after = codes[at + 1] as number
+  return at > PAD && codes[at - 1] === CODE.space && after !== CODE.space && after !== CODE.digit
+}
+
+function isInsideSentence(after: number): boolean {
+  return after === COMMA || after === STOP || after === SEMICOLON
+}
+
+/** Whether what follows can be a new sentence: nothing, or no small letter. */
+function sentenceMayEnd({ codes, upper, length }: Line, at: number): boolean {
+  let i = at
+  while (i < length + PAD && !isWordCode(codes[i] as number)) {
+    if (codes[i] === CLOSING_BRACKET) return true
+    i++
+  }
+  return i >= length + PAD || upper[i] === 1 || !isSmallLetter(codes[i] as number)
+}
+
+function isSmallLetter(code: number): boolean {
+  return isWordCode(code) && code !== CODE.digit && code !== CODE.slot
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import {
+  hasOtherLetters,
+  languageScores,
+  likeliestLanguage,
+} from '../../../src/core/repair/restore/language.ts'
+
+const languageOf = (text: string) => likeliestLanguage(languageScores(text))
+
+describe('the language of a damaged text', () => {
+  test.each([
+    ['Vi tr?ffas och pratar om vad som h?nder.', 'Swedish'],
+    ['What are the plans for G?vle and Malm??', 'English'],
+    ['Hvad er det, og hvorfor er det ikke p? plads?', 'Danish or Norwegian'],
+    ['Das ist f?r alle, und es kostet nicht viel.', 'German'],
+    ['Tiedot ovat verkossa, mutta ei t??ll?.', 'Finnish'],
+  ] as const)('%s', (text, language) => {
+    expect(languageOf(text)).toBe(language)
+  })
+
+  test.each(['', 'Malm?', 'G?ran Bj?rk, rektor', 'f?r'])('is not known of %j', text => {
+    expect(languageOf(text)).toBeUndefined()
+  })
+
+  test('adds up over a page', () => {
+    const scores = languageScores('Filen er')
+    expect(likeliestLanguage(scores)).toBeUndefined()
+    expect(likeliestLanguage(languageScores('ikke her', scores))).toBe('Danish or Norwegian')
+  })
+
+  test('is no reason to leave Swedish and English', () => {
+    expect(hasOtherLetters('Swedish')).toBe(false)
+    expect(hasOtherLetters('English')).toBe(false)
+    expect(hasOtherLetters(undefined)).toBe(false)
+    expect(hasOtherLetters('German')).toBe(true)
+  })
+})
