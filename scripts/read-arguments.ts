@@ -27,7 +27,6 @@ export function readArguments(given: readonly string[], formats: readonly string
   if (url !== undefined && !/^https?:\/\//u.test(url)) fail(`Not a web address: ${url}`)
   if (url !== undefined && !URL.canParse(url)) fail(`Not a web address: ${url}`)
   if (charset !== undefined && !isCharset(charset)) fail(`Unknown charset: ${charset}`)
-  if (format === 'ics') fail('The format ics is not there yet: it comes with the export of saved sessions.')
   if (!formats.includes(format)) fail(`Unknown format: ${format}. Known: ${formats.join(', ')}.`)
   return { files, format, ...(url && { url }), ...(charset && { charset }) }
 }
