@@ -18,10 +18,13 @@ export function describeBadInput(launch: () => Promise<Driver>): void {
 
   async function popupSays(expected: RegExp): Promise<void> {
     await browser.openPopup()
-    await until(`${expected} in the popup`, async () =>
-      expected.test(await browser.runInPopup<string>('return document.body.innerText')),
-    )
-    await browser.closePopup()
+    try {
+      await until(`${expected} in the popup`, async () =>
+        expected.test(await browser.runInPopup<string>('return document.body.innerText')),
+      )
+    } finally {
+      await browser.closePopup()
+    }
   }
 
   test.each([

@@ -1,3 +1,4 @@
+import { repairedWords } from '../../core/session/repaired-words.ts'
 import type { Programme } from '../../core/session/session.ts'
 import { formatTimes } from '../format-time.ts'
 import { SaveButton } from '../reader/SaveButton.tsx'
@@ -23,8 +24,8 @@ export function PageCard({ page, savedIds, verbs, words }: Props) {
 function Found({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { programme: Programme }) {
   const [session] = programme.sessions
   const single = programme.kind === 'session' && programme.sessions.length === 1 ? session : undefined
-  const title = single?.title ?? programme.event?.name ?? programme.source.title
-  const repairs = programme.repairs.length
+  const title = single?.title ?? ((programme.event?.name ?? programme.source.title) || session?.title)
+  const repairs = repairedWords(programme.repairs).length
   return (
     <>
       {programme.kind === 'other' && <p class="quiet">{words.notAProgramme}</p>}

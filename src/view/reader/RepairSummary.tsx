@@ -1,4 +1,5 @@
 import { SURE } from '../../core/repair/repair.ts'
+import { repairedWords } from '../../core/session/repaired-words.ts'
 import type { Repair } from '../../core/session/session.ts'
 import type { Words } from '../words/words.ts'
 import type { ReaderState } from './reader-state.ts'
@@ -7,6 +8,7 @@ type Props = { repairs: readonly Repair[]; state: ReaderState; words: Words }
 
 /** What was repaired, said once: how many words, how many of them uncertain, and the way to the page’s own text. */
 export function RepairSummary({ repairs, state, words }: Props) {
+  const repaired = repairedWords(repairs).length
   if (repairs.length === 0) return null
   const unsure = repairs.filter(({ confidence }) => confidence < SURE).length
   const { asPageHad } = state
@@ -14,7 +16,7 @@ export function RepairSummary({ repairs, state, words }: Props) {
   return (
     <section class="repairs unsaid" aria-label={text.heading}>
       <p>
-        <span class="repaired">{words.repaired(repairs.length)}.</span>{' '}
+        {repaired > 0 && <span class="repaired">{words.repaired(repaired)}.</span>}{' '}
         {unsure > 0 && state.settings.value.marks && !asPageHad.value && text.unsure(unsure)}
       </p>
       <label class="switch">
