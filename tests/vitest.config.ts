@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A real browser on a busy machine loses a key press now and then: what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
