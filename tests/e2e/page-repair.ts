@@ -98,6 +98,20 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
     expect(tree).toMatch(/button "Ångra"/)
   })
 
+  test('a page that was read with the wrong charset is read exactly, from the cache', async () => {
+    await browser.goto(`${site.origin}/misread`)
+    const asked = site.asked.length
+    await browser.pressShortcut('L')
+    await until('the reader', () =>
+      browser.run<boolean>(`return document.querySelector('article h1')?.textContent === 'Åkes ängar'`),
+    )
+    const text = await browser.run<string>(`return document.querySelector('article').textContent`)
+    expect(text).toContain('Ylvas öst och väst: får, för, går, gör. Ærø och señor Müller.')
+    expect(text).toMatch(/\d+ ord (är |har )?lagade?/i)
+    expect(site.asked.slice(asked)).toEqual([])
+    await browser.run('history.back()')
+  })
+
   test('a page that was read with the wrong charset comes back exactly, from the cache', async () => {
     await browser.goto(`${site.origin}/misread`)
     const asked = site.asked.length

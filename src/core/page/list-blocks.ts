@@ -21,9 +21,9 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6
 /**
  * The document's text as blocks in reading order, without clutter and hidden text. Blocks come apart where the
  * layout sets them apart: a block, a float, a table cell, two `<br>`. The document is not changed.
- * A document without a body gives no blocks.
+ * A document without a body gives no blocks. `read` gives what a text of the page says; by default what is shown.
  */
-export function listBlocks(document: Document): Listing {
+export function listBlocks(document: Document, read = (shown: string) => shown): Listing {
   const texts: PageText[] = []
   const look = createLook(document)
   const add = (text: PageText): TextId => texts.push(text) - 1
@@ -57,7 +57,7 @@ export function listBlocks(document: Document): Listing {
 
     function gather(node: Node, depth: number) {
       for (const child of node.childNodes) {
-        if (child.nodeType === 3) inline.addText(child.nodeValue ?? '')
+        if (child.nodeType === 3) inline.addText(read(child.nodeValue ?? ''))
         else if (child.nodeType === 1) gatherElement(child as Element, depth + 1)
       }
     }
@@ -69,7 +69,7 @@ export function listBlocks(document: Document): Listing {
       const shown = look(element)
       if (shown === 'hidden' && !isPanel(element)) return
       if (tag === 'img') return addImage(element)
-      if (depth > DEEPEST) return inline.addText(element.textContent ?? '')
+      if (depth > DEEPEST) return inline.addText(read(element.textContent ?? ''))
       if (shown === 'inline') {
         const close = inline.open(element)
         gather(element, depth)
@@ -103,7 +103,7 @@ export function listBlocks(document: Document): Listing {
       case 'figure':
         return figureOf(element, plain)
       case 'pre':
-        return listLines(element.textContent ?? '').map(block => materialise(block))
+        return listLines(read(element.textContent ?? '')).map(block => materialise(block))
       case 'dt':
         return listChildren(element, { ...context, term: true })
       case 'hr':
@@ -181,7 +181,9 @@ export function listBlocks(document: Document): Listing {
 
   function imageBlock(image: Element): PageBlock | undefined {
     const src = safeAddress(image.getAttribute('src') ?? '', document.baseURI)
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    const alt = read(image.getAttribute('alt') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (!src) return undefined
     return { kind: 'image', src, alt: add({ text: alt }) }
   }

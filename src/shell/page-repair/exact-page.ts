@@ -18,8 +18,8 @@ async function cachedBytes(url: string): Promise<Uint8Array | undefined> {
     const cached = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' })
     return cached.ok ? await bytesOf(await cached.blob()) : undefined
   } catch (error) {
-    // A network error is how a browser says that it is not in the cache (Fetch, 4.6): there is nothing exact.
-    if (error instanceof TypeError) return undefined
+    // A network error is how a browser says that it is not in the cache (Fetch, 4.6), a DOM exception that it let go of it.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined
     throw error
   }
 }
