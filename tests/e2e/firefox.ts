@@ -10,6 +10,8 @@ const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   // What is installed for a test is taken away at the end of the session; its data shall stay, as with a real add-on.
+  // The question for a permission stands in the browser’s own frame, where no test can answer it.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.accept_languages': 'sv,en',

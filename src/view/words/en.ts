@@ -1,5 +1,5 @@
-import { listEn } from './list-words.ts'
-import { optionsEn } from './options-words.ts'
+import { listEn } from './list-en.ts'
+import { optionsEn } from './options-en.ts'
 import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
@@ -44,6 +44,7 @@ export const en: Words = {
       : count === 1
         ? '1 word repaired on the page.'
         : `${count} words repaired on the page.`,
+  repairEverywhere: 'Damaged pages are repaired by themselves everywhere. You change that in the settings.',
   repairAlways: host => `Always repair pages on ${host}`,
   pageText: 'The page’s text',
   status: {

@@ -1,5 +1,5 @@
-import { listSv } from './list-words.ts'
-import { optionsSv } from './options-words.ts'
+import { listSv } from './list-sv.ts'
+import { optionsSv } from './options-sv.ts'
 import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
@@ -44,6 +44,7 @@ export const sv: Words = {
       : count === 1
         ? '1 ord lagat på sidan.'
         : `${count} ord lagade på sidan.`,
+  repairEverywhere: 'Skadade sidor lagas av sig själva överallt. Det ändrar du i inställningarna.',
   repairAlways: host => `Laga alltid sidor på ${host}`,
   pageText: 'Sidans text',
   status: {
