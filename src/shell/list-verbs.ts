@@ -3,6 +3,7 @@ import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
 import type { Draft, ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { browser } from './browser.ts'
+import { keepIndex } from './keep-index.ts'
 import { createFileVerbs } from './list-files.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
@@ -43,6 +44,7 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
     },
     signal,
   )
+  keepIndex(state, signal)
   const ticking = setInterval(() => {
     state.clock.value = Date.now()
   }, 15_000)

@@ -11,6 +11,7 @@ export const listEn: ListWords = {
   nothingNow: 'Nothing right now.',
   loading: 'Getting the list …',
   search: 'Search the list',
+  searching: 'Searching …',
   found: count => `${countEn(count)} found`,
   nothingFound: 'Nothing in the list matches your search.',
   showAll: 'Show all',

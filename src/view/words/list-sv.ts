@@ -11,6 +11,7 @@ export const listSv: ListWords = {
   nothingNow: 'Inget just nu.',
   loading: 'Hämtar listan …',
   search: 'Sök i listan',
+  searching: 'Söker …',
   found: count => `${countSv(count)} hittades`,
   nothingFound: 'Inget i listan stämmer med det du söker.',
   showAll: 'Visa alla',

@@ -10,6 +10,7 @@ export type ListWords = {
   loading: string
   search: string
   found: (count: number) => string
+  searching: string
   nothingFound: string
   showAll: string
   narrow: string
