@@ -4,7 +4,7 @@ import { Options } from '../view/options/Options.tsx'
 import { createOptionsState, type OptionsVerbs } from '../view/options/options-state.ts'
 import { browser } from './browser.ts'
 import { exportWords } from './export-words.ts'
-import { syncNow, syncStatus } from './keep-in-sync.ts'
+import { lastSync, syncNow } from './keep-in-sync.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { keepReading } from './readings.ts'
@@ -58,7 +58,7 @@ const verbs: OptionsVerbs = {
     attempt(async () => {
       state.list.value = await saveListSettings(change)
       if (change.sync) await syncNow(saved, Date.now())
-      state.sync.value = await syncStatus()
+      state.sync.value = await lastSync()
       return words.options.saved
     }),
   allowReminders: async () => {
@@ -83,12 +83,15 @@ const verbs: OptionsVerbs = {
     attempt(async () => {
       const entries = await saved.whole()
       const stored = await browser.storage.local.get(null)
+      const synced = await browser.storage.sync.get(null)
       await saved.removeAll(entries.map(({ id }) => id))
       await saved.erase()
       await browser.storage.local.clear()
+      await browser.storage.sync.clear()
       erased = {
         restore: async () => {
           await browser.storage.local.set(stored)
+          await browser.storage.sync.set(synced)
           await saved.restore(entries)
         },
       }
@@ -121,7 +124,7 @@ async function look(): Promise<void> {
     navigator.storage.persisted(),
     browser.permissions.contains({ permissions: ['notifications'] }),
     saved.count(),
-    syncStatus(),
+    lastSync(),
   ])
   const unreadable = Math.max(0, records - state.saved.value)
   state.storage.value = { ...(usage !== undefined && { used: usage }), persisted, unreadable }

@@ -84,6 +84,11 @@ export function describeOptions(launch: () => Promise<Driver>): void {
   test('the reader can be tried on an example', async () => {
     await browser.run(press('Prova läsvyn på ett exempel'))
     const options = browser.extensionUrl('src/shell/options.html')
+    await until('the example', () =>
+      browser.run<boolean>(
+        `const api = globalThis.browser ?? chrome; return Object.keys(await api.storage.session.get(null)).length > 0`,
+      ),
+    )
     await browser.goto(browser.extensionUrl(`src/shell/reader.html?page=${encodeURIComponent(options)}`))
     const text = await shown('Så här ser en programpunkt ut')
     expect(text).toContain('Stora salen, plan 2')

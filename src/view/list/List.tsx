@@ -23,6 +23,9 @@ export function List({ state, verbs, words }: Props) {
       <section class="saved" aria-labelledby="saved-sessions">
         <h2 id="saved-sessions">{words.savedSessions}</h2>
         {!cards && !problem && <p class="quiet">{words.list.loading}</p>}
+        {state.notSynced.value > 0 && (
+          <p class="quiet">{words.options.sync.leftOut(state.notSynced.value)}</p>
+        )}
         {cards?.length === 0 && <p class="quiet">{words.nothingSaved}</p>}
         {cards && <Toolbar state={state} words={words} />}
         <ExportPanel state={state} verbs={verbs} words={words} />

@@ -83,6 +83,8 @@ export function createListState(now: number) {
     status: signal(''),
     problem: signal<keyof Words['problem'] | undefined>(undefined),
     remindersRefused: signal(false),
+    /** Sessions that the browser’s sync has no room for. */
+    notSynced: signal(0),
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
   }

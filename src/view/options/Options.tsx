@@ -135,7 +135,8 @@ function Sync({ state, verbs, words: { options } }: OptionsProps) {
         />
         {sync.label}
       </label>
-      {state.list.value.sync && status && (
+      {state.list.value.sync && status === 'refused' && <p class="problem">{sync.refused}</p>}
+      {state.list.value.sync && status && status !== 'refused' && (
         <>
           <p class="quiet">{sync.fits(status.fits)}</p>
           {status.leftOut > 0 && <p class="problem">{sync.leftOut(status.leftOut)}</p>}

@@ -19,7 +19,7 @@ export function createOptionsState(list: ListSettings, language: 'auto' | 'sv' |
     saved: signal(0),
     storage: signal<Storage>({ persisted: true, unreadable: 0 }),
     mayNotify: signal(false),
-    sync: signal<{ fits: number; leftOut: number } | undefined>(undefined),
+    sync: signal<{ fits: number; leftOut: number } | 'refused' | undefined>(undefined),
     erasing: signal<'no' | 'asked' | 'done'>('no'),
     status: signal(''),
     problem: signal<keyof Words['problem'] | undefined>(undefined),

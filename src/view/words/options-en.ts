@@ -76,7 +76,8 @@ export const optionsEn: OptionsWords = {
     fits: count => `${count} sessions are synced.`,
     leftOut: count =>
       `${count} sessions do not fit in the browser’s sync and are only here. Move them with a file instead.`,
-    unavailable: 'This browser has no sync.',
+    refused:
+      'The browser could not sync just now. The list is whole here, and Klarspår tries again in ten minutes. Are you signed in to the browser?',
   },
   exportAll: {
     heading: 'Save everything as a file',
@@ -85,7 +86,7 @@ export const optionsEn: OptionsWords = {
   },
   erase: {
     heading: 'Erase everything',
-    text: 'Removes all sessions, notes and settings from Klarspår on this computer. You can undo it until you close the page.',
+    text: 'Removes all sessions, notes and settings from Klarspår on this computer and from the browser’s sync. Your other computers keep their list. You can undo it until you close the page.',
     button: count => `Erase everything: ${count} sessions and all settings`,
     confirm: 'Yes, erase everything',
     cancel: 'No, keep it',

@@ -76,7 +76,8 @@ export const optionsSv: OptionsWords = {
     fits: count => `${count} programpunkter synkas.`,
     leftOut: count =>
       `${count} programpunkter får inte plats i webbläsarens synk och finns bara här. Flytta dem med en fil i stället.`,
-    unavailable: 'Den här webbläsaren har ingen synk.',
+    refused:
+      'Webbläsaren kunde inte synka just nu. Listan är hel här, och Klarspår försöker igen om tio minuter. Är du inloggad i webbläsaren?',
   },
   exportAll: {
     heading: 'Spara allt som fil',
@@ -85,7 +86,7 @@ export const optionsSv: OptionsWords = {
   },
   erase: {
     heading: 'Radera allt',
-    text: 'Tar bort alla programpunkter, anteckningar och inställningar ur Klarspår på den här datorn. Du kan ångra dig tills du stänger sidan.',
+    text: 'Tar bort alla programpunkter, anteckningar och inställningar ur Klarspår på den här datorn och ur webbläsarens synk. Dina andra datorer behåller sin lista. Du kan ångra dig tills du stänger sidan.',
     button: count => `Radera allt: ${count} programpunkter och alla inställningar`,
     confirm: 'Ja, radera allt',
     cancel: 'Nej, behåll',

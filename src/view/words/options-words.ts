@@ -52,7 +52,7 @@ export type OptionsWords = {
     label: string
     fits: (count: number) => string
     leftOut: (count: number) => string
-    unavailable: string
+    refused: string
   }
   exportAll: { heading: string; text: string; button: string }
   erase: {
