@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { describe } from 'vitest'
+import { allowedBeforehand } from './allowed-beforehand.ts'
 import { describeBadInput } from './bad-input.ts'
 import { launchChromium } from './chromium.ts'
 import { describePageRepair } from './page-repair.ts'
@@ -14,14 +12,4 @@ describe('Chromium', () => describeWholeWay(launch))
 describe('Chromium, bad input', () => describeBadInput(launch))
 describe('Chromium, page repair', () => describePageRepair(launch))
 describe('Chromium, repair everywhere', () =>
-  describeRepairEverywhere(() => launchChromium({ dist: allowedEverywhere() })))
-
-/** The built extension as if the person had allowed it on every site. */
-function allowedEverywhere(): string {
-  const dist = mkdtempSync(path.join(tmpdir(), 'klarspar-allowed-'))
-  cpSync('dist/chrome', dist, { recursive: true })
-  const file = path.join(dist, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://*/*', 'https://*/*'] }))
-  return dist
-}
+  describeRepairEverywhere(() => launchChromium({ dist: allowedBeforehand('dist/chrome') })))

@@ -24,6 +24,7 @@ type Target = { targetId: string; type: string; url: string; attached: boolean }
 /** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
 export async function launchChromium({ dist, width = 1024, height = 700 }: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-chromium-'))
+  const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
   const requests: string[] = []
   const errors: string[] = []
   let { context, cdp, id, worker, page } = await start()
@@ -66,13 +67,21 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
         errors.push(message.text())
     })
+    // Playwright keeps what is downloaded under a name of its own.
+    context.on('page', keepDownloads)
+    for (const page of context.pages()) keepDownloads(page)
     context.on('weberror', error => errors.push(String(error.error())))
+  }
+
+  function keepDownloads(page: Page) {
+    page.on('download', download => download.saveAs(path.join(downloads, download.suggestedFilename())))
   }
 
   const background = async (): Promise<Worker> => context.serviceWorkers()[0] ?? worker
 
   const driver: Driver = {
     name: 'chromium',
+    downloads,
     extensionUrl: file => `chrome-extension://${id}/${file}`,
     goto: async url => {
       await page.goto(url)

@@ -3,6 +3,8 @@ export type Driver = {
   name: 'chromium' | 'firefox'
   /** The address of a page of the extension. */
   extensionUrl: (path: string) => string
+  /** The folder that files are downloaded to. */
+  downloads: string
   goto: (url: string) => Promise<void>
   url: () => Promise<string>
   /** Runs in the tab in front. */

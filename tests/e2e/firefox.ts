@@ -9,11 +9,17 @@ const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-  // What is installed for a test is taken away at the end of the session; its data shall stay, as with a real add-on.
   // The question for a permission stands in the browser’s own frame, where no test can answer it.
   'extensions.webextOptionalPermissionPrompts': false,
+  // What is installed for a test is taken away at the end of the session; its data shall stay, as with a real add-on.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Files go to the folder given (2) without a question of what to open them with.
+  'browser.download.folderList': 2,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.helperApps.neverAsk.saveToDisk':
+    'text/calendar,text/csv,text/markdown,text/plain,application/json',
   'intl.accept_languages': 'sv,en',
 }
 
@@ -29,13 +35,16 @@ const KEYS: Record<string, string> = {
   ArrowLeft: '\ue012',
   ArrowRight: '\ue014',
   Shift: '\ue008',
+  Control: '\ue009',
   Alt: '\ue00a',
 }
 
 /** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
 export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-firefox-'))
-  let firefox = await startFirefox(profile, PREFERENCES)
+  const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
+  const preferences = { ...PREFERENCES, 'browser.download.dir': downloads }
+  let firefox = await startFirefox(profile, preferences)
   let front = ''
   let observer = ''
   await setUp()
@@ -107,6 +116,7 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
 
   const driver: Driver = {
     name: 'firefox',
+    downloads,
     extensionUrl: file => `moz-extension://${UUID}/${file}`,
     goto: async url => {
       await firefox.send('WebDriver:Navigate', { url })
@@ -203,7 +213,7 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         return pressed`),
     restart: async () => {
       await firefox.quit()
-      firefox = await startFirefox(profile, PREFERENCES)
+      firefox = await startFirefox(profile, preferences)
       await setUp()
     },
     requests: () => chrome('return window.klarsparRequests'),
