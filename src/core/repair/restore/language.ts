@@ -63,16 +63,35 @@ for (const [language, { sure, hints }] of LANGUAGES.entries())
   ] as const)
     for (const word of words.split(' ')) worth.set(word, [...(worth.get(word) ?? []), [language, score]])
 
-/** Words with their markers and digits, so that no piece of a damaged word is taken for a word. */
-const TOKEN = /[^\s.,:;!"'()[\]/”“’–-]+/g
+const LONGEST_WORD = Math.max(...[...worth.keys()].map(word => word.length))
+
+/** What parts words. Markers and digits do not, so that no piece of a damaged word is taken for a word. */
+const PARTING = /[\s.,:;!"'()[\]/”“’–-]/
+const PARTS = Uint8Array.from({ length: 256 }, (_, unit) => (PARTING.test(String.fromCharCode(unit)) ? 1 : 0))
 
 /** Counts what the words of a text say about its language; `onto`: counts so far, changed in place. */
 export function languageScores(text: string, onto: LanguageScores = LANGUAGES.map(() => 0)): LanguageScores {
-  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
-    const scores = worth.get(token)
-    if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+  const lower = text.toLowerCase()
+  for (let start = 0; start < lower.length; ) {
+    let end = start
+    while (end < lower.length && !parts(lower.charCodeAt(end))) end++
+    if (end > start && end - start <= LONGEST_WORD) {
+      const scores = worth.get(lower.slice(start, end))
+      if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+    }
+    start = end + 1
   }
   return onto
+}
+
+/** Adds up what two texts say. */
+export function addScores(scores: LanguageScores, onto: LanguageScores): void {
+  for (let language = 0; language < scores.length; language++)
+    onto[language] = (onto[language] as number) + (scores[language] as number)
+}
+
+function parts(unit: number): boolean {
+  return unit < PARTS.length ? PARTS[unit] === 1 : PARTING.test(String.fromCharCode(unit))
 }
 
 /** The language that the counts speak for; `undefined` where they say too little. */

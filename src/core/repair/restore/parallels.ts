@@ -2,7 +2,7 @@ import { type WordTables, wordKey } from './context.ts'
 import { type DecodedWord, type Filling, fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import { mix } from './hash.ts'
-import { hashOfWord, type Line, PAD } from './line.ts'
+import { damagedHash, type Line } from './line.ts'
 
 /** How much the reading of a parallel place counts beside the place's own. */
 const PARALLEL_WEIGHT = 0.5
@@ -21,7 +21,7 @@ export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables)
   for (const one of decoded)
     for (const word of one.words) {
       if (!word.ambiguous) continue
-      const pattern = patternOf(one, word)
+      const pattern = damagedHash(one.line, word.word, word.slots)
       const place = { decoded: one, word, before: word.fillings }
       for (const key of surroundings(one.line, word.word, tables)) {
         const ownKey = mix(pattern, key)
@@ -34,16 +34,6 @@ export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables)
     if (parallel.length < 2) continue
     for (const place of parallel) lean(place, parallel)
   }
-}
-
-/** The hash of the damaged word. */
-function patternOf({ line, slotted }: Decoded, { word, slots }: DecodedWord): number {
-  const start = line.wordStart[word] as number
-  const end = line.wordEnd[word] as number
-  return hashOfWord(
-    slotted.reduced.slice(start - PAD, end - PAD),
-    slots.map(at => at - start),
-  )
 }
 
 /** What stands around a word, once by what is left of it, once right, once on both sides. */

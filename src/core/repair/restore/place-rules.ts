@@ -34,18 +34,20 @@ export function weighPlace(
   const end = endOfSlots(line, at)
   const after = line.codes[end] as number
   const touchesWord = isWordCode(line.codes[at - 1] as number)
-  const lower = (c: number, nats: number): void => {
-    sums[c] = (sums[c] as number) - Math.round(nats / step)
-  }
-  if (english && isContraction(line, at)) lower(APOSTROPHE, -CONTRACTION)
-  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at)) lower(DASH, DASH_TOUCHING)
+  if (english && isContraction(line, at)) lower(sums, APOSTROPHE, -CONTRACTION / step)
+  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at))
+    lower(sums, DASH, DASH_TOUCHING / step)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
-    if (touchesWord && end === at + 1) lower(REAL, REAL_INSIDE)
+    if (touchesWord && end === at + 1) lower(sums, REAL, REAL_INSIDE / step)
     return
   }
   const margin = sentenceMayEnd(line, end) ? FINAL_MARGIN : MIDDLE_MARGIN
-  for (let c = 0; c < LETTER_CLASSES; c++) lower(c, margin)
+  for (let c = 0; c < LETTER_CLASSES; c++) lower(sums, c, margin / step)
+}
+
+function lower(sums: Int32Array, slotClass: number, steps: number): void {
+  sums[slotClass] = (sums[slotClass] as number) - Math.round(steps)
 }
 
 /** The first position from here on that is no slot. */

@@ -15,6 +15,7 @@ const LEAST_FOR_REAL = 0.4
  * no letters, the most probable becomes one. Changes the words in place.
  */
 export function closeQuotations(line: Line, words: readonly DecodedWord[]): void {
+  if (!hasQuote(line)) return
   const ends = new Map(words.flatMap(word => word.slots.map((at, slot) => [at, { word, slot }] as const)))
   let open = -1
   for (let at = PAD; at <= line.length + PAD; at++) {
@@ -32,6 +33,7 @@ export function closeQuotations(line: Line, words: readonly DecodedWord[]): void
  * are bullets, and what closed them are real question marks.
  */
 export function listItemsNotQuotations(line: Line, words: readonly DecodedWord[]): void {
+  if (!hasQuote(line)) return
   const places = new Map(words.flatMap(word => word.slots.map((at, slot) => [at, { word, slot }] as const)))
   const quotes = [...places.keys()].filter(at => line.codes[at] === CODE.quote)
   for (let i = 0; i + 2 < quotes.length; i++) {
@@ -41,6 +43,10 @@ export function listItemsNotQuotations(line: Line, words: readonly DecodedWord[]
     for (const at of [quotes[i] as number, open]) decide(line, places.get(at), BULLET)
     for (const at of [close, quotes[i + 3] ?? close]) decide(line, places.get(at), REAL)
   }
+}
+
+function hasQuote({ codes }: Line): boolean {
+  return codes.indexOf(CODE.quote) >= 0
 }
 
 function opensQuote(line: Line, at: number): boolean {
@@ -75,9 +81,11 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
     }
   }
   if (!found) return
-  const [chosen] = found.word.fillings.splice(found.filling, 1)
-  if (!chosen) return
-  found.word.fillings.unshift({ ...chosen, logProbability: Math.log(Math.max(0.5, best)) })
+  const chosen = found.word.fillings[found.filling] as Filling
+  found.word.fillings = [
+    { ...chosen, logProbability: Math.log(Math.max(0.5, best)) },
+    ...found.word.fillings.toSpliced(found.filling, 1),
+  ]
   fill(line, found.word.slots, chosen)
 }
 

@@ -3,7 +3,7 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
+import { addScores, hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
 import { PAD, readLine } from './line.ts'
 import { agreeInParallel } from './parallels.ts'
 import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
@@ -53,7 +53,11 @@ function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
 /** Which texts are in a language with other letters: by their own words, else by those of the page. */
 function inOtherLanguages(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
   const page = languageScores('')
-  for (const text of texts) languageScores(text, page)
+  for (const [i, text] of texts.entries()) {
+    const scores = candidates[i]?.scores
+    if (scores) addScores(scores, page)
+    else languageScores(text, page)
+  }
   const ofPage = likeliestLanguage(page)
   return candidates.map(candidate => hasOtherLetters(candidate?.language ?? ofPage))
 }
@@ -73,7 +77,8 @@ function decode(slotted: Slotted, model: RestoreModel): Decoded {
   const offsets = slotted.slots.map(slot => slot.at)
   const line = readLine(slotted.reduced, offsets)
   const positions = offsets.map(offset => offset + PAD)
-  const language = likeliestLanguage(languageScores(slotted.original))
+  const scores = languageScores(slotted.original)
+  const language = likeliestLanguage(scores)
   const words = decodeLine(line, positions, {
     model,
     mayBeReal: slotted.marker.alsoGenuine,
@@ -83,7 +88,7 @@ function decode(slotted: Slotted, model: RestoreModel): Decoded {
   weighContext(line, words, model)
   closeQuotations(line, words)
   listItemsNotQuotations(line, words)
-  return { slotted, line, words, language }
+  return { slotted, line, words, language, scores }
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
