@@ -1,5 +1,4 @@
 import type { DecodeOptions, Filling } from './decode.ts'
-import { isSentenceStart } from './features.ts'
 import { mix } from './hash.ts'
 import { CODE } from './letters.ts'
 import type { Line } from './line.ts'
@@ -24,7 +23,7 @@ export function decidedWords(model: RestoreModel): Map<number, readonly Filling[
 
 /**
  * The key of a damaged word whose slots only its own letters decide; `undefined` where the words around count: for a
- * slot at the word's edge, and for two side by side.
+ * slot at the word's edge, for two side by side, and where a first capital may come from the place (`features.ts`).
  */
 export function keyOfWord(
   line: Line,
@@ -34,13 +33,10 @@ export function keyOfWord(
   const { codes, upper } = line
   const start = line.wordStart[word] as number
   const end = line.wordEnd[word] as number
-  if (slots[0] === start || slots[slots.length - 1] === end - 1) return undefined
+  if (upper[start] === 1 || slots[0] === start || slots[slots.length - 1] === end - 1) return undefined
   for (let k = 1; k < slots.length; k++)
     if ((slots[k] as number) - (slots[k - 1] as number) === 1) return undefined
-  let second = mix(
-    SEED,
-    (mayBeReal ? 1 : 0) | (english ? 2 : 0) | (upper[start] === 1 && isSentenceStart(codes, start) ? 4 : 0),
-  )
+  let second = mix(SEED, (mayBeReal ? 1 : 0) | (english ? 2 : 0))
   second = mix(second, (besides(codes[start - 1] as number) << 8) | besides(codes[end] as number))
   for (let at = start; at < end; at++)
     second = mix(second, ((codes[at] as number) << 1) | (upper[at] as number))
