@@ -1,6 +1,5 @@
-import type { DecodedWord } from './decode.ts'
+import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { LETTER_CLASSES } from './letters.ts'
 import { PAD } from './line.ts'
 import { isLetterAt, MARKERS, type Marker } from './slots.ts'
 
@@ -75,14 +74,6 @@ function isTelling(reduced: string, at: number, marker: Marker): boolean {
   const before = isLetterAt(reduced, at - 1)
   if (marker.leadsWords) return before && SMALL.test(reduced[at + 1] ?? '')
   return before ? isLetterAt(reduced, at + 1) : STARTS_WORD.test(reduced.slice(at + 1, at + 3))
-}
-
-/** The probability that a slot of a word is a letter. */
-function letterProbability(word: DecodedWord, slot: number): number {
-  let sum = 0
-  for (const { classes, logProbability } of word.fillings)
-    if ((classes[slot] as number) < LETTER_CLASSES) sum += Math.exp(logProbability)
-  return sum
 }
 
 /** The most that any last character of a word is probable to be a letter. */

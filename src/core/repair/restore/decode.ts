@@ -1,7 +1,7 @@
 import { isAmbiguous } from './context.ts'
 import { decidedWords, keyOfWord } from './decided-words.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
-import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, REAL } from './letters.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
 import { weighPlace } from './place-rules.ts'
 import { addWeights, type RestoreModel } from './restore-model.ts'
@@ -147,6 +147,14 @@ function normalised(fillings: readonly Filling[]): readonly Filling[] {
   if (fillings.length === 1) return fillings
   const total = Math.log(fillings.reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0))
   return fillings.map(({ classes, logProbability }) => ({ classes, logProbability: logProbability - total }))
+}
+
+/** The probability that a slot of a word (its place among them) is a letter. */
+export function letterProbability({ fillings }: DecodedWord, slot: number): number {
+  let sum = 0
+  for (const { classes, logProbability } of fillings)
+    if ((classes[slot] as number) < LETTER_CLASSES) sum += Math.exp(logProbability)
+  return sum
 }
 
 /** Whether a filling has a letter that is no class of its own. */

@@ -160,14 +160,14 @@ function strippedHash(codes: Uint8Array, start: number, end: number): number {
   return hash
 }
 
-/** The hash that a damaged word of the line has with all its slots (positions in the line) open. */
-export function damagedHash(line: Line, word: number, slots: readonly number[]): number {
+/** The hash of a part of the line taken for a word in which these slots are open (all three: positions in the line). */
+export function damagedHash(
+  { codes }: Line,
+  { start, end, slots }: { start: number; end: number; slots: readonly number[] },
+): number {
   let hash = WORD_SEED
-  for (let at = line.wordStart[word] as number, k = 0; at < (line.wordEnd[word] as number); at++) {
-    const isSlot = slots[k] === at
-    if (isSlot) k++
-    hash = mix(hash, isSlot ? CODE.slot : (line.codes[at] as number))
-  }
+  for (let at = start; at < end; at++)
+    hash = mix(hash, slots.includes(at) ? CODE.slot : (codes[at] as number))
   return hash
 }
 

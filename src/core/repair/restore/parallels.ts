@@ -21,7 +21,7 @@ export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables)
   for (const one of decoded)
     for (const word of one.words) {
       if (!word.ambiguous) continue
-      const pattern = damagedHash(one.line, word.word, word.slots)
+      const pattern = patternOf(one, word)
       const place = { decoded: one, word, before: word.fillings }
       for (const key of surroundings(one.line, word.word, tables)) {
         const ownKey = mix(pattern, key)
@@ -34,6 +34,13 @@ export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables)
     if (parallel.length < 2) continue
     for (const place of parallel) lean(place, parallel)
   }
+}
+
+/** The hash of the damaged word. */
+function patternOf({ line }: Decoded, { word, slots }: DecodedWord): number {
+  const start = line.wordStart[word] as number
+  const end = line.wordEnd[word] as number
+  return damagedHash(line, { start, end, slots })
 }
 
 /** What stands around a word, once by what is left of it, once right, once on both sides. */

@@ -11,6 +11,8 @@ const PROBABLE = 0.3
 /** From this confidence on other readings are not worth telling. */
 const NO_OTHER_READING = 0.99
 const MOST_READINGS = 4
+/** How often what was taken for a lost space is one. */
+const SPACE = 0.97
 const LETTER = /\p{L}/u
 
 /** A piece of the reduced text that is repaired or left as a whole. Offsets are in the line (`PAD` included). */
@@ -22,7 +24,7 @@ export function writeRepairs(decoded: Decoded, model: RestoreModel): RepairedTex
   return compose(decoded, pieces)
 }
 
-function piecesOf({ line, words, slotted, language }: Decoded, model: RestoreModel): Piece[] {
+function piecesOf({ line, words, spaces, slotted, language }: Decoded, model: RestoreModel): Piece[] {
   const pieces: Piece[] = []
   const place = { line, reduced: slotted.reduced, english: language === 'English', model }
   for (const word of words) {
@@ -42,7 +44,20 @@ function piecesOf({ line, words, slotted, language }: Decoded, model: RestoreMod
     const { start, end } = extent(line, changed)
     pieces.push({ start, end, slots: word.slots, readings, confidence })
   }
-  return pieces
+  return withSpaces(pieces, spaces)
+}
+
+/** Puts the lost spaces, which are in no word, in their places among the pieces. */
+function withSpaces(pieces: Piece[], spaces: readonly number[]): Piece[] {
+  if (spaces.length === 0) return pieces
+  const own = spaces.map(at => ({
+    start: at,
+    end: at + 1,
+    slots: [at],
+    readings: [{ characters: ['\u00a0'], probability: SPACE, real: false }],
+    confidence: SPACE,
+  }))
+  return [...pieces, ...own].sort((a, b) => a.start - b.start)
 }
 
 /** From the first to the last character that belongs with the slots: whole words, for a mark what it joins. */
