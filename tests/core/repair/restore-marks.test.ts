@@ -42,7 +42,8 @@ describe('the marks of lists', () => {
 
   test('are no dashes of a sentence', () => {
     const text = 'Vården – och omsorgen – är öppen för alla i år.'
-    expect(restored(text)).toEqual([text])
+    const menu = 'Välj Verktyg – Språk – För all text – Fler språk – Visa.'
+    expect(restored(text, menu)).toEqual([text, menu])
   })
 
   test('before a capital, without space', () => {

@@ -56,7 +56,7 @@ function itemsAmong(free: readonly FreeMark[]): readonly FreeMark[] {
   const capital = free.filter(mark => mark.beforeCapital)
   if (free.length === 2 && free.every(mark => mark.afterEnd && mark.beforeCapital)) return free
   if (free.length < FEW) return []
-  if (free.length >= MANY && (free[0]?.leads || capital.length === free.length)) return free
+  if (free.length >= MANY && free[0]?.leads) return free
   const clear = capital.filter(mark => mark.leads || mark.afterEnd)
   if (clear.length < 2) return []
   return capital.length === free.length ? free : clear
