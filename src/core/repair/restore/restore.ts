@@ -9,6 +9,7 @@ import {
   type LanguageScores,
   languageScores,
   likeliestLanguage,
+  spellingScores,
 } from './language.ts'
 import { PAD, readLine } from './line.ts'
 import { markLists } from './list-marks.ts'
@@ -95,6 +96,8 @@ function knownLost({ slots, marker }: Slotted): { start: number; end: number }[]
 
 function decode(slotted: Slotted, model: RestoreModel): Decoded {
   const scores = languageScores(slotted.original)
+  if (likeliestLanguage(scores) === undefined)
+    addScores(spellingScores(slotted.original, slotted.marker.character), scores)
   return decodeAround([], { slotted, model, scores })
 }
 
