@@ -1,4 +1,4 @@
-import { asks } from './asks.ts'
+import { asks, isQuestion } from './asks.ts'
 import { type DecodedWord, type Filling, fill } from './decode.ts'
 import { isSentenceStart } from './features.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
@@ -104,6 +104,7 @@ function closingProbability(line: Line, at: number, { word, slot }: Place): numb
   const slotClass = word.fillings[0]?.classes[slot]
   if (slotClass === APOSTROPHE && !isWordCode(line.codes[at + 1] as number))
     return Math.max(probability, LEAST_INSIDE)
+  if (slotClass === REAL && isQuestion(line, at - 1)) return 0
   const least = goesOn(line, at + 1) ? LEAST_INSIDE : slotClass === REAL ? LEAST_FOR_REAL : LEAST
   return probability > least ? probability : 0
 }
