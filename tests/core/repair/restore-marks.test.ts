@@ -71,3 +71,19 @@ describe('quotation marks', () => {
     expect(restored(text)).toEqual([text])
   })
 })
+
+describe('marks of which there are several', () => {
+  const page = ['Ordet “vård” är gammalt — och “skola” också.', 'Det kostar 20\u202fkronor.']
+
+  test('come back as the whole texts of the page have them', () => {
+    const damaged = ['Ordet “ålder” är svårt — och väl använt.', 'Böckerna kostar 30\u202fkronor.']
+    const results = restoreTexts([...page, ...damaged.map(lose)], { model })
+    expect(results.map(({ text }) => text)).toEqual([...page, ...damaged])
+  })
+
+  test('come back as Swedish most often has them, where the page shows none', () => {
+    expect(restored('Ordet “ålder” är svårt — och väl använt.')).toEqual([
+      'Ordet ”ålder” är svårt – och väl använt.',
+    ])
+  })
+})

@@ -14,6 +14,7 @@ import {
 import { PAD, readLine } from './line.ts'
 import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
+import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
 import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
@@ -48,7 +49,8 @@ export function restoreTexts(
     damaged[i] && !foreign[i] && candidate ? [candidate] : [],
   )
   const wholeTexts = texts.filter((_, i) => !damaged[i])
-  const decoded = parted(lost, { model: options.model, typeset: wholeTexts.some(hasFirmSpace) })
+  const style = lost.length > 0 ? pageStyle(wholeTexts) : {}
+  const decoded = parted(lost, { model: options.model, typeset: style.space !== undefined })
   agreeInParallel(decoded, options.model.tables)
   agree(decoded, { wholeTexts, names: options.names ?? [] })
   let next = 0
@@ -56,16 +58,9 @@ export function restoreTexts(
     const candidate = candidates[i]
     if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
     if (foreign[i]) return { text, repairs: [], unresolved: knownLost(candidate.slotted) }
-    return writeRepairs(decoded[next++] as Decoded, options.model)
+    return writeRepairs(decoded[next++] as Decoded, { model: options.model, style })
   })
 }
-
-/** Whether words or numbers of a text are held together by a space that does not break. */
-function hasFirmSpace(text: string): boolean {
-  return FIRM_SPACE.test(text)
-}
-
-const FIRM_SPACE = /[\p{L}\p{N}][\u00a0\u202f][\p{L}\p{N}]/u
 
 function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
   return inner + initial > 0 || !marker.alsoGenuine

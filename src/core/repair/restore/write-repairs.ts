@@ -2,6 +2,7 @@ import type { RepairedText, TextRepair } from '../repair.ts'
 import type { Decoded } from './decoded.ts'
 import { CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
+import type { PageStyle } from './page-style.ts'
 import { confidenceOf, type RestoreModel } from './restore-model.ts'
 import { letterRun, type Reading, readingsOf } from './restored-word.ts'
 import type { Slot, Slotted } from './slots.ts'
@@ -19,14 +20,20 @@ const LETTER = /\p{L}/u
 type Piece = { start: number; end: number; slots: number[]; readings: Reading[]; confidence: number }
 
 /** The text with its probable words restored, what was done, and what was left. */
-export function writeRepairs(decoded: Decoded, model: RestoreModel): RepairedText {
-  const pieces = joinOverlapping(piecesOf(decoded, model))
+export function writeRepairs(
+  decoded: Decoded,
+  page: { model: RestoreModel; style: PageStyle },
+): RepairedText {
+  const pieces = joinOverlapping(piecesOf(decoded, page))
   return compose(decoded, pieces)
 }
 
-function piecesOf({ line, words, spaces, slotted, language }: Decoded, model: RestoreModel): Piece[] {
+function piecesOf(
+  { line, words, spaces, slotted, language }: Decoded,
+  { model, style }: { model: RestoreModel; style: PageStyle },
+): Piece[] {
   const pieces: Piece[] = []
-  const place = { line, reduced: slotted.reduced, english: language === 'English', model }
+  const place = { line, reduced: slotted.reduced, english: language === 'English', style, model }
   for (const word of words) {
     const readings = readingsOf(word, place)
     const best = readings[0] as Reading
@@ -44,17 +51,17 @@ function piecesOf({ line, words, spaces, slotted, language }: Decoded, model: Re
     const { start, end } = extent(line, changed)
     pieces.push({ start, end, slots: word.slots, readings, confidence })
   }
-  return withSpaces(pieces, spaces)
+  return withSpaces(pieces, spaces, style.space ?? '\u00a0')
 }
 
 /** Puts the lost spaces, which are in no word, in their places among the pieces. */
-function withSpaces(pieces: Piece[], spaces: readonly number[]): Piece[] {
+function withSpaces(pieces: Piece[], spaces: readonly number[], space: string): Piece[] {
   if (spaces.length === 0) return pieces
   const own = spaces.map(at => ({
     start: at,
     end: at + 1,
     slots: [at],
-    readings: [{ characters: ['\u00a0'], probability: SPACE, real: false }],
+    readings: [{ characters: [space], probability: SPACE, real: false }],
     confidence: SPACE,
   }))
   return [...pieces, ...own].sort((a, b) => a.start - b.start)
