@@ -1,6 +1,6 @@
 import type { Reading } from './best-reading.ts'
 import { isLetter } from './characters.ts'
-import { hasLostO, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
+import { hasLostLetter, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
 import type { Word } from './letter-words.ts'
 
 /** A word as one kind of damage reads it. */
@@ -48,8 +48,8 @@ function speaks(word: Word, { kind, reading }: KindReading): boolean {
   )
 }
 
-function gainOf(word: Word, kind: LetterKind, { gain }: Reading): number {
-  return gain + gainInSentence(word, kind)
+function gainOf(word: Word, kind: LetterKind, reading: Reading): number {
+  return reading.gain + gainInSentence(word, kind, reading)
 }
 
 function saidFor(evidence: Map<LetterKind, Said>, kind: LetterKind): Said {
@@ -84,22 +84,36 @@ export function support(
   const sumHere = (inText?.sum ?? 0) - ownHere * own
   const proven = said.sum - own >= 1.5 * kind.alone || sumHere >= kind.alone
   return {
-    proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0,
+    proof: proven ? 2 + Math.min(12, 1.5 * Math.log2(1 + said.words.size)) : 0,
     here: (inText?.words.size ?? 0) - ownHere,
   }
 }
 
 /** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
 function isSwedishOverSevenBits({ words, asked }: Said): boolean {
-  return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostO))
+  return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostLetter))
 }
 
 /** A question mark in the middle of a sentence: nats against it. */
 const QUESTION_IN_SENTENCE = 5
 
-/** What the sentence says for a word whose end may be a lost mark. */
-export function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number {
-  return kind === LOST_MARK && goesOn && /[?\ufffd]$/.test(word) ? QUESTION_IN_SENTENCE : 0
+/** A quote that has no partner in its text: nats against it. */
+const UNPAIRED = 4
+
+/** What the sentence says for a word whose end may be a lost mark, or that begins or ends with a lonely mark. */
+export function gainInSentence(
+  { word, goesOn, unpaired }: Word,
+  kind: LetterKind,
+  { changes }: Reading,
+): number {
+  if (kind !== LOST_MARK) {
+    const lonely = changes.some(
+      ({ wrong, before, behind }) =>
+        /[„”]/.test(wrong) && (before === '' || behind === '') && unpaired.includes(wrong),
+    )
+    return lonely ? UNPAIRED : 0
+  }
+  return kind === LOST_MARK && goesOn && /[?\ufffd][,;:-]?$/.test(word) ? QUESTION_IN_SENTENCE : 0
 }
 
 /** Whether a reading could be a Swedish word at all. */

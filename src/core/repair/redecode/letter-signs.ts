@@ -9,9 +9,11 @@ import {
 import { unpairedMarks } from './letter-words.ts'
 import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } from './text-signs.ts'
 
-/** A mark inside a word, or a closing quote that opens one: what whole text does not hold. */
-const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)”\p{Ll}/u
-const LOST = /[aoeuAOEU][?\ufffd](?=\p{L}| [\p{Ll}\d])/u
+/** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
+const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
+const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])/u
+/** A few words that end so may have lost the last mark. */
+const LOST_AT_END = /^.{0,80}[aoAO][?\ufffd]$/
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
 
 /** The kinds in which each character (UTF-16 unit) is a wrong one, a bit for each of `LETTER_KINDS`. */
@@ -53,7 +55,7 @@ export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const stripped = strippable.includes(true)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
-    const lost = (sign & LOST_SIGN) !== 0 && LOST.test(text)
+    const lost = (sign & LOST_SIGN) !== 0 && (LOST.test(text) || LOST_AT_END.test(text))
     const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || strippable[at] === true)
     const odd = told !== 0 && (wrongKinds(text) & told) !== 0
     return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (bare ? STRIPPED_BIT : 0))
@@ -76,7 +78,10 @@ function listOf(bits: number): readonly LetterKind[] {
 }
 
 function isOdd(text: string, signs: number): boolean {
-  return (signs & (ODD | BRACKET)) !== 0 || ((signs & (RARE_MARK | QUOTE)) !== 0 && MISPLACED.test(text))
+  return (
+    (signs & (ODD | BRACKET)) !== 0 ||
+    ((signs & (RARE_MARK | QUOTE)) !== 0 && (MISPLACED.test(text) || unpairedMarks(text) !== ''))
+  )
 }
 
 /** The kinds that odd texts tell of, as bits. */

@@ -11,7 +11,7 @@ import {
   type Read,
   support,
 } from './letter-evidence.ts'
-import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
+import { hasLostLetter, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
 import { kindsOf, mayShow, mayShowAny } from './letter-signs.ts'
 import { type Change, type Word, wordsOf } from './letter-words.ts'
 
@@ -80,10 +80,12 @@ function bestOf(word: Word, { readings, evidence }: Choice): Edit | undefined {
     const { proof, here } = support(word, kind, evidence)
     if (proof === 0 && !standsAlone(word, reading, kind)) continue
     const changes = kind === LOST_MARK ? [] : reading.changes
-    const gain = reading.gain + (here > 0 ? gainInMisreadText(changes) : 0) + gainInSentence(word, kind)
+    const gain =
+      reading.gain + (here > 0 ? gainInMisreadText(changes, here) : 0) + gainInSentence(word, kind, reading)
     const surplus = gain - (proof > 0 ? kind.repeated : kind.alone)
     if (surplus < 0 || gain + proof <= most) continue
     if (changes.some(({ wrong }) => SWEDISH.test(wrong)) && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
+    if (here === 0 && changes.some(isLetterForMark)) continue
     most = gain + proof
     best = { reading, surplus, kind }
   }
@@ -93,26 +95,40 @@ function bestOf(word: Word, { readings, evidence }: Choice): Edit | undefined {
 const SWEDISH = /[åäöÅÄÖ]/
 /** An å, ä or ö that was there is read as a mark (`ögöra` for `”göra`) only where this many nats speak for it. */
 const LETTER_FOR_MARK = 3
-/** A text that is known as misread holds nothing whole that is odd: nats for each that is read. */
+/** A letter of other languages is read as a mark only where the text is known as misread. */
+function isLetterForMark({ wrong, put, before, behind }: Change): boolean {
+  if (!/\p{L}/u.test(wrong) || /\p{L}/u.test(put)) return false
+  return put === '\u00a0' || (/\p{L}/u.test(before) && /\p{L}/u.test(behind))
+}
+
+/** A text that is known as misread holds nothing whole that is odd: nats for each that is read, twice by two words. */
 const MARK_IN_MISREAD_TEXT = 3
 const OTHER_IN_MISREAD_TEXT = 2
 
 function standsAlone(word: Word, reading: Reading, kind: LetterKind): boolean {
-  return kind.tells(word, reading) && isPlausible(reading, kind) && (kind !== STRIPPED || hasLostO(word.word))
+  if (!kind.tells(word, reading) || !isPlausible(reading, kind)) return false
+  return kind !== STRIPPED || isBelievableOverSevenBits(word.word, reading)
 }
 
-function gainInMisreadText(changes: readonly Change[]): number {
+/** Over seven bits a short word must be an everyday one (`fvr`), and one that could be whole a common one. */
+function isBelievableOverSevenBits(word: string, { cost, gain }: Reading): boolean {
+  if (hasLostLetter(word)) return word.length > 4 || cost < 8.5
+  return word.length > 4 && gain > 13 && cost < 12.5
+}
+
+function gainInMisreadText(changes: readonly Change[], others: number): number {
+  const mark = others > 1 ? 2 * MARK_IN_MISREAD_TEXT : MARK_IN_MISREAD_TEXT
   return changes.reduce((sum, { wrong, put }) => {
     if (SWEDISH.test(wrong) || /[a-zA-Z]/.test(wrong)) return sum
     if (!ORDINARY_MARK.test(wrong)) return sum + OTHER_IN_MISREAD_TEXT
-    return sum + (/\p{L}/u.test(put) ? MARK_IN_MISREAD_TEXT : 0)
+    return sum + (/\p{L}/u.test(put) ? mark : 0)
   }, 0)
 }
 
 /** A question mark that ends nothing, or stands twice, is a lost mark, if the word can be read so. */
 function inSentence(reading: Reading, { word, goesOn }: Word, kind: LetterKind): string {
   if (kind !== LOST_MARK) return reading.text
-  const wrongEnd = goesOn ? /[?\ufffd]$/ : /(?:\?|\ufffd)\?$/
+  const wrongEnd = goesOn ? /[?\ufffd][,;:-]?$/ : /(?:\?|\ufffd)\?$/
   const right = [reading.text, ...reading.others].find(text => !wrongEnd.test(text))
   return wrongEnd.test(word) ? (right ?? reading.text) : reading.text
 }

@@ -22,8 +22,8 @@ const DEEPEST = 5
 /** A run of characters beyond ASCII with what stands before and after it, '' at the text's ends. */
 export type Run = { text: string; before: string; after: string }
 
-/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first. */
-export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean }
+/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first; `only`: no others explain it. */
+export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean; only: boolean }
 
 /** `U+…` ranges that a sequence may stand for by itself; others (Greek, Cyrillic, Chinese …) only several in a row. */
 const ALONE =
@@ -50,14 +50,17 @@ type Sequence = {
 /** Whether a sequence is rather what it shows: a letter or mark of Swedish before others. */
 function isSwedish({ written, lead, last }: Pick<Sequence, 'written' | 'lead' | 'last'>): boolean {
   if (CAPITAL_LEAD.test(lead)) return CLOSING.test(last)
-  return SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(written))
+  return SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && (/[åäöÅÄÖ]/.test(written) || CLOSING.test(last)))
 }
 
 const known = new Map<string, RightRun | null>()
 
-/** Reads a run rightly, or undefined where it is whole as it stands. `trusted` charsets were proven on the page. */
-export function rightRun(run: Run, trusted: ReadonlySet<CharsetName>): RightRun | undefined {
-  const key = `${[...trusted].join()} ${run.before}|${run.text}|${run.after}`
+/** The charsets that a page's runs prove: those of sure readings, and those that alone explain such a run. */
+export type Trusted = { sure: ReadonlySet<CharsetName>; only: ReadonlySet<CharsetName> }
+
+/** Reads a run rightly, or undefined where it is whole as it stands. */
+export function rightRun(run: Run, trusted: Trusted): RightRun | undefined {
+  const key = `${[...trusted.sure].join()} ${[...trusted.only].join()} ${run.before}|${run.text}|${run.after}`
   const found = known.get(key)
   if (found !== undefined) return found ?? undefined
   const result = deepest(run, trusted, DEEPEST)
@@ -67,23 +70,24 @@ export function rightRun(run: Run, trusted: ReadonlySet<CharsetName>): RightRun 
 }
 
 /** Undoes one mistake after the other, as long as what comes out is believable. */
-function deepest(run: Run, trusted: ReadonlySet<CharsetName>, depth: number): RightRun | undefined {
+function deepest(run: Run, trusted: Trusted, depth: number): RightRun | undefined {
   let best: { reading: RightRun; strange: number } | undefined
+  let others = 0
   for (const charset of CHARSETS) {
     const reading = undone(run, charset, trusted, depth)
     if (!reading) continue
-    const strange = strangeness(reading.text) + reading.charsets.length / 8
+    others++
+    const known = trusted.only.has(charset) ? PROVEN_BY_OTHERS : 0
+    const strange = strangeness(reading.text) + reading.charsets.length / 8 - known
     if (!best || strange < best.strange) best = { reading, strange }
   }
-  return best?.reading
+  return best && { ...best.reading, only: best.reading.only && others === 1 }
 }
 
-function undone(
-  run: Run,
-  charset: CharsetName,
-  trusted: ReadonlySet<CharsetName>,
-  depth: number,
-): RightRun | undefined {
+/** So much stranger may a reading be in a charset that other runs of the page prove: ü for å. */
+const PROVEN_BY_OTHERS = 0.5
+
+function undone(run: Run, charset: CharsetName, trusted: Trusted, depth: number): RightRun | undefined {
   const sequences = sequencesIn(run.text, charset)
   if (sequences.length === 0) return undefined
   const text = replaced(run.text, sequences)
@@ -93,12 +97,13 @@ function undone(
       : undefined
   if (deeper) return { ...deeper, charsets: [charset, ...deeper.charsets] }
   const believed = sequences.filter(sequence =>
-    isBelievable(sequence, { run, sequences, trusted: trusted.has(charset) }),
+    isBelievable(sequence, { run, sequences, trusted: trusted.sure.has(charset) }),
   )
   if (believed.length === 0 || hasLeftOver(run.text, sequences)) return undefined
   return {
     text: replaced(run.text, believed),
     charsets: [charset],
+    only: true,
     sure: believed.some(({ last, lead }) => !CLOSING.test(last) && !CAPITAL_LEAD.test(lead)),
   }
 }
@@ -129,7 +134,7 @@ function isBelievable(
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
   if (CAPITAL_LEAD.test(lead)) return inWord && !CLOSING.test(last)
   if (!ALONE.test(character)) return sequences.filter(other => !ALONE.test(other.character)).length > 1
-  if (CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
+  if (end - start === 2 && CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
     return trusted || /\p{Script=Latin}/u.test(after) || /\p{Ll}/u.test(before)
   return true
 }

@@ -67,12 +67,12 @@ function untilStable(pages: Steps[], change: (pages: Steps[]) => Steps[]): Steps
 const BEYOND_ASCII = /[\u0080-\uffff]{2,}/g
 
 function sequenceEdits(texts: readonly string[]): Edit[][] {
-  const trusted = new Set<CharsetName>()
+  const trusted = { sure: new Set<CharsetName>(), only: new Set<CharsetName>() }
   const first = texts.map(text => sequencesIn(text, trusted))
-  return trusted.size === 0 ? first : texts.map(text => sequencesIn(text, trusted))
+  return trusted.sure.size === 0 ? first : texts.map(text => sequencesIn(text, trusted))
 }
 
-function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
+function sequencesIn(text: string, trusted: { sure: Set<CharsetName>; only: Set<CharsetName> }): Edit[] {
   const edits: Edit[] = []
   for (const { 0: run, index } of text.matchAll(BEYOND_ASCII)) {
     if (!mayHoldSequence(run)) continue
@@ -81,7 +81,8 @@ function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
       trusted,
     )
     if (!right) continue
-    if (right.sure) for (const charset of right.charsets) trusted.add(charset)
+    if (right.sure) for (const charset of right.charsets) trusted.sure.add(charset)
+    if (right.sure && right.only) for (const charset of right.charsets) trusted.only.add(charset)
     edits.push({
       start: index,
       end: index + run.length,
