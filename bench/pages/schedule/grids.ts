@@ -73,7 +73,8 @@ function gridOfSpans(draw: Draw): Sheet {
 ${item.body.length > 0 && html`<div class="abstract">${paragraphs(told.body(1))}</div>`}\n`
       })}</section>`,
   )}</pretalx-schedule>`
-  return { main, frame: 'modern', path: '/2024/schedule/' }
+  draw.sayYear()
+  return { main, frame: 'modern', path: `/${draw.event.days[0]?.slice(0, 4)}/schedule/` }
 }
 
 export const grids: readonly Shape[] = [

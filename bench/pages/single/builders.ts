@@ -32,6 +32,7 @@ ${people.groups.map(({ label, lines }) => widget('text-editor', html`<h4>${label
 
 /** A calendar notice from a mailing list’s archive: all in one `<pre>`, the facts before the text. */
 function mailArchive(draw: Draw): Sheet {
+  draw.sayYear()
   const told = tellOnly(draw)
   const said = facts(draw, told, 0.2)
   const people = cast(draw, told)
@@ -52,7 +53,7 @@ function mailArchive(draw: Draw): Sheet {
     main,
     frame: 'bare',
     title: `[kalender] ${title} (${draw.eventName})`,
-    path: `/pipermail/kalender/2009-March/${draw.random.between(1000, 9999)}.html`,
+    path: `/pipermail/kalender/${draw.event.days[0]?.slice(0, 4)}-March/${draw.random.between(1000, 9999)}.html`,
   }
 }
 

@@ -20,7 +20,7 @@ const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|a
 
 /** A place that says that there is none yet. */
 const NO_PLACE =
-  /^(?:plats(?:en)? )?(?:meddelas|presenteras|annonseras|kommer|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
 
 export function saysNoPlace(text: string): boolean {
   return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
