@@ -17,16 +17,16 @@ const FULL = 0.8
  */
 export function listLines(text: string): (string | string[])[] {
   const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map(line => line.replace(/[ \t\u00a0]+/g, ' '))
-  const width = lines.reduce((longest, line) => Math.max(longest, line.trimEnd().length), 0)
+  const width = lines.reduce((longest, line) => Math.max(longest, widthOf(line.trimEnd())), 0)
   const wrapped = width <= WRAPPED_AT_MOST
   const runsOn = (line: string, next: string) =>
     wrapped &&
     width >= WRAPPED_AT_LEAST &&
     !line.endsWith(':') &&
-    (!/[.?!]$/u.test(line) || line.length >= FULL * width) &&
+    (!/[.?!]$/u.test(line) || widthOf(line) >= FULL * width) &&
     /^[\p{L}\p{N}(”"»]/u.test(next) &&
     !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(next) &&
-    line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width
+    widthOf(line) + 1 + widthOf(next.split(' ', 1)[0] ?? '') > width
   const blocks: (string | string[])[] = []
   let paragraph = ''
   let last = ''
@@ -64,6 +64,14 @@ export function listLines(text: string): (string | string[])[] {
   endParagraph()
   return blocks
 }
+
+/** How many characters a line had before damage wrote some of them as several (`Ã¤`, `&auml;`, `%C3%A4`). */
+function widthOf(line: string): number {
+  return line.replace(WRITTEN_AS_SEVERAL, '.').length
+}
+
+const WRITTEN_AS_SEVERAL =
+  /&(?:amp;)*#?\w{2,8};|\\u[\da-f]{4}|(?:=[\dA-F]{2})+|(?:%[\dA-F]{2})+|[^\p{ASCII}]{2,}/gu
 
 function addItem(blocks: (string | string[])[], item: string) {
   const last = blocks.at(-1)

@@ -49,6 +49,11 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
       /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)(?!\p{L})[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$|^(besöksadress|postadress|visiting address|besøksadresse|besøgsadresse|käyntiosoite)\s?:|^(hem|home|framsida|forside|forsiden|hjem|etusivu|startsida)$/iu,
     why: 'how to reach the site',
   },
+  {
+    pattern:
+      /^\p{Lu}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[A-Z]{1,2}-)?\d{3,4} ?\d{0,2} \p{Lu}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/iu,
+    why: 'an address with hours, a telephone or mail: how to reach the site',
+  },
 ]
 
 /** Headings and short lines after which a page speaks of other things than its session. */

@@ -47,12 +47,14 @@ export function looksLikePlace(text: string): boolean {
     .replace(/[,.()]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
-  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d\ufffd]/u.test(text)) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word)))
+  if (
+    !words.slice(1).every(word => /^[\p{Lu}\d\ufffd]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word))
+  )
     return false
   const named = /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')
