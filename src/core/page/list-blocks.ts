@@ -1,4 +1,5 @@
-import { isClutter } from './clutter.ts'
+import { isClutter, spokenLabelOf } from './clutter.ts'
+import { findFoldedParts } from './folded-parts.ts'
 import { createInlineText } from './inline-text.ts'
 import { listLines } from './list-lines.ts'
 import { createLook } from './look.ts'
@@ -15,6 +16,10 @@ const LONGEST_CAPTION = 200
 /** HTML's own bounds for a cell's spans (HTML 4.9.11) are 1000 and 65534; a schedule needs far less. */
 const WIDEST_SPAN = 100
 
+/** A button that is a heading without a level of its own, and a tab, stand below the page's title. */
+const BUTTON_LEVEL = 4
+const TAB_LEVEL = 2
+
 type Listing = { texts: PageText[]; blocks: PageBlock[] }
 type Level = 1 | 2 | 3 | 4 | 5 | 6
 
@@ -26,6 +31,8 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6
 export function listBlocks(document: Document, read = (shown: string) => shown): Listing {
   const texts: PageText[] = []
   const look = createLook(document)
+  const folded = findFoldedParts(document)
+  const isOut = (element: Element) => look(element) === 'hidden' && !folded.isFolded(element)
   const add = (text: PageText): TextId => texts.push(text) - 1
   const { body } = document
   if (!body) return { texts, blocks: [] }
@@ -65,12 +72,12 @@ export function listBlocks(document: Document, read = (shown: string) => shown):
     function gatherElement(element: Element, depth: number) {
       const tag = element.localName
       if (tag === 'br') return inline.addBreak()
-      if (isClutter(element)) return
+      if (isClutter(element)) return inline.addText(spokenLabelOf(element))
       const shown = look(element)
-      if (shown === 'hidden' && !isPanel(element)) return
+      if (shown === 'hidden' && !folded.isFolded(element)) return
       if (tag === 'img') return addImage(element)
       if (depth > DEEPEST) return inline.addText(read(element.textContent ?? ''))
-      if (shown === 'inline') {
+      if (shown === 'inline' && tag !== 'button') {
         const close = inline.open(element)
         gather(element, depth)
         return close()
@@ -109,9 +116,9 @@ export function listBlocks(document: Document, read = (shown: string) => shown):
       case 'hr':
         return []
     }
-    const level = headingLevel(element)
+    const level = headingLevel(element) ?? (tag === 'button' && !context.level ? BUTTON_LEVEL : undefined)
     if (level) return listChildren(element, { ...context, level })
-    const blocks = captioned(listChildren(element, context))
+    const blocks = [...tabName(element), ...captioned(listChildren(element, context))]
     const main = tag === 'article' ? tag : element.matches('main, [role=main]') && 'main'
     if (!main && blocks.length < 2) return blocks
     const names = namesOf(element)
@@ -123,8 +130,14 @@ export function listBlocks(document: Document, read = (shown: string) => shown):
     }))
   }
 
+  /** The name of a tab stands over what it opens: often nothing else says the day. */
+  function tabName(element: Element): PageBlock[] {
+    const name = folded.tabNameOf(element)
+    return name === '' ? [] : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
+  }
+
   function listOf(element: Element, context: Context): PageBlock[] {
-    const children = [...element.children].filter(child => !isClutter(child) && look(child) !== 'hidden')
+    const children = [...element.children].filter(child => !isClutter(child) && !isOut(child))
     if (!children.some(child => child.localName === 'li')) return listChildren(element, context)
     const items: PageBlock[][] = []
     for (const child of children) {
@@ -146,8 +159,8 @@ export function listBlocks(document: Document, read = (shown: string) => shown):
 
   function tableOf(table: HTMLTableElement, context: Context): PageBlock[] {
     const rows = [...table.rows]
-      .filter(row => look(row) !== 'hidden')
-      .map(row => [...row.cells].filter(cell => look(cell) !== 'hidden').map(cell => cellOf(cell, context)))
+      .filter(row => !isOut(row))
+      .map(row => [...row.cells].filter(cell => !isOut(cell)).map(cell => cellOf(cell, context)))
       .filter(row => row.some(cell => cell.blocks.length > 0))
     if (rows.length === 0) return []
     const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim()
@@ -193,16 +206,6 @@ export function listBlocks(document: Document, read = (shown: string) => shown):
       ? { kind: 'text', text: add({ text: block }) }
       : { kind: 'list', ordered: false, items: block.map(text => [{ kind: 'text', text: add({ text }) }]) }
   }
-}
-
-/** A part of the page that a tab or a heading opens in its place: another day, the details of a session. */
-function isPanel(element: Element): boolean {
-  return (
-    element.matches('[role=tabpanel]') ||
-    /(?:^|\s)(?:tab-?pane\S*|tabs?-?content|accordion-\S+|panel-collapse|collapse)(?:\s|$)/.test(
-      namesOf(element),
-    )
-  )
 }
 
 /** What the texts directly in an element are, and how deep it stands. */

@@ -21,7 +21,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /^(©|\(c\)\s|copyright\b).{0,160}$/iu, why: 'a copyright line' },
   {
     pattern:
-      /^(dela|tipsa|skriv ut|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|programpunkt|artikel)(?!\p{L}).{0,40})?\s?[»>›…]*$/iu,
+      /^(dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\p{L}).{0,40})?\s?[»>›…]*$/iu,
     why: 'a button’s words',
   },
   {
@@ -46,8 +46,13 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$|^(besöksadress|postadress|visiting address|besøksadresse|besøgsadresse|käyntiosoite)\s?:|^(hem|home|forside|hjem|etusivu|startsida)$/iu,
+      /^(tel|telefon|phone|e-post|mejl|org\.?\s?nr)(?!\p{L})[.:]?\s?[\d@+\p{L}.()/ -]{5,60}$|^(besöksadress|postadress|visiting address|besøksadresse|besøgsadresse|käyntiosoite)\s?:|^(hem|home|framsida|forside|forsiden|hjem|etusivu|startsida)$/iu,
     why: 'how to reach the site',
+  },
+  {
+    pattern:
+      /^\p{Lu}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[A-Z]{1,2}-)?\d{3,4} ?\d{0,2} \p{Lu}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/iu,
+    why: 'an address with hours, a telephone or mail: how to reach the site',
   },
 ]
 
@@ -59,6 +64,8 @@ const OF_THE_SESSION =
   /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/iu
 
 const LONGEST_HEADING = 60
+/** Among so many lines at the end a link may lead to other pages. */
+const LAST_LINES = 6
 
 /** Whether a text is a notice of the site rather than a part of what the page is about. */
 export function isBoilerplate(text: string): boolean {
@@ -70,7 +77,7 @@ export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
   const after = lines.findIndex(
     (line, index) =>
       index > 2 &&
-      (line.level !== undefined || line.strong) &&
+      (line.level !== undefined || line.strong || isLinkAtEnd(lines, index)) &&
       line.span.text.length <= LONGEST_HEADING &&
       AFTERWARDS.test(line.span.text) &&
       !OF_THE_SESSION.test(line.span.text) &&
@@ -78,6 +85,11 @@ export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
   )
   const own = after < 0 ? [...lines] : lines.slice(0, after)
   return own.slice(0, startOfSelfPresentation(own))
+}
+
+/** A link among the last lines leads away: "Fler evenemang". */
+function isLinkAtEnd(lines: readonly Line[], index: number): boolean {
+  return index >= lines.length - LAST_LINES && (lines[index]?.marks.some(({ href }) => href) ?? false)
 }
 
 /**

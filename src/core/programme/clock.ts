@@ -8,7 +8,7 @@ const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
 const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
 /** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
-const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\d))\\s?'
+const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
 const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
 
 /** One statement of time. Every part is bounded, so that the search takes one pass over the text. */

@@ -19,12 +19,20 @@ const LONGEST_LABEL = 40
 /** Labels without a colon are read in short lines only. */
 const LONGEST_LINE = 300
 
+/** Labels whose letters beyond ASCII were lost and not restored: each may stand as "?" or U+FFFD. */
+const withLost = (word: string) => word.replace(/[^\p{ASCII}]|\?(?=.)/gu, '\ufffd')
+const hasLost = (word: string) => /\ufffd|\?./u.test(word)
+const lost = <Meaning>(labels: ReadonlyMap<string, Meaning>) =>
+  new Map([...labels].map(([word, meaning]) => [withLost(word), meaning]))
+const LOST_FACT_LABELS = lost(FACT_LABELS)
+const LOST_PERSON_LABELS = lost(PERSON_LABELS)
+
 /** What a text means as a label, if it is one. */
 export function meaningOf(text: string): Meaning | undefined {
   if (text.length > LONGEST_LABEL) return undefined
   const word = text.toLowerCase().replace(/\s+/gu, ' ').trim()
-  const fact = FACT_LABELS.get(word)
-  const role = PERSON_LABELS.get(word)
+  const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
+  const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
   return fact ? { fact } : role ? { role } : undefined
 }
 

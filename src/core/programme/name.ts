@@ -5,8 +5,8 @@ const PARTICLES = new Set(
   'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
 )
 
-/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA". */
-const PART = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
+/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA"; a lost letter may stand as "?" or U+FFFD. */
+const PART = /^(?:[\p{Lu}\ufffd]|\?(?=\p{Ll}))(?:[\p{L}\p{M}\ufffd’'.-]|\?(?=\p{L}))*$/u
 /** A capital inside a part is a name's own after these; else two words are glued. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{Ll}+$/u
 const GLUED = /\p{Ll}\p{Lu}/u

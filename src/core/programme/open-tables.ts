@@ -1,4 +1,5 @@
 import type { PageBlock, PageCell } from '../page/page.ts'
+import { isRoomNumber } from './anchors.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf } from './labels.ts'
@@ -8,7 +9,7 @@ import type { Span } from './span.ts'
 
 /** What the column of titles is called. */
 const TITLE_HEADERS = new Set(
-  'seminarium föreläsning programpunkt aktivitet punkt vad innehåll event program ohjelma sisältö session what titel rubrik indhold innhold hva hvad aktivitet tema/rubrik talk activity content mitä'.split(
+  'seminarium föreläsning programpunkt aktivitet punkt vad innehåll event program programme presentation lecture sessions seminar foredrag ohjelma sisältö session what titel rubrik indhold innhold hva hvad aktivitet tema/rubrik talk activity content mitä'.split(
     ' ',
   ),
 )
@@ -50,11 +51,11 @@ function openTable(table: Table): Block[] {
   const caption: Block[] = table.caption ? [{ kind: 'text', text: table.caption, level: 4 }] : []
   const grid = squareOf(table)
   const isTime = (cell: Cell | undefined) => cell !== undefined && clockOf(cell) !== undefined
-  const timesDown = grid.filter(
-    row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== '')),
-  ).length
   const timesAcross = grid[0]?.filter(isTime).length ?? 0
-  if (timesAcross >= 2 && timesAcross > timesDown && grid.length > 1)
+  const timesDown = grid
+    .slice(timesAcross > 1 ? 1 : 0)
+    .filter(row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== ''))).length
+  if (isTurned(grid) || (timesAcross >= 2 && timesAcross > timesDown && grid.length > 1))
     return [...caption, ...openGrid(transpose(grid))]
   if (
     timesDown >= 2 ||
@@ -74,6 +75,18 @@ function openTable(table: Table): Block[] {
       ),
     ]
   return [table]
+}
+
+/** A corner without words, times in the rest of the first row: the rows are rooms or tracks. */
+function isTurned([first = [], ...rest]: (Cell | undefined)[][]): boolean {
+  const [corner, ...heads] = first
+  return (
+    rest.length > 0 &&
+    heads.length > 0 &&
+    (!corner || isEmpty(corner)) &&
+    heads.every(cell => cell?.header && clockOf(cell)) &&
+    rest.every(([cell]) => cell?.header && !clockOf(cell))
+  )
 }
 
 function wrapped(blocks: Block[]): Block[] {
@@ -144,8 +157,9 @@ function rowBlocks(
     if (!cell || isEmpty(cell)) return []
     const role = roles[row.indexOf(cell)]
     done.add(cell)
-    return role
-      ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: role } : block))
+    const named = role ?? (isTimeAlone(cell) ? 'time' : undefined)
+    return named
+      ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: named } : block))
       : wrapped(cell.blocks)
   })
 }
@@ -218,7 +232,10 @@ function headerOf(grid: (Cell | undefined)[][]): (Cell | undefined)[] | undefine
 }
 
 function headerRoles(header: (Cell | undefined)[] | undefined): (NamedRole | undefined)[] {
-  return (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+  const roles = (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+  const isList = roles.includes('time') && roles.includes('person') && !roles.includes('title')
+  const unknown = isList ? roles.indexOf('track') : -1
+  return roles.map((role, index) => (index === unknown ? 'title' : role))
 }
 
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
@@ -233,6 +250,12 @@ function roleOfHeader(text: string): NamedRole | undefined {
   if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
   if (findDay(text)) return 'day'
   return looksLikePlace(text) ? 'place' : 'track'
+}
+
+/** Whether a cell says a time and nothing else: there hours alone ("10–11") are a time. */
+function isTimeAlone(cell: Cell): boolean {
+  const clock = clockOf(cell)
+  return clock !== undefined && clock.to >= textOf(cell).length
 }
 
 function isEmpty(cell: Cell): boolean {
@@ -258,7 +281,9 @@ function clockOf(cell: Cell) {
   const texts = cell.blocks.flatMap(block => (block.kind === 'group' ? block.blocks : [block])).slice(0, 2)
   for (const block of texts) {
     const text = block.kind === 'text' ? block.text.text : ''
-    const clock = leadingClock(text, { hoursAlone: true }) ?? (text.length < 30 ? findClock(text) : undefined)
+    const clock =
+      leadingClock(text, { hoursAlone: true }) ??
+      (text.length < 30 && !isRoomNumber(text) ? findClock(text) : undefined)
     if (clock) return clock
     if (!findDay(text)) return undefined
   }

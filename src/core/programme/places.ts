@@ -20,7 +20,7 @@ const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|a
 
 /** A place that says that there is none yet. */
 const NO_PLACE =
-  /^(?:plats(?:en)? )?(?:meddelas|presenteras|annonseras|kommer|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
 
 export function saysNoPlace(text: string): boolean {
   return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
@@ -47,12 +47,14 @@ export function looksLikePlace(text: string): boolean {
     .replace(/[,.()]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
-  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d\ufffd]/u.test(text)) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word)))
+  if (
+    !words.slice(1).every(word => /^[\p{Lu}\d\ufffd]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word))
+  )
     return false
   const named = /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')

@@ -47,7 +47,7 @@ export function readSession(source: SessionSource): DraftSession {
   const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
   if (behind) people.unshift(personBehind(behind))
   const names = new Set(people.map(({ name }) => textOf(name)))
-  const { images, left: text } = takeCaptions(left, people)
+  const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
     images.add(src)
     name.image ??= src
@@ -77,6 +77,17 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
+/** Without the lines that say the title again. */
+function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
+  const again = textOf(title).toLowerCase()
+  return again.length < SHORTEST_REPEAT
+    ? [...lines]
+    : lines.filter(({ span }) => span.text.toLowerCase() !== again)
+}
+
+/** Shorter texts than this may stand twice for a reason. */
+const SHORTEST_REPEAT = 12
+
 /** The room behind a time, where none is known otherwise; it leaves the text. */
 function withoutRoom(
   lines: readonly Line[],
@@ -87,7 +98,7 @@ function withoutRoom(
       line.afterTime &&
       !taken.has(line) &&
       line.span.text.length <= LONGEST_ROOM &&
-      !/[.?!]$/u.test(line.span.text),
+      !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
   )
   if (!room || facts.place) return [...lines]
   facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)

@@ -2,7 +2,7 @@ import { alternatives } from './alternatives.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { type Span, slice } from './span.ts'
-import { KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
+import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
 /** A title taken apart; `person` is what stood behind it as a person's line, `people` where a name led it. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
@@ -18,6 +18,10 @@ const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
+
+/** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
+const BRACKETED = /^\[[^[\]]{2,30}\]\s+(?=\S)/u
+const CANCELLED_WORDS = new Set(CANCELLED)
 
 const PROGRAMME = new Set(PROGRAMME_NAMES)
 const PAUSE = new Set(PAUSES)
@@ -48,6 +52,10 @@ export function namesProgramme(text: string): boolean {
 
 /** "Seminarium 6: Styrning", "6. Styrning", "A1 Styrning – Anna Berg, KTH" come apart. */
 export function readTitle(whole: Span): Title {
+  const bracketed = BRACKETED.exec(whole.text)
+  const inside = bracketed && slice(whole, 1, whole.text.indexOf(']'))
+  if (bracketed && inside && !CANCELLED_WORDS.has(inside.text.toLowerCase()))
+    return { ...readKicker(inside), ...readTitle(slice(whole, bracketed[0].length)) }
   const span = /\s[–—|-]$/u.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
   const prefix = PREFIX.exec(span.text)
   const ranges = prefix?.indices?.groups
