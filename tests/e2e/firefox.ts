@@ -30,10 +30,13 @@ const KEYS: Record<string, string> = {
   Alt: '\ue00a',
 }
 
+/** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
+type Options = { dist: string; window?: 'shown' | 'none' }
+
 /** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
-export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
+export async function launchFirefox({ dist, window = 'none' }: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-firefox-'))
-  let firefox = await startFirefox(profile, PREFERENCES)
+  let firefox = await startFirefox(profile, PREFERENCES, window)
   let front = ''
   let observer = ''
   await setUp()
@@ -201,7 +204,7 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         return pressed`),
     restart: async () => {
       await firefox.quit()
-      firefox = await startFirefox(profile, PREFERENCES)
+      firefox = await startFirefox(profile, PREFERENCES, window)
       await setUp()
     },
     requests: () => chrome('return window.klarsparRequests'),
