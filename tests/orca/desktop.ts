@@ -29,6 +29,8 @@ const FILES = {
   'orca/orca-customizations.py': [
     'import orca.debug, orca.settings',
     'orca.settings.enableKeyEcho = False',
+    // Its reading of the whole page would carry the place along while keys are pressed.
+    'orca.settings.sayAllOnLoad = False',
     // Else the log comes in blocks of 8 kB, and the last phrase with the next key.
     'orca.debug.debugFile.reconfigure(line_buffering=True)',
     '',

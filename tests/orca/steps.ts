@@ -4,8 +4,8 @@ export type Step = { keys: string; what: string; says: readonly RegExp[] }
 /** The seed page in the reader, as someone who hears it goes through it. Orca’s own words are Swedish here too. */
 export const STEPS: readonly Step[] = [
   {
-    keys: 'h',
-    what: 'the first heading',
+    keys: '1',
+    what: 'the title',
     says: [/^Styrning bortom .*huvud nivå 1/, /New Public Management/],
   },
   { keys: 'h', what: 'the next heading', says: [/^Medverkande huvud nivå 2\.?$/] },
