@@ -30,7 +30,7 @@ for (const launch of [
   const alone = await browser.run<number>('return window.longest')
   await browser.run('window.longest = 0; window.tasks = []')
   const from = performance.now()
-  await browser.pressShortcut('O')
+  await browser.pressShortcut('D')
   await until(
     'the last paragraph',
     () => browser.run<boolean>(`return !document.body.lastElementChild.textContent.includes('?')`),

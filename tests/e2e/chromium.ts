@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 import { type Driver, until } from './driver.ts'
 
+const HEADLESS = ['--headless=new']
+const WINDOW = ['--force-renderer-accessibility']
 const FLAGS = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,15 +17,24 @@ const FLAGS = [
   '--enable-unsafe-extension-debugging',
 ]
 
-type Options = { dist: string; width?: number; height?: number }
+/** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
+type Options = { dist: string; width?: number; height?: number; window?: 'shown' | 'none' }
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
 type Popup = { targetId: string; send: Send }
 type Target = { targetId: string; type: string; url: string; attached: boolean }
 
 /** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
-export async function launchChromium({ dist, width = 1024, height = 700 }: Options): Promise<Driver> {
+export async function launchChromium({
+  dist,
+  width = 1024,
+  height = 700,
+  window = 'none',
+}: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-chromium-'))
   const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
+  // In a window, the offer to translate would take the keyboard.
+  mkdirSync(path.join(profile, 'Default'))
+  writeFileSync(path.join(profile, 'Default/Preferences'), '{"translate":{"enabled":false}}')
   const requests: string[] = []
   const errors: string[] = []
   let { context, cdp, id, worker, page } = await start()
@@ -35,7 +45,7 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       headless: false, // Playwright’s own headless mode has no extensions; the new one is asked for by flag.
       viewport: { width, height },
-      args: FLAGS,
+      args: [...FLAGS, ...(window === 'none' ? HEADLESS : WINDOW)],
       ignoreDefaultArgs: ['--disable-extensions'],
     })
     const browser = context.browser()

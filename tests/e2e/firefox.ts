@@ -39,12 +39,15 @@ const KEYS: Record<string, string> = {
   Alt: '\ue00a',
 }
 
+/** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
+type Options = { dist: string; window?: 'shown' | 'none' }
+
 /** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
-export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
+export async function launchFirefox({ dist, window = 'none' }: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-firefox-'))
   const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
   const preferences = { ...PREFERENCES, 'browser.download.dir': downloads }
-  let firefox = await startFirefox(profile, preferences)
+  let firefox = await startFirefox(profile, preferences, window)
   let front = ''
   let observer = ''
   await setUp()
@@ -213,7 +216,7 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         return pressed`),
     restart: async () => {
       await firefox.quit()
-      firefox = await startFirefox(profile, preferences)
+      firefox = await startFirefox(profile, preferences, window)
       await setUp()
     },
     requests: () => chrome('return window.klarsparRequests'),

@@ -89,7 +89,7 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
   })
 
   test('the shortcut repairs too, and the notice on the page can take it back', async () => {
-    await browser.pressShortcut('O')
+    await browser.pressShortcut('D')
     await repaired()
     const tree = await until('the notice', async () => {
       const whole = await browser.accessibilityTree()
@@ -115,7 +115,7 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
   test('a page that was read with the wrong charset comes back exactly, from the cache', async () => {
     await browser.goto(`${site.origin}/misread`)
     const asked = site.asked.length
-    await browser.pressShortcut('O')
+    await browser.pressShortcut('D')
     await until('the heading', () =>
       browser.run<boolean>(`return document.querySelector('h1').textContent === 'Åkes ängar'`),
     )
@@ -127,7 +127,7 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
 
   test('a page of 5 MB is repaired to its end, and the page says how many words', async () => {
     await browser.goto(`${site.origin}/large`)
-    await browser.pressShortcut('O')
+    await browser.pressShortcut('D')
     await until(
       'the last paragraph',
       () => browser.run<boolean>(`return !document.body.lastElementChild.textContent.includes('?')`),

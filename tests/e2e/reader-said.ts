@@ -54,7 +54,7 @@ export function describeReaderSaid(launch: () => Promise<Driver>): void {
     const reader = readerIn(browser)
     await browser.goto(`${site.origin}/seed--wordpress/page.html`)
     await until('the badge', async () => (await browser.badge()).text)
-    await browser.pressShortcut('L')
+    await browser.pressShortcut('J')
     await reader.waitFor(
       'the reader',
       `return location.pathname.endsWith('reader.html') && document.querySelector('article h1') !== null`,
