@@ -43,6 +43,8 @@ const WHOLE = [
   'The variable max_value is set in init_config before the loop.',
   '¿Dónde está la sala?',
   'Vad? När? Hur?',
+  'Underskriv? (j/N) ',
+  'Radera? (ja/nej)',
   '',
 ]
 
