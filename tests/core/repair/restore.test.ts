@@ -45,6 +45,7 @@ const WHOLE = [
   'Vad? När? Hur?',
   'Underskriv? (j/N) ',
   'Radera? (ja/nej)',
+  'Der Slot »%s« wird ungültig, weil seine restart_lsn %X/%X max_slot_wal_keep_size überschreitet',
   '',
 ]
 
