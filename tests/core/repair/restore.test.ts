@@ -43,6 +43,9 @@ const WHOLE = [
   'The variable max_value is set in init_config before the loop.',
   '¿Dónde está la sala?',
   'Vad? När? Hur?',
+  'Underskriv? (j/N) ',
+  'Radera? (ja/nej)',
+  'Der Slot »%s« wird ungültig, weil seine restart_lsn %X/%X max_slot_wal_keep_size überschreitet',
   '',
 ]
 

@@ -63,7 +63,7 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
     else if (sure < 0.5) denial++
   }
   const proven = proof >= marker.leastProof && proof > denial * marker.leastProof
-  return { proof, proven: proven && (marker.leastProof <= 1 || whole === 0) }
+  return { proof, proven: proven && (marker.leastProof <= 1 || !WHOLE.test(original)) }
 }
 
 /**

@@ -9,6 +9,7 @@ const APOSTROPHE = CLASSES.indexOf('apostrophe')
 const COMMA = 44
 const STOP = 46
 const SEMICOLON = 59
+const OPENING_BRACKET = 40
 const CLOSING_BRACKET = 41
 
 /** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
@@ -117,11 +118,11 @@ function isInsideSentence(after: number): boolean {
   return after === COMMA || after === STOP || after === SEMICOLON
 }
 
-/** Whether what follows can be a new sentence: nothing, or no small letter. */
+/** Whether what follows can be a new sentence: nothing, a bracket, or no small letter. */
 function sentenceMayEnd({ codes, upper, length }: Line, at: number): boolean {
   let i = at
   while (i < length + PAD && !isWordCode(codes[i] as number)) {
-    if (codes[i] === CLOSING_BRACKET) return true
+    if (codes[i] === OPENING_BRACKET || codes[i] === CLOSING_BRACKET) return true
     i++
   }
   return i >= length + PAD || upper[i] === 1 || !isSmallLetter(codes[i] as number)
