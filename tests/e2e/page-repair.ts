@@ -101,7 +101,7 @@ export function describePageRepair(launch: () => Promise<Driver>): void {
   test('a page that was read with the wrong charset is read exactly, from the cache', async () => {
     await browser.goto(`${site.origin}/misread`)
     const asked = site.asked.length
-    await browser.pressShortcut('L')
+    await browser.pressShortcut('J')
     await until('the reader', () =>
       browser.run<boolean>(`return document.querySelector('article h1')?.textContent === 'Åkes ängar'`),
     )

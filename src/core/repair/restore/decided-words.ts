@@ -1,4 +1,4 @@
-import type { DecodeOptions, Filling } from './decode.ts'
+import type { DecodeOptions, Filling } from './decoded-word.ts'
 import { mix } from './hash.ts'
 import { CODE } from './letters.ts'
 import type { Line } from './line.ts'

@@ -1,19 +1,11 @@
 import { isAmbiguous } from './context.ts'
 import { decidedWords, keyOfWord } from './decided-words.ts'
+import type { DecodedWord, DecodeOptions, Filling } from './decoded-word.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
 import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
 import { weighPlace } from './place-rules.ts'
-import { addWeights, type RestoreModel } from './restore-model.ts'
-
-/** One way to fill a word's slots: a class each, and how probable the whole is (natural logarithm). */
-export type Filling = { classes: readonly number[]; logProbability: number }
-
-/**
- * A word's slots (positions in the line) and the ways to fill them, best first, probabilities adding up to 1.
- * `ambiguous`: the damaged word stands for several common words, and its neighbours decided.
- */
-export type DecodedWord = { word: number; slots: number[]; fillings: readonly Filling[]; ambiguous: boolean }
+import { addWeights } from './restore-model.ts'
 
 const BEAM = 6
 /** A class less probable than this, as a share of the best, is not followed up. */
@@ -25,9 +17,6 @@ const CERTAIN = 0.998
 /** A quotation longer than this is not looked for. */
 const QUOTE_REACH = 400
 const QUOTE = CLASSES.indexOf('quote')
-
-/** What is known of the text: whether the marker may be itself, and whether the text is English. */
-export type DecodeOptions = { model: RestoreModel; mayBeReal: boolean; english: boolean }
 
 const keys = new Int32Array(MAX_FEATURES)
 const sums = new Int32Array(CLASSES.length)

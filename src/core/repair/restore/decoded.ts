@@ -1,4 +1,4 @@
-import type { DecodedWord } from './decode.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import type { Language, LanguageScores } from './language.ts'
 import type { Line } from './line.ts'
 import type { Slotted } from './slots.ts'

@@ -1,5 +1,5 @@
 import { asks } from './asks.ts'
-import type { DecodedWord } from './decode.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import { classAt, decide, isLetterPlace, type Place, placesOf } from './places.ts'

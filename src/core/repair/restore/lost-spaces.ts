@@ -1,6 +1,7 @@
 import { type WordTables, wordKey } from './context.ts'
-import { type DecodedWord, letterProbability } from './decode.ts'
+import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { damagedHash, type Line, PAD } from './line.ts'
 import { classAt, decide } from './places.ts'

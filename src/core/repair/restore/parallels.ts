@@ -1,6 +1,7 @@
 import { type WordTables, wordKey } from './context.ts'
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { mix } from './hash.ts'
 import { damagedHash, type Line } from './line.ts'
 

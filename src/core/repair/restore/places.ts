@@ -1,4 +1,5 @@
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { LETTER_CLASSES } from './letters.ts'
 import type { Line } from './line.ts'
 

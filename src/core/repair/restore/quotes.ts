@@ -1,5 +1,6 @@
 import { asks, isQuestion } from './asks.ts'
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'

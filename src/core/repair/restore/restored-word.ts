@@ -1,5 +1,6 @@
 import { caseFeatures, caseFromWord } from './case.ts'
-import { type DecodedWord, type Filling, fill, hasForeign } from './decode.ts'
+import { fill, hasForeign } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
 import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'

@@ -1,4 +1,5 @@
-import { type DecodedWord, fill } from './decode.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 
