@@ -31,6 +31,8 @@ export type Driver = {
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */
   stopBackground: () => Promise<void>
+  /** Does something with an address in a private window, which is then closed. Not every browser shows our pages there. */
+  inPrivateWindow?: <T>(url: string, work: () => Promise<T>) => Promise<T>
   /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
   limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Presses the browser’s own reader button, where it has one, and gives the time of the press in ms since 1970. */

@@ -64,7 +64,11 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
         // 6: a document, that is, the person following a link
         if (triggeringPrincipal?.schemeIs('moz-extension') && externalContentPolicyType !== 6) window.klarsparRequests.push(channel.URI.spec)
       }, 'http-on-modify-request')`)
-    await firefox.send('Addon:Install', { path: path.resolve(dist), temporary: true })
+    await firefox.send('Addon:Install', {
+      path: path.resolve(dist),
+      temporary: true,
+      allowPrivateBrowsing: true,
+    })
     front = ((await firefox.send('WebDriver:GetWindowHandle')) as { value: string }).value
     observer = (
       (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string }
@@ -123,6 +127,17 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
     extensionUrl: file => `moz-extension://${UUID}/${file}`,
     goto: async url => {
       await firefox.send('WebDriver:Navigate', { url })
+    },
+    inPrivateWindow: async (url, work) => {
+      const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'window', private: true })) as {
+        handle: string
+      }
+      return look(handle, async () => {
+        await firefox.send('WebDriver:Navigate', { url })
+        const done = await work()
+        await firefox.send('WebDriver:CloseWindow')
+        return done
+      })
     },
     url: () => script('return location.href'),
     run: script,

@@ -46,6 +46,9 @@ export function List({ state, verbs, words }: Props) {
   )
 }
 
+/** Problems with a list that is there but cannot be opened as it should. */
+const RESCUABLE = new Set<keyof Words['problem']>(['storage-failed', 'storage-blocked', 'storage-newer'])
+
 type ProblemProps = { problem: keyof Words['problem']; verbs: ListVerbs; words: Words }
 
 /** Why the list is not there or could not be changed, and what can be rescued of it. */
@@ -53,7 +56,7 @@ function Problem({ problem, verbs, words }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>{words.problem[problem]}</p>
-      {problem.startsWith('storage-') && problem !== 'storage-full' && (
+      {RESCUABLE.has(problem) && (
         <button type="button" class="button" onClick={verbs.rescue}>
           {words.list.rescue}
         </button>

@@ -68,6 +68,7 @@ export type Words = {
     'storage-failed': string
     'storage-blocked': string
     'storage-newer': string
+    'storage-private': string
     unexpected: string
   }
   toPage: string
