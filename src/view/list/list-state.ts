@@ -75,6 +75,8 @@ export function createListState(now: number) {
     tools: signal<'shown' | 'folded' | 'unfolded'>('folded'),
     selecting: signal(false),
     selected: signal<ReadonlySet<string>>(new Set()),
+    /** The session that was marked last: where a range begins. */
+    selectedLast: signal<string | undefined>(undefined),
     expanded: signal<string | undefined>(undefined),
     panel: signal<'none' | 'narrow' | 'export' | 'own'>('none'),
     draft: signal<Draft>(emptyDraft()),

@@ -23,6 +23,7 @@ export const listEn: ListWords = {
   noDay: 'No date',
   select: 'Select several',
   selectOne: title => `Select ${title}`,
+  selectRange: 'Hold shift to mark all from the last one.',
   selectAll: 'Select all',
   selected: count => `${count} selected`,
   done: 'Done',

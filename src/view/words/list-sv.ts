@@ -24,6 +24,7 @@ export const listSv: ListWords = {
   select: 'Markera flera',
   selectOne: title => `Markera ${title}`,
   selectAll: 'Markera alla',
+  selectRange: 'Håll ner skift för att markera alla från den förra.',
   selected: count => (count === 1 ? '1 markerad' : `${count} markerade`),
   done: 'Klar',
   saveAll: count => `Spara alla ${count}`,

@@ -22,6 +22,7 @@ export type ListWords = {
   select: string
   selectOne: (title: string) => string
   selectAll: string
+  selectRange: string
   selected: (count: number) => string
   done: string
   saveAll: (count: number) => string
