@@ -8,6 +8,7 @@ import { accessibilityIn, languageIn, saysLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
+import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { readMoment } from './stated/stated.ts'
@@ -23,6 +24,9 @@ export type Facts = Draft<
     >
   >
 > & { title?: Span; accessibility: Span[] } // biome-ignore format: one list
+
+/** The same moments stand in many lines' marks. */
+const momentOf = remember(readMoment)
 
 type Reading = { facts: Facts; calendar: Calendar }
 
@@ -98,7 +102,7 @@ export function readFacts(
 function takeDatetime({ span, marks }: Line, facts: Facts) {
   if (!marks.some(mark => mark.datetime) || NOT_THE_DAY.test(span.text.slice(0, 300))) return
   for (const { datetime, start, end } of marks) {
-    const stated = datetime && start >= span.at && end <= span.at + span.text.length && readMoment(datetime)
+    const stated = datetime && start >= span.at && end <= span.at + span.text.length && momentOf(datetime)
     if (!stated) continue
     const visible = span.text.slice(start - span.at, end - span.at)
     const clock = findClock(visible, { hoursAlone: true })

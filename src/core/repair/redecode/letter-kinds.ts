@@ -194,7 +194,34 @@ function isLikeSwedish({ text, cost }: Reading, natsALetter: number): boolean {
 
 /** Whether a text may have been sent over seven bits: also where a d stands that Swedish does not write so. */
 export function mayBeStripped(text: string): boolean {
-  return LOST_BIT.test(text) || hasLostLetter(text)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at) | 0x20
+    if ((unit === D || unit === V) && isLostAt(text, at)) return LOST_BIT.test(text) || LOST_LETTER.test(text)
+  }
+  return false
+}
+
+const [D, V] = [0x64, 0x76]
+const ASCII = 0x80
+/** Whether a d or v between two characters may be a lost letter: answered before, 1 for no and 2 for yes. */
+const lostBetween = new Uint8Array(ASCII * ASCII * ASCII)
+
+/** The cheap question before the patterns are asked: only three characters, remembered. */
+function isLostAt(text: string, at: number): boolean {
+  const [before, lost, behind] = [asciiAt(text, at - 1), asciiAt(text, at), asciiAt(text, at + 1)]
+  const place = (before * ASCII + lost) * ASCII + behind
+  if (lostBetween[place] === 0) {
+    const three = `${String.fromCharCode(before, lost, behind)}a`
+    lostBetween[place] = LOST_BIT.test(three) || LOST_LETTER.test(three) ? 2 : 1
+  }
+  return lostBetween[place] === 2
+}
+
+/** A letter of ASCII as it is, everything else as a space. */
+function asciiAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const letter = unit | 0x20
+  return letter >= 0x61 && letter <= 0x7a ? unit : 0x20
 }
 
 const LOST_BIT = new RegExp(

@@ -52,14 +52,28 @@ export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const signs = texts.map(signsOf)
   const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
   const strippable = texts.map(mayBeStripped)
-  const stripped = strippable.includes(true)
+  const bare = signs.map(sign => (sign & (SWEDISH_LETTER | ODD)) === 0)
+  const stripped = isShare(strippable, bare)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
     const lost = (sign & LOST_SIGN) !== 0 && (LOST.test(text) || LOST_AT_END.test(text))
-    const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || strippable[at] === true)
+    const lostBit = strippable[at] === true || (stripped && bare[at] === true)
     const odd = told !== 0 && (wrongKinds(text) & told) !== 0
-    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (bare ? STRIPPED_BIT : 0))
+    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (lostBit ? STRIPPED_BIT : 0))
   })
+}
+
+/** Every tenth line of Swedish over seven bits shows it, at least. */
+const LEAST_SHARE = 1 / 10
+
+/** Whether so many of the texts without Swedish letters may have been stripped that the others are worth a look. */
+function isShare(strippable: readonly boolean[], bare: readonly boolean[]): boolean {
+  let [all, told] = [0, 0]
+  for (const [at, isBare] of bare.entries()) {
+    if (isBare) all++
+    if (isBare && strippable[at]) told++
+  }
+  return told > 0 && told >= all * LEAST_SHARE
 }
 
 const LOST_MARK_BIT = 1 << LETTER_KINDS.length

@@ -56,11 +56,27 @@ function isSwedish({ written, lead, last }: Pick<Sequence, 'written' | 'lead' | 
 const known = new Map<string, RightRun | null>()
 
 /** The charsets that a page's runs prove: those of sure readings, and those that alone explain such a run. */
-export type Trusted = { sure: ReadonlySet<CharsetName>; only: ReadonlySet<CharsetName> }
+export type Trusted = { sure: Set<CharsetName>; only: Set<CharsetName>; key: string }
+
+/** Nothing is proven yet. */
+export function trustNothing(): Trusted {
+  return { sure: new Set(), only: new Set(), key: '' }
+}
+
+/** Takes a sure reading as proof of its charsets. */
+export function trust(trusted: Trusted, { charsets, only }: RightRun): void {
+  const known = trusted.sure.size + trusted.only.size
+  for (const charset of charsets) {
+    trusted.sure.add(charset)
+    if (only) trusted.only.add(charset)
+  }
+  if (trusted.sure.size + trusted.only.size > known)
+    trusted.key = `${[...trusted.sure].join()} ${[...trusted.only].join()}`
+}
 
 /** Reads a run rightly, or undefined where it is whole as it stands. */
 export function rightRun(run: Run, trusted: Trusted): RightRun | undefined {
-  const key = `${[...trusted.sure].join()} ${[...trusted.only].join()} ${run.before}|${run.text}|${run.after}`
+  const key = `${trusted.key} ${run.before}|${run.text}|${run.after}`
   const found = known.get(key)
   if (found !== undefined) return found ?? undefined
   const result = deepest(run, trusted, DEEPEST)
