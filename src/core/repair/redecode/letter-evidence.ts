@@ -1,7 +1,8 @@
 import type { Reading } from './best-reading.ts'
 import { isLetter } from './characters.ts'
-import { hasLostLetter, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
+import { type LetterKind, STRIPPED } from './letter-kinds.ts'
 import type { Word } from './letter-words.ts'
+import { hasLostLetter } from './seven-bits.ts'
 
 /**
  * A word as one kind of damage reads it: what it gains in its sentence; whether it speaks for the kind, and is believed
@@ -95,28 +96,6 @@ export function support(
 /** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
 function isSwedishOverSevenBits({ words, asked }: Said): boolean {
   return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostLetter))
-}
-
-/** A question mark in the middle of a sentence: nats against it. */
-const QUESTION_IN_SENTENCE = 5
-
-/** A quote that has no partner in its text: nats against it. */
-const UNPAIRED = 4
-
-/** What the sentence says for a word whose end may be a lost mark, or that begins or ends with a lonely mark. */
-export function gainInSentence(
-  { word, goesOn, unpaired }: Word,
-  kind: LetterKind,
-  { changes }: Reading,
-): number {
-  if (kind !== LOST_MARK) {
-    const lonely = changes.some(
-      ({ wrong, before, behind }) =>
-        /[„”]/.test(wrong) && (before === '' || behind === '') && unpaired.includes(wrong),
-    )
-    return lonely ? UNPAIRED : 0
-  }
-  return kind === LOST_MARK && goesOn && /[?\ufffd][,;:-]?$/.test(word) ? QUESTION_IN_SENTENCE : 0
 }
 
 /** Whether a reading could be a Swedish word at all. */

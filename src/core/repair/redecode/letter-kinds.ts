@@ -1,6 +1,7 @@
 import type { Reading } from './best-reading.ts'
 import { bytesByCharacter, type CharsetName, characterOf } from './charsets.ts'
 import type { Word } from './letter-words.ts'
+import { hasLostLetter } from './seven-bits.ts'
 
 /** What a written piece, one or two characters, may have been. */
 export type Readings = ReadonlyMap<string, readonly string[]>
@@ -69,10 +70,6 @@ const ISO_646_SE: LetterKind = {
   plausible: 3.7,
 }
 
-/** A v that Swedish does not write: an ö over seven bits. After l and r it does (halvt, arvs). */
-const LOST_O =
-  /[bcdfghjkmnpt]v[bdfghjklmnpqrtsvx]|(?<!\p{L})(?:[vV][bdfghklmnpst]|[B-DF-HJ-NP-Tlrs]v[bdfghj-nprstvx])/u
-
 /**
  * Latin-1 sent over a line of seven bits: å (E5) becomes e (65), ä d, ö v. Letters for letters, so only words that
  * Swedish cannot write speak for it.
@@ -81,10 +78,11 @@ export const STRIPPED: LetterKind = {
   damage: 'misread:latin-1 as 7-bit ascii',
   readings: oneToOne('edvEDV|', 'åäöÅÄÖü'),
   alone: 8,
-  repeated: 2,
+  repeated: 0.5,
   tells: ({ word }, { gain }) => (hasLostLetter(word) || gain > 10) && !/\p{L}\p{Lu}/u.test(word),
   // Text that was never sent so, code, and abbreviations that only look like it.
-  never: /[^\p{ASCII}–—”“’‘…•»«]|^[^edvEDV|]*$|[\d_=\\/.]\w|\b[dD][vV][dD](?!s[bl])|\b[vV][vV]?[dD]\b/u,
+  never:
+    /[^\p{ASCII}–—”“’‘…•»«]|^[^edvEDV|]*$|[\d_=\\/.]\w|\b(?:DVD|[dD]vd)(?:s|er|:\w+)?\b|\b[vV][vV]?[dD]\b/u,
   plausible: 2.6,
 }
 
@@ -190,83 +188,4 @@ function showsALetter({ unpaired, code, goesOn, endsShort }: Word, reading: Read
 
 function isLikeSwedish({ text, cost }: Reading, natsALetter: number): boolean {
   return cost < natsALetter * (text.length + 2)
-}
-
-/** Whether a text may have been sent over seven bits: also where a d stands that Swedish does not write so. */
-export function mayBeStripped(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at) | 0x20
-    if ((unit === D || unit === V) && isLostAt(text, at)) return LOST_BIT.test(text) || LOST_LETTER.test(text)
-  }
-  return false
-}
-
-const [D, V] = [0x64, 0x76]
-const ASCII = 0x80
-/** Whether a d or v between two characters may be a lost letter: answered before, 1 for no and 2 for yes. */
-const lostBetween = new Uint8Array(ASCII * ASCII * ASCII)
-
-/** The cheap question before the patterns are asked: only three characters, remembered. */
-function isLostAt(text: string, at: number): boolean {
-  const [before, lost, behind] = [asciiAt(text, at - 1), asciiAt(text, at), asciiAt(text, at + 1)]
-  const place = (before * ASCII + lost) * ASCII + behind
-  if (lostBetween[place] === 0) {
-    const three = `${String.fromCharCode(before, lost, behind)}a`
-    lostBetween[place] = LOST_BIT.test(three) || LOST_LETTER.test(three) ? 2 : 1
-  }
-  return lostBetween[place] === 2
-}
-
-/** A letter of ASCII as it is, everything else as a space. */
-function asciiAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const letter = unit | 0x20
-  return letter >= 0x61 && letter <= 0x7a ? unit : 0x20
-}
-
-const LOST_BIT = new RegExp(
-  `${LOST_O.source}|[bcdfghjkmptv]d[bcfghklmnpqtvx]|(?<!\\p{L})[dD][bcfghklmnpqtx]\\p{L}`,
-  'u',
-)
-
-/**
- * A d or v between two letters where neither Swedish nor English, German, Norwegian, Danish or Finnish has one, but
- * Swedish over seven bits has (counted in 480,000 lines): the letter before, `d` or `v`, the letters behind.
- */
-const NEVER_BETWEEN = [
-  ['b', 'd', 'cfghlmnt'],
-  ['f', 'd', 'bfgkl'],
-  ['g', 'd', 'cgln'],
-  ['h', 'd', 'cdfgklmnptvx'],
-  ['j', 'd', 'dghlmnprtv'],
-  ['k', 'd', 'dfgklmnptv'],
-  ['m', 'd', 'cn'],
-  ['p', 'd', 'cln'],
-  ['s', 'd', 'dklmntv'],
-  ['t', 'd', 'gkln'],
-  ['v', 'd', 'dgklmnptx'],
-  ['b', 'v', 'dghjklnprst'],
-  ['d', 'v', 'gklmptv'],
-  ['f', 'v', 'djlmnrst'],
-  ['g', 'v', 'bdfhkmnprst'],
-  ['h', 'v', 'fgjkmnrs'],
-  ['j', 'v', 'abcdghjklmnpqrstuvy'],
-  ['k', 'v', 'bdfghprst'],
-  ['l', 'v', 'jn'],
-  ['m', 'v', 'bfghjknprt'],
-  ['n', 'v', 'bdghjkmt'],
-  ['p', 'v', 'dknpr'],
-  ['s', 'v', 'gkmps'],
-  ['t', 'v', 'dghjklmnrs'],
-  ['v', 'v', 'fgklpr'],
-]
-const LOST_LETTER = new RegExp(
-  NEVER_BETWEEN.map(([before, lost, behind]) => `[${before}${before?.toUpperCase()}]${lost}[${behind}]`).join(
-    '|',
-  ),
-)
-
-/** Whether a word cannot be whole, by an ä or ö over seven bits: enough to be believed alone. */
-export function hasLostLetter(word: string): boolean {
-  return LOST_O.test(word) || LOST_LETTER.test(word)
 }

@@ -1,9 +1,10 @@
 import { bestReading, type Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
-import { gainInSentence, isPlausible, type KindReading, type Read } from './letter-evidence.ts'
-import { hasLostLetter, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
+import { isPlausible, type KindReading, type Read } from './letter-evidence.ts'
+import { type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
 import { mayShow } from './letter-signs.ts'
 import type { Change, Word } from './letter-words.ts'
+import { hasLostLetter } from './seven-bits.ts'
 
 /** So many words are kept; text repeats its words within less. */
 const MOST_KNOWN = 40_000
@@ -43,9 +44,12 @@ function placeOf({ unpaired, goesOn, endsShort, code }: Word): string {
 
 function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel): KindReading[] {
   return kinds.flatMap(kind => {
-    const reading = mayShow(word.word, kind) ? bestReading(word.word, kind.readings, model) : undefined
+    if (!mayShow(word.word, kind)) return []
+    const inSentence = kind === LOST_MARK && isLostInSentence(word)
+    const spare = inSentence ? QUESTION_IN_SENTENCE : 0
+    const reading = bestReading(word.word, kind.readings, { model, spare })
     if (!reading) return []
-    const gain = reading.gain + gainInSentence(word, kind, reading)
+    const gain = reading.gain + spare + (isLonely(word, reading) ? UNPAIRED : 0)
     const tells = isPlausible(reading, kind) && kind.tells(word, reading)
     const changes = kind === LOST_MARK ? [] : reading.changes
     return [
@@ -56,7 +60,7 @@ function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel)
         speaks: tells && gain > kind.alone / 2,
         alone: tells && (kind !== STRIPPED || isBelievableOverSevenBits(word.word, reading)),
         odd: OTHER_IN_MISREAD_TEXT * changes.filter(isOdd).length,
-        marks: MARK_IN_MISREAD_TEXT * changes.filter(isMarkForLetter).length,
+        marks: inSentence ? 1 : MARK_IN_MISREAD_TEXT * changes.filter(isMarkForLetter).length,
         givesUp: changes.some(({ wrong }) => SWEDISH.test(wrong)),
         needsOthers: changes.some(isLetterForMark),
       },
@@ -64,10 +68,26 @@ function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel)
   })
 }
 
+/** A question mark in the middle of a sentence, and a quote that has no partner in its text: nats against them. */
+const QUESTION_IN_SENTENCE = 5
+const UNPAIRED = 4
+
+function isLostInSentence({ word, goesOn }: Word): boolean {
+  return goesOn && /[?\ufffd][,;:-]?$/.test(word)
+}
+
+/** Whether a reading changes a lonely quote at the word's edge. */
+function isLonely({ unpaired }: Word, { changes }: Reading): boolean {
+  return changes.some(
+    ({ wrong, before, behind }) =>
+      /[„”]/.test(wrong) && (before === '' || behind === '') && unpaired.includes(wrong),
+  )
+}
+
 /** Over seven bits a short word must be an everyday one (`fvr`), and one that could be whole a common one. */
 function isBelievableOverSevenBits(word: string, { cost, gain }: Reading): boolean {
   if (hasLostLetter(word)) return word.length > 4 || cost < 8.5
-  return word.length > 4 && gain > 13 && cost < 12.5
+  return word.length > 4 && gain > 9 && cost < 12.5
 }
 
 const SWEDISH = /[åäöÅÄÖ]/

@@ -1,12 +1,6 @@
-import {
-  LETTER_KINDS,
-  type LetterKind,
-  LOST_MARK,
-  mayBeStripped,
-  ORDINARY_MARK,
-  STRIPPED,
-} from './letter-kinds.ts'
+import { LETTER_KINDS, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
 import { unpairedMarks } from './letter-words.ts'
+import { hasLostWord, mayBeStripped } from './seven-bits.ts'
 import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } from './text-signs.ts'
 
 /** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
@@ -51,8 +45,8 @@ function anyOf(characters: readonly string[]): string {
 export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const signs = texts.map(signsOf)
   const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
-  const strippable = texts.map(mayBeStripped)
   const bare = signs.map(sign => (sign & (SWEDISH_LETTER | ODD)) === 0)
+  const strippable = texts.map((text, at) => mayBeStripped(text) || (bare[at] === true && hasLostWord(text)))
   const stripped = isShare(strippable, bare)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
