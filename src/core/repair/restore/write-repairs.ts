@@ -9,6 +9,8 @@ import type { Slot, Slotted } from './slots.ts'
 
 /** Below this confidence a word is left as it was. */
 const PROBABLE = 0.3
+/** A confidence is calibrated to no finer than one in so many. */
+const CALIBRATED = 1000
 /** From this confidence on other readings are not worth telling. */
 const NO_OTHER_READING = 0.99
 const MOST_READINGS = 4
@@ -138,7 +140,7 @@ function compose({ slotted }: Decoded, pieces: readonly Piece[]): RepairedText {
         before,
         after,
         damage,
-        confidence: piece.confidence,
+        confidence: Math.round(piece.confidence * CALIBRATED) / CALIBRATED,
       }
       const others = otherReadings(piece, slotted, after)
       if (others.length > 0) repair.readings = others
