@@ -63,7 +63,8 @@ const ISO_646_SE: LetterKind = {
   alone: 6,
   repeated: 1.5,
   tells: (word, reading) =>
-    showsALetter(word, reading) && (!word.word.includes('|') || isLikeSwedish(reading, LESS_THAN_A_CHOICE)),
+    showsALetter(word, reading) &&
+    (!word.word.includes('|') || NAME.test(word.word) || isLikeSwedish(reading, LESS_THAN_A_CHOICE)),
   // Brackets around a word, options, formulas and paths are at home in text about code.
   never:
     /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||^\|.?\||[=_$<>+%]|\*.|`.*`|(?<!\p{L})`|\\.?$|\p{L}\\|\{\}/u,
@@ -149,8 +150,14 @@ const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚ]/
 const MORE_THAN_A_NAME = 7
 /** … and costs less than so many nats a letter. */
 const LESS_THAN_A_NAME = 3.3
+/** A name with a lost letter. */
+const NAME = /^\p{Lu}\p{Ll}*\|{1,2}\p{Ll}+[,.:;]?$/u
 /** `install|remove` is a choice of two. */
 const LESS_THAN_A_CHOICE = 3
+/** `”Expressen”s` is whole. */
+const MORE_THAN_A_GENITIVE = 10
+/** Marks that may stand before a small letter where a text goes on. */
+export const LEADING_MARK = /[…™]/
 /** `…och` goes on where another text stopped. */
 const MORE_THAN_A_LEAD = 8
 /** `\gset` and its like begin commands. */
@@ -172,12 +179,15 @@ function showsALetter({ unpaired, code, goesOn, endsShort }: Word, reading: Read
     if (!LETTER.test(put) || !LETTER.test(before + behind)) return false
     if (ORDINARY_MARK.test(wrong)) {
       if (code) return false
-      if (LETTER.test(before) && LETTER.test(behind)) return true
-      if (before === '' && /[…™]/.test(wrong) && gain > MORE_THAN_A_LEAD) return true
+      if (LETTER.test(before) && LETTER.test(behind))
+        return wrong !== '”' || unpaired.includes(wrong) || gain > MORE_THAN_A_GENITIVE
+      if (before === '' && LEADING_MARK.test(wrong) && gain > MORE_THAN_A_LEAD) return true
       if (wrong === '\\' && gain < MORE_THAN_A_COMMAND) return false
       const isBracket = /[[\]\\]/.test(wrong)
       const isWord =
-        text.length > 3 || (before !== '' && wrong === '”' ? false : goesOn || endsShort || !isBracket)
+        text.length > 3 ||
+        (before === '' && wrong === ']') ||
+        (before !== '' && wrong === '”' ? false : goesOn || endsShort || !isBracket)
       return unpaired.includes(wrong) && isWord
     }
     const oddCapital = /\p{Lu}/u.test(wrong) && /\p{Ll}\p{Ll}/u.test(before + put)

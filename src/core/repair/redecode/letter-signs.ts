@@ -1,4 +1,11 @@
-import { LETTER_KINDS, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
+import {
+  LEADING_MARK,
+  LETTER_KINDS,
+  type LetterKind,
+  LOST_MARK,
+  ORDINARY_MARK,
+  STRIPPED,
+} from './letter-kinds.ts'
 import { unpairedMarks } from './letter-words.ts'
 import { hasLostWord, mayBeStripped } from './seven-bits.ts'
 import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } from './text-signs.ts'
@@ -30,9 +37,11 @@ const telling: readonly RegExp[] = LETTER_KINDS.map(({ readings }) => {
   const letters = [...readings.keys()].filter(wrong => readings.get(wrong)?.some(put => OWN_LETTER.test(put)))
   const odd = letters.filter(wrong => !ORDINARY_MARK.test(wrong))
   const ordinary = letters.filter(wrong => ORDINARY_MARK.test(wrong))
+  const leading = ordinary.filter(wrong => LEADING_MARK.test(wrong))
   const parts = [
     ...(odd.length > 0 ? [anyOf(odd)] : []),
-    ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}\\p{L}`] : []),
+    ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}{1,2}\\p{L}`] : []),
+    ...(leading.length > 0 ? [`(?<!\\S)${anyOf(leading)}\\p{Ll}`] : []),
   ]
   return new RegExp(parts.length > 0 ? parts.join('|') : anyOf([...readings.keys()]), 'u')
 })

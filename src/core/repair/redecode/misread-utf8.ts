@@ -33,7 +33,7 @@ const NEVER = /^[\p{Cc}\p{Cn}\p{Cs}]$/u
 const SWEDISH_LEAD = /^[åäöüéÖÜÉ]$/
 /** Capitals that Swedish writes too, but whose bytes begin ł, ą, Ž …: believed only inside a word of small letters. */
 const CAPITAL_LEAD = /^[ÅÄ]$/
-/** Marks that stand before an å, ä or ö in whole text. */
+/** Marks that stand before an å, ä or ö, or each other, in whole text. */
 const MARK_LEAD = /^[–—…”“’‘»«›‹•°§\u00a0]$/
 /** What may follow a letter in whole text: not enough for a proof. */
 const CLOSING = /^[…–—”’»›“‘®©™²³\u00a0]$/
@@ -50,7 +50,9 @@ type Sequence = {
 /** Whether a sequence is rather what it shows: a letter or mark of Swedish before others. */
 function isSwedish({ written, lead, last }: Pick<Sequence, 'written' | 'lead' | 'last'>): boolean {
   if (CAPITAL_LEAD.test(lead)) return CLOSING.test(last)
-  return SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && (/[åäöÅÄÖ]/.test(written) || CLOSING.test(last)))
+  return (
+    SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && (/[åäöÅÄÖ]/.test(written) || MARK_LEAD.test(last)))
+  )
 }
 
 const known = new Map<string, RightRun | null>()
