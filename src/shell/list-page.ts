@@ -1,4 +1,4 @@
-import { listBlocks } from '../core/page/list-blocks.ts'
+import { listInSteps } from '../core/page/list-blocks.ts'
 import { pageFacts } from '../core/page/page-facts.ts'
 
 /*
@@ -10,7 +10,7 @@ type Runtime = {
   id: string
   onMessage: {
     addListener(
-      listener: (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
+      listener: (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => boolean,
     ): void
   }
 }
@@ -25,11 +25,29 @@ if (runtime && !here.klarsparLists?.id) {
   runtime.onMessage.addListener((message, sender, reply) => {
     const asked =
       typeof message === 'object' && message !== null && 'name' in message && message.name === 'list-page'
-    if (sender.id === runtime.id && asked) reply({ page: listPage() })
+    if (sender.id !== runtime.id || !asked) return false
+    void listPage().then(
+      page => reply({ page }),
+      reason => {
+        reply(undefined) // Nobody is to wait in vain.
+        throw reason
+      },
+    )
+    return true // The answer comes later.
   })
 }
 
-function listPage() {
-  const { texts, blocks } = listBlocks(document)
-  return { facts: pageFacts(document, texts), texts, blocks }
+/** The page lives on in between, in milliseconds: far below the 50 that count as a long task (W3C Long Tasks). */
+const LONGEST_SLICE = 12
+
+async function listPage() {
+  const steps = listInSteps(document)
+  let until = performance.now() + LONGEST_SLICE
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { facts: pageFacts(document, step.value.texts), ...step.value }
+    if (performance.now() < until) continue
+    await new Promise(resolve => setTimeout(resolve))
+    until = performance.now() + LONGEST_SLICE
+  }
 }
