@@ -54,7 +54,7 @@ async function readAll(
   browser: PlainBrowser,
   show: (fixture: Fixture) => void,
 ): Promise<Map<string, Comparable>> {
-  const lister = await bundled('fixtures-in-page.ts')
+  const lister = await bundled(new URL('./fixtures-in-page.ts', import.meta.url))
   const pages: Page[] = []
   for (const fixture of fixtures) {
     show(fixture)
@@ -66,7 +66,7 @@ async function readAll(
     )
   }
   await browser.goto(READER)
-  const reader = await bundled('fixtures-in-reader.ts')
+  const reader = await bundled(new URL('./fixtures-in-reader.ts', import.meta.url))
   const model = readFileSync(new URL('../../src/core/repair/model.bin', import.meta.url)).toString('base64')
   const read = new Map<string, Comparable>()
   for (let at = 0; at < fixtures.length; at += AT_ONCE) {
@@ -110,14 +110,14 @@ function openedAt(address: string): string {
   return address.replace(/^https:/, 'http:')
 }
 
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: URL): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(entry, import.meta.url)),
+        input: fileURLToPath(entry),
         output: { format: 'iife' },
       },
     },

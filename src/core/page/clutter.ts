@@ -66,11 +66,20 @@ const CLUTTER: readonly Clutter[] = [
 
 const SELECTOR = CLUTTER.flatMap(line => (line.selector && !line.unless ? line.selector : [])).join(', ')
 const CONDITIONAL = CLUTTER.filter(line => line.named || line.unless)
+/** Any of them at once: most elements are none. */
+const CONDITIONAL_SELECTOR = CONDITIONAL.flatMap(({ selector }) => selector ?? []).join(', ')
+const ANY_NAME = new RegExp(CONDITIONAL.flatMap(({ named }) => named?.source ?? []).join('|'))
 
 /** Whether an element, with all that is in it, is clutter by its kind or its names. Looks at no style. */
 export function isClutter(element: Element): boolean {
   if (element.matches(SELECTOR)) return true
-  return CONDITIONAL.some(line => matches(element, line) && !(line.unless && holds(element, line.unless)))
+  const names = namesOf(element).split(' ')
+  if (!names.some(name => ANY_NAME.test(name)) && !element.matches(CONDITIONAL_SELECTOR)) return false
+  return CONDITIONAL.some(
+    ({ selector, named, unless }) =>
+      (selector ? element.matches(selector) : names.some(name => named?.test(name))) &&
+      !(unless && holds(element, unless)),
+  )
 }
 
 /** A label that only screen readers say ("Arrangör:") tells what the value beside it is; empty where it is none. */
@@ -83,12 +92,6 @@ export function spokenLabelOf(element: Element): string {
 }
 
 const LABEL = /^\p{Lu}[^:]{1,30}:$/u
-
-function matches(element: Element, { selector, named }: Clutter): boolean {
-  if (selector) return element.matches(selector)
-  const names = namesOf(element)
-  return named !== undefined && names !== '' && names.split(' ').some(name => named.test(name))
-}
 
 function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null
