@@ -16,6 +16,8 @@ import { keepReaderSettings, loadSettings } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
+// Where the time goes from the press to the text: `npx tsx bench/reader.ts` reads these.
+performance.mark('scripts')
 const target = readerTarget(location.href)
 const browserLanguage = browser.i18n.getUILanguage()
 // Mostly the table that is wanted: it comes while the settings are asked for.
@@ -26,6 +28,7 @@ const [settings, shown, choices] = await Promise.all([
   target.page ? loadChoices(target.page) : {},
 ])
 const words = await loadWords(settings.language === 'auto' ? browserLanguage : settings.language)
+performance.mark('found')
 const state = createReaderState(settings.reader)
 const lazyParts = signal<LazyParts | undefined>(undefined)
 const page = new AbortController()
@@ -162,6 +165,7 @@ effect(() => {
   }
 })
 render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
+performance.mark('rendered')
 keptSettings.watch(reader => {
   state.settings.value = reader
 }, page.signal)

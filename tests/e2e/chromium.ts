@@ -106,6 +106,19 @@ export async function launchChromium({
       await raw(cdp)('Extensions.triggerAction', { id, targetId: tab?.targetId })
       popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
     },
+    popupOpened: async () => {
+      popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
+    },
+    pressInPopup: async key => {
+      const code = { Tab: 9, Enter: 13 }[key]
+      const press = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) }
+      await popup?.send('Input.dispatchKeyEvent', {
+        type: key === 'Enter' ? 'keyDown' : 'rawKeyDown',
+        ...press,
+      })
+      // Enter may have closed it.
+      popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(() => undefined)
+    },
     runInPopup: async script => {
       if (!popup) throw new Error('The popup is not open.')
       const answer = await popup.send('Runtime.evaluate', {

@@ -11,8 +11,12 @@ export type Driver = {
   run: <T>(script: string) => Promise<T>
   /** Opens the real popup of the toolbar button, unless it is open. */
   openPopup: () => Promise<void>
+  /** Takes hold of the popup that a shortcut has opened. Not every browser needs it. */
+  popupOpened?: () => Promise<void>
   /** Runs in the open popup; rejects where there is none. */
   runInPopup: <T>(script: string) => Promise<T>
+  /** Presses a key in the open popup. */
+  pressInPopup: (key: 'Tab' | 'Enter') => Promise<void>
   closePopup: () => Promise<void>
   badge: () => Promise<{ text: string; title: string }>
   shortcuts: () => Promise<Record<string, string>>

@@ -30,6 +30,7 @@ const KEYS: Record<string, string> = {
   Escape: '\ue00c',
   Space: ' ',
   ArrowDown: '\ue015',
+  Backspace: '\ue003',
   Delete: '\ue017',
   ArrowUp: '\ue013',
   ArrowLeft: '\ue012',
@@ -151,6 +152,11 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
       await chrome(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`)
+    },
+    pressInPopup: async key => {
+      await firefox.send('Marionette:SetContext', { value: 'chrome' })
+      await firefox.send('WebDriver:PerformActions', actions([KEYS[key] ?? key]))
+      await firefox.send('Marionette:SetContext', { value: 'content' })
     },
     runInPopup: body =>
       look(observer, () =>
