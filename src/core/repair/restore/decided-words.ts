@@ -1,8 +1,10 @@
-import type { DecodeOptions, Filling } from './decode.ts'
 import { mix } from './hash.ts'
 import { CODE } from './letters.ts'
 import type { Line } from './line.ts'
 import type { RestoreModel } from './restore-model.ts'
+
+/** As in `decode.ts`: classes for a word's slots, and how probable they are. */
+type Filling = { classes: readonly number[]; logProbability: number }
 
 /** So many words are kept; then the list begins anew. */
 const MOST = 20_000
@@ -28,7 +30,7 @@ export function decidedWords(model: RestoreModel): Map<number, readonly Filling[
 export function keyOfWord(
   line: Line,
   { word, slots }: { word: number; slots: readonly number[] },
-  { mayBeReal, english }: DecodeOptions,
+  { mayBeReal, english }: { mayBeReal: boolean; english: boolean },
 ): number | undefined {
   const { codes, upper } = line
   const start = line.wordStart[word] as number
