@@ -43,6 +43,9 @@ describe('the language of a damaged text', () => {
     'Denne till?ts g?ra det',
     'Forskning f?r framtiden',
     'Malm? till Lule?',
+    'L?ngden p? linjen',
+    'S?ttet du s?tter in filer',
+    'Kj?ll ?berg ?beropar',
   ])('is not taken for another by spelling: %s', text => {
     const scores = languageScores(text)
     addScores(spellingScores(text, '?'), scores)

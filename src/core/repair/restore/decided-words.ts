@@ -1,4 +1,4 @@
-import type { DecodeOptions, Filling } from './decoded-word.ts'
+import type { Filling } from './decoded-word.ts'
 import { mix } from './hash.ts'
 import { CODE } from './letters.ts'
 import type { Line } from './line.ts'
@@ -28,7 +28,7 @@ export function decidedWords(model: RestoreModel): Map<number, readonly Filling[
 export function keyOfWord(
   line: Line,
   { word, slots }: { word: number; slots: readonly number[] },
-  { mayBeReal, english }: DecodeOptions,
+  { mayBeReal, english }: { mayBeReal: boolean; english: boolean },
 ): number | undefined {
   const { codes, upper } = line
   const start = line.wordStart[word] as number

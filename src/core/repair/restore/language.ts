@@ -103,12 +103,12 @@ const SPELLING: readonly [language: Language, spelling: RegExp][] = [
   [
     'Danish or Norwegian',
     // over, fore, til, ud, ind for över, före, till, ut, in; være, værdi, åbne, kjøre for vara, värde, öppna, köra
-    /^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?![eiou])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|l\?ngde|f\?lles|k\?rsel|underst\?t|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?|h\?ndt|^s\?t(?:te[rst]?)?$|bruksm\?te/,
+    /^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
   ],
   [
     'German',
     // über, ungültig, zurück, Größe, öffnen, können, während, möglich, löschen
-    /^\?ber(?!g)|^(?:un)?g\?ltig|^zur\?ck|^gr\?\?e|^(?:ge)?\?ffne|^k\?nn(?:en|te)$|^w\?hrend|^m\?glich|^l\?schen$/,
+    /^\?ber(?:$|tr|pr)|^(?:un)?g\?ltig|^zur\?ck|^gr\?\?e|^(?:ge)?\?ffne|^k\?nn(?:en|te)$|^w\?hrend|^m\?glich|^l\?schen$/,
   ],
 ]
 const DAMAGED_WORD = /[a-z]*\?[a-z?]*/g

@@ -23,9 +23,16 @@ export function isLetterPlace(place: Place): boolean {
   return classAt(place) < LETTER_CLASSES
 }
 
+/** What a rule decides is at least this probable, so that the letters beside it come back too. */
+const DECIDED = Math.log(0.5)
+
 /** Decides one slot of a word; the others stay as they are. Changes the word in place. */
 export function decide(line: Line, { word, slot }: Place, slotClass: number): void {
   const best = word.fillings[0] as Filling
-  word.fillings = [{ ...best, classes: best.classes.with(slot, slotClass) }, ...word.fillings.slice(1)]
+  const decided = {
+    classes: best.classes.with(slot, slotClass),
+    logProbability: Math.max(best.logProbability, DECIDED),
+  }
+  word.fillings = [decided, ...word.fillings.slice(1)]
   fill(line, word.slots, word.fillings[0] as Filling)
 }
