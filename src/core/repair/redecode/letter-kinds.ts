@@ -148,8 +148,8 @@ export const ORDINARY_MARK = /[”„“‚‘’…™•–—»«§°©®´·
 /** Letters that names of the neighbours are written with: such a word tells only when it gains this much. */
 const NAME_LETTER = /[šžŠŽõÕâÂíÍóÓœŒúÚ]/
 const MORE_THAN_A_NAME = 7
-/** … and costs less than so many nats a letter. */
-const LESS_THAN_A_NAME = 3.3
+/** … and costs less than so many nats a letter: names of the neighbours often begin so, seldom hold one between others. */
+const LESS_THAN_A_NAME = { first: 3.3, inside: 3.6 }
 /** A name with a lost letter. */
 const NAME = /^\p{Lu}\p{Ll}*\|{1,2}\p{Ll}+[,.:;]?$/u
 /** `install|remove` is a choice of two. */
@@ -191,7 +191,8 @@ function showsALetter({ unpaired, code, goesOn, endsShort }: Word, reading: Read
       return unpaired.includes(wrong) && isWord
     }
     const oddCapital = /\p{Lu}/u.test(wrong) && /\p{Ll}\p{Ll}/u.test(before + put)
-    const isWord = gain > MORE_THAN_A_NAME && isLikeSwedish(reading, LESS_THAN_A_NAME)
+    const isWord =
+      gain > MORE_THAN_A_NAME && isLikeSwedish(reading, LESS_THAN_A_NAME[before === '' ? 'first' : 'inside'])
     return !NAME_LETTER.test(wrong) || isWord || oddCapital
   })
 }

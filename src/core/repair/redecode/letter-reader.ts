@@ -68,7 +68,7 @@ function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel)
   })
 }
 
-/** A question mark in the middle of a sentence, and a quote that has no partner in its text: nats against them. */
+/** A question mark in the middle of a sentence, and a mark that has no partner in its text: nats against them. */
 const QUESTION_IN_SENTENCE = 5
 const UNPAIRED = 4
 
@@ -76,11 +76,12 @@ function isLostInSentence({ word, goesOn }: Word): boolean {
   return goesOn && /[?\ufffd][,;:-]?$/.test(word)
 }
 
-/** Whether a reading changes a lonely quote at the word's edge. */
+/** Whether a reading changes a lonely quote at the word's edge, or a closing bracket that opens one. */
 function isLonely({ unpaired }: Word, { changes }: Reading): boolean {
   return changes.some(
     ({ wrong, before, behind }) =>
-      /[„”]/.test(wrong) && (before === '' || behind === '') && unpaired.includes(wrong),
+      unpaired.includes(wrong) &&
+      ((before === '' && /[„”\]]/.test(wrong)) || (behind === '' && /[„”]/.test(wrong))),
   )
 }
 

@@ -18,7 +18,9 @@ export type Word = {
 
 /** Web and mail addresses and paths keep their characters. */
 const ADDRESS = /:\/\/|^www\.|@\p{L}|^[/\\]\p{L}+[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=|^\W*[A-Za-z]:\\/u
-const CODE = /[_<>$]|=\S|\^\d|\w\*\w|\*\.|\{\{|'\p{Lu}|##|#\w+[#+]/u
+const CODE = /[_<>$]|=\S|\^\d|\w\*\w|\*\.|(?<!\p{L})\{\{|'\p{Lu}|##|#\w+[#+]/u
+
+const URL = /\S+:\/\/\S+|www\.\S+/g
 
 /** Signs of an address: what has none of them is none. */
 const ADDRESS_SIGN = /[:@/\\=]|www/
@@ -34,7 +36,7 @@ export function wordsOf(text: string, { at, isAsked }: Asked): Word[] {
     end = endOfWord(text, start)
     const word = text.slice(start, end)
     if (end === start || !isAsked(word) || (ADDRESS_SIGN.test(word) && ADDRESS.test(word))) continue
-    around ??= { unpaired: unpairedMarks(text), code: CODE.test(text) }
+    around ??= { unpaired: unpairedMarks(text), code: CODE.test(text.replace(URL, '')) }
     const goesOn = LOST_BEFORE_MARK.test(word) || GOES_ON.test(text.slice(end, end + 2))
     words.push({ text: at, start, word, goesOn, endsShort: end === text.length && isShort(text), ...around })
   }

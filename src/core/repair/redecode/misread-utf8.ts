@@ -22,7 +22,7 @@ const DEEPEST = 5
 /** A run of characters beyond ASCII with what stands before and after it, '' at the text's ends. */
 export type Run = { text: string; before: string; after: string }
 
-/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first; `only`: no others explain it. */
+/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first; `only`: no others explain it as well. */
 export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean; only: boolean }
 
 /** `U+…` ranges that a sequence may stand for by itself; others (Greek, Cyrillic, Chinese …) only several in a row. */
@@ -89,17 +89,18 @@ export function rightRun(run: Run, trusted: Trusted): RightRun | undefined {
 
 /** Undoes one mistake after the other, as long as what comes out is believable. */
 function deepest(run: Run, trusted: Trusted, depth: number): RightRun | undefined {
-  let best: { reading: RightRun; strange: number } | undefined
-  let others = 0
+  const readings: { reading: RightRun; strange: number }[] = []
   for (const charset of CHARSETS) {
     const reading = undone(run, charset, trusted, depth)
     if (!reading) continue
-    others++
     const known = trusted.only.has(charset) ? PROVEN_BY_OTHERS : 0
     const strange = strangeness(reading.text) + reading.charsets.length / 8 - known
-    if (!best || strange < best.strange) best = { reading, strange }
+    readings.push({ reading, strange })
   }
-  return best && { ...best.reading, only: best.reading.only && others === 1 }
+  const [best, second] = readings.sort((a, b) => a.strange - b.strange)
+  if (!best) return undefined
+  const only = best.reading.only && (!second || second.strange >= best.strange + PROVEN_BY_OTHERS)
+  return { ...best.reading, only }
 }
 
 /** So much stranger may a reading be in a charset that other runs of the page prove: ü for å. */
