@@ -1,4 +1,5 @@
 import type { Shape } from './draw.ts'
+import { converted } from './schedule/converted.ts'
 import { data } from './schedule/data.ts'
 import { grids } from './schedule/grids.ts'
 import { lists } from './schedule/lists.ts'
@@ -7,6 +8,7 @@ import { tables } from './schedule/tables.ts'
 import { typed } from './schedule/typed.ts'
 import { builders } from './single/builders.ts'
 import { contentSystems } from './single/content-systems.ts'
+import { exports } from './single/exports.ts'
 import { handMade } from './single/hand-made.ts'
 import { structured } from './single/structured.ts'
 
@@ -22,4 +24,6 @@ export const shapes: readonly Shape[] = [
   ...systems,
   ...builders,
   ...grids,
+  ...exports,
+  ...converted,
 ]

@@ -25,7 +25,7 @@ export function readFacts(
   const reading: Reading = { facts, calendar }
   const left: Line[] = []
   let pending: FactKind | undefined
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     takeDatetime(line, facts)
     if (pending !== undefined) {
       const kind: FactKind = pending
@@ -40,7 +40,7 @@ export function readFacts(
     if (
       alone &&
       'fact' in alone &&
-      (line.span.text.endsWith(':') || !line.level) &&
+      (line.span.text.endsWith(':') || !line.level || hasValueUnder(alone.fact, lines[index + 1])) &&
       alone.fact !== 'text' &&
       ((alone.fact !== 'kind' && alone.fact !== 'title' && alone.fact !== 'other') ||
         line.span.text.endsWith(':') ||
@@ -69,6 +69,23 @@ export function readFacts(
     if (facts[key] === undefined && given[key] !== undefined) Object.assign(facts, { [key]: given[key] })
   return { facts, left }
 }
+
+/** A heading is a label where a value, rather than a text, stands under it: "Arrangör" over a name. */
+function hasValueUnder(fact: FactKind, next: Line | undefined): boolean {
+  return (
+    UNDER_HEADINGS.has(fact) && next !== undefined && !next.level && next.span.text.length <= LONGEST_VALUE
+  )
+}
+
+const UNDER_HEADINGS: ReadonlySet<FactKind> = new Set([
+  'time',
+  'day',
+  'place',
+  'organiser',
+  'language',
+  'accessibility',
+])
+const LONGEST_VALUE = 120
 
 /** The same moments stand in many lines' marks. */
 const momentOf = remember(readMoment)

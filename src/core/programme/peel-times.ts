@@ -71,7 +71,8 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
 }
 
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
-function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
+function tail(span: Span, line: Line, reading: Reading): Span {
+  const { facts } = reading
   if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
   if (!clock || NOT_THE_DAY.test(span.text)) return span
@@ -79,7 +80,7 @@ function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
   if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {
     takeClock(clock, facts)
     facts.place = behind
-    return slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
+    return withoutDay(slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length), reading)
   }
   if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
   const before = slice(span, 0, clock.at)
@@ -97,15 +98,20 @@ function tail(span: Span, line: Line, { facts, calendar }: Reading): Span {
   if (facts.start !== undefined && facts.start !== clock.start) return span
   if (/[.?!]$/u.test(span.text) && !isFactLine && !/[?!]$/u.test(cut.text)) return span
   takeClock(clock, facts)
-  const day = findDay(cut.text)
-  if (day && day.to >= cut.text.length - 1) {
-    const date = calendar.dateOf(day)
-    if (date) facts.day ??= date
-    return slice(cut, 0, slice(cut, 0, day.at).text.replace(/[\s,;|·•([–—-]+$/u, '').length)
-  }
+  const rest = withoutDay(cut, reading)
+  if (rest !== cut) return rest
   if (looksLikePlace(cut.text) && facts.place === undefined && !line.level) {
     facts.place = cut
     return slice(cut, cut.text.length)
   }
   return cut
+}
+
+/** Without the day that stands at its end: what is left of "Styrning i kris, 5 maj" when the time behind it is taken. */
+function withoutDay(span: Span, { facts, calendar }: Reading): Span {
+  const day = findDay(span.text)
+  if (!day || day.to < span.text.length - 1) return span
+  const date = calendar.dateOf(day)
+  if (date) facts.day ??= date
+  return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }

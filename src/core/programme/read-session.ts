@@ -11,6 +11,7 @@ import { type Line, linesOf } from './lines.ts'
 import { readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
@@ -55,7 +56,11 @@ export function readSession(source: SessionSource): DraftSession {
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const title = typeof headline.title === 'string' ? headline.title : withoutCancelled(headline.title, facts)
+  const bracketed =
+    typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
+  if (bracketed) facts.place = bracketed.room
+  const shown = bracketed?.title ?? headline.title
+  const title = typeof shown === 'string' ? shown : withoutCancelled(shown, facts)
   const kind =
     facts.kind ??
     ('kind' in headline ? headline.kind : undefined) ??

@@ -2,7 +2,7 @@ import { slug } from '../around.ts'
 import { paragraphs } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
 import { html, joined, raw } from '../markup.ts'
-import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } from '../schedule/parts.ts'
+import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } from './parts.ts'
 
 /** A page builder’s tabs and accordions: a tab a day, a button a session, its text folded away until it is pressed. */
 function foldedAway(draw: Draw): Sheet {
@@ -118,9 +118,9 @@ function letteredPoints(draw: Draw): Sheet {
   return { main, frame: 'modern', path: schedulePath(draw) }
 }
 
-export const heldOutSchedule: readonly Shape[] = [
-  { name: 'held-out-folded-away', kind: 'schedule', wish: { slots: 5 }, draw: foldedAway },
-  { name: 'held-out-printed-sheet', kind: 'schedule', wish: {}, draw: printedSheet },
-  { name: 'held-out-table-each', kind: 'schedule', wish: {}, draw: tableEach },
-  { name: 'held-out-lettered-points', kind: 'schedule', wish: { width: 3 }, draw: letteredPoints },
+export const converted: readonly Shape[] = [
+  { name: 'schedule-folded-away', kind: 'schedule', wish: { slots: 5 }, draw: foldedAway },
+  { name: 'schedule-printed-sheet', kind: 'schedule', wish: {}, draw: printedSheet },
+  { name: 'schedule-table-each', kind: 'schedule', wish: {}, draw: tableEach },
+  { name: 'schedule-lettered-points', kind: 'schedule', wish: { width: 3 }, draw: letteredPoints },
 ]

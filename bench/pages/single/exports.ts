@@ -2,7 +2,7 @@ import { paragraphs } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
 import type { Piece } from '../invent.ts'
 import { html, joined, type Markup, raw } from '../markup.ts'
-import { cast, facts, headline, pathOf, tellOnly } from '../single/parts.ts'
+import { cast, facts, headline, pathOf, tellOnly } from './parts.ts'
 
 /** A letter saved from Word as a web page: every line a `MsoNormal`, bullets in the font Symbol, empty lines between. */
 function wordSaved(draw: Draw): Sheet {
@@ -104,8 +104,8 @@ ${told
   return { main, frame: 'modern', title: `${title} :: ${draw.eventName}`, path: pathOf(draw, told, 'talk') }
 }
 
-export const heldOutSingle: readonly Shape[] = [
-  { name: 'held-out-word-saved', kind: 'session', wish: {}, draw: wordSaved },
-  { name: 'held-out-town-calendar', kind: 'session', wish: {}, draw: townCalendar },
-  { name: 'held-out-talk-page', kind: 'session', wish: {}, draw: talkPage },
+export const exports: readonly Shape[] = [
+  { name: 'single-word-saved', kind: 'session', wish: {}, draw: wordSaved },
+  { name: 'single-town-calendar', kind: 'session', wish: {}, draw: townCalendar },
+  { name: 'single-talk-page', kind: 'session', wish: {}, draw: talkPage },
 ]
