@@ -27,10 +27,10 @@ export type Driver = {
   scheme: (scheme: 'light' | 'dark') => Promise<void>
   screenshot: (file: string) => Promise<void>
   screenshotPopup: (file: string, scheme: 'light' | 'dark') => Promise<void>
-  /** Gives the tab in front another size, in px. Not every browser can. */
-  resize?: (width: number, height: number) => Promise<void>
-  /** Shows the page in forced colours, as a high contrast theme of the system does. Not every browser can. */
-  forcedColours?: (on: 'active' | 'none') => Promise<void>
+  /** Gives the tab in front another size, in px. */
+  resize: (width: number, height: number) => Promise<void>
+  /** Shows the page in forced colours, as a high contrast theme of the system does. */
+  forcedColours: (on: 'active' | 'none') => Promise<void>
   /** The accessibility tree of the tab in front: what assistive technology gets, one line a node, indented. */
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Driver } from './driver.ts'
+import { type Driver, until } from './driver.ts'
 import { startFirefox } from './marionette.ts'
 
 const ID = 'klarspar@klarspar.example'
@@ -198,6 +198,18 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
     scheme: async scheme => {
       await chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      )
+    },
+    // The window has a least width; what is shown in it has none.
+    resize: async (width, height) => {
+      await chrome(
+        `Object.assign(gBrowser.selectedBrowser.style, { minWidth: '${width}px', maxWidth: '${width}px', minHeight: '${height}px', maxHeight: '${height}px' })`,
+      )
+      await until('the new width', () => script<boolean>(`return innerWidth === ${width}`))
+    },
+    forcedColours: async on => {
+      await chrome(
+        `Services.prefs.setIntPref('browser.display.document_color_use', ${on === 'active' ? 2 : 0})`,
       )
     },
     screenshot: async file => {
