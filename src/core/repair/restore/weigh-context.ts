@@ -11,7 +11,8 @@ const NET_WEIGHT = 0.35
 const rows = new Int32Array(NEIGHBOURS)
 
 /**
- * Weighs the readings of ambiguous words a second time, now that the words on both sides are restored. Changes the
+ * Weighs the readings of ambiguous words a second time, now that the words on both sides are restored. Where the
+ * network reads as the slots do nothing is gained: it was trained on the same text and is no second witness. Changes the
  * words in place.
  */
 export function weighContext(line: Line, words: readonly DecodedWord[], model: RestoreModel): void {
@@ -28,10 +29,15 @@ function weigh(line: Line, word: DecodedWord, { net }: RestoreModel): void {
     neighbourRows(line, word.word, net.forms, rows)
     const place = placeVector(net, rows)
     const fits = readings.map(reading => (reading === undefined ? undefined : match(net, place, reading)))
-    word.fillings = reweighed(word.fillings, fits)
+    if (best(fits) !== 0) word.fillings = reweighed(word.fillings, fits)
   }
   fill(line, word.slots, word.fillings[0] as Filling)
   hashWord(line, word.word)
+}
+
+/** The place of the reading that fits best. */
+function best(fits: readonly (number | undefined)[]): number {
+  return fits.reduce<number>((top, fit, i) => ((fit ?? -Infinity) > (fits[top] ?? -Infinity) ? i : top), 0)
 }
 
 /** The fillings with the network's probabilities mixed in; those it does not know keep theirs. */
