@@ -72,13 +72,10 @@ function stepsSince(clicked: number): string {
     const [page] = performance.getEntriesByType('navigation')
     const since = time => Math.round(performance.timeOrigin + time - ${clicked})
     const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, since(startTime)])
-    const files = performance.getEntriesByType('resource')
     return Object.fromEntries([
       ['the tab is opened', since(0)], ['the page has come', since(page.responseEnd)],
-      ['the first file is asked for', since(Math.min(...files.map(({ startTime }) => startTime)))],
       ...marks,
       ['painted', since(performance.getEntriesByName('first-contentful-paint')[0].startTime)],
-      ['files', files.length],
     ])`
 }
 
