@@ -18,7 +18,7 @@ const UNKNOWN = -1
 export function Rows({ state, verbs, words }: Props) {
   const chunks = chunksOf(state.groups.value, SIZE)
   return (
-    <div class="rows" aria-busy={state.cards.value === undefined}>
+    <div class="rows" aria-busy={state.cards.value ? undefined : true}>
       {chunks.map((chunk, index) => (
         <Piece key={chunk.key} chunk={chunk} drawn={index === 0 || chunks.length <= 3}>
           {() =>
