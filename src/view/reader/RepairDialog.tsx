@@ -96,6 +96,7 @@ function wordOf(document: Document, { path, start }: Repair): HTMLElement | null
 
 /** Below the word, or above it where there is no room, and inside the window. */
 function placeBy(dialog: HTMLElement, word: HTMLElement) {
+  word.scrollIntoView({ block: 'nearest' })
   const { left, top, bottom } = word.getBoundingClientRect()
   const { clientWidth, clientHeight } = dialog.ownerDocument.documentElement
   const { offsetWidth, offsetHeight } = dialog
