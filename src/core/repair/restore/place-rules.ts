@@ -9,7 +9,7 @@ const SEMICOLON = 59
 const CLOSING_BRACKET = 41
 
 /** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
-const FINAL_MARGIN = 1.5
+const FINAL_MARGIN = 1
 /** The same where a small letter follows: an ellipsis or a question within a sentence. */
 const MIDDLE_MARGIN = 0.75
 /** A question mark before a comma or a full stop (in nats against it). */
