@@ -26,6 +26,8 @@ const BENCHES = {
   ],
   'bad-input': [['bad-input.ts']],
   'page-repair': [['page-repair.ts']],
+  list: [['list.ts', '--browser']],
+  reader: [['reader.ts']],
 }
 
 const names = process.argv.slice(2)

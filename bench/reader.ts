@@ -13,6 +13,8 @@ import { longSession } from '../tests/e2e/reader-programmes.ts'
 
 const [which = 'chromium', runs = '50'] = process.argv.slice(2)
 const started = performance.now()
+/** Where the time went, in ms since the press: to the median of each. */
+const steps: Record<string, number>[] = []
 const site = await servePages()
 const browser =
   which === 'firefox'
@@ -26,6 +28,13 @@ try {
   print(
     `${which}: click to text, ${times.length} runs: median ${at(times, 0.5)} ms, 9 of 10 within ${at(times, 0.9)} ms`,
   )
+  for (const name of Object.keys(steps[0] ?? {}))
+    print(
+      `  ${name}: ${at(
+        steps.map(step => step[name] ?? Number.NaN).sort((a, b) => a - b),
+        0.5,
+      )} ms`,
+    )
   if (browser.pressReaderView)
     print(await besideReaderView(browser, `${site.origin}/seed--wordpress/page.html`))
   if (which === 'chromium')
@@ -54,7 +63,23 @@ async function clickToText(browser: Driver, page: string): Promise<number> {
       return location.pathname.endsWith('reader.html') && document.querySelector('.body p') && paint ? performance.timeOrigin + paint.startTime : undefined`),
   )
   await browser.closePopup().catch(isGone)
+  steps.push(await browser.run<Record<string, number>>(stepsSince(clicked)))
   return Math.round(painted - clicked)
+}
+
+function stepsSince(clicked: number): string {
+  return `
+    const [page] = performance.getEntriesByType('navigation')
+    const since = time => Math.round(performance.timeOrigin + time - ${clicked})
+    const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, since(startTime)])
+    const files = performance.getEntriesByType('resource')
+    return Object.fromEntries([
+      ['the tab is opened', since(0)], ['the page has come', since(page.responseEnd)],
+      ['the first file is asked for', since(Math.min(...files.map(({ startTime }) => startTime)))],
+      ...marks,
+      ['painted', since(performance.getEntriesByName('first-contentful-paint')[0].startTime)],
+      ['files', files.length],
+    ])`
 }
 
 /** Firefox’s own Reader View on a page that it can read, beside ours on the same page, taken in turn. */

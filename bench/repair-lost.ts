@@ -3,6 +3,7 @@
  * `lost-texts.ts`), and files given by option, of which only the part never trained on is used.
  *
  * npx tsx bench/repair-lost.ts [--model FILE] [--programme FILE …] [--text NAME=FILE …] [--errors NUMBER]
+ *   [--clean NAME=FILE …] (whole text that must stay as it is, all of it) [--only pages,marker,part,short,clean,speed] [--most PAGES]
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     model: { type: 'string', default: 'src/core/repair/model.bin' },
     programme: { type: 'string', multiple: true, default: [] },
     text: { type: 'string', multiple: true, default: [] },
+    clean: { type: 'string', multiple: true, default: [] },
     errors: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     most: { type: 'string', default: '4000' },
@@ -29,8 +31,17 @@ const MOST_PAGES = Number(options.most)
 const PAGE_LINES = 25
 /** A line that begins with a name and goes on with roles and organisations. */
 const PERSON_LINE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}, /u
-const CLEAN_LANGUAGES = ['sv', 'en_GB', 'de', 'nb', 'da', 'fi']
-const CLEAN_LINES = 40_000
+/** Installed programs' translations, by language; one language may have several catalogues. */
+const CLEAN_LANGUAGES = [
+  { name: 'Swedish', catalogues: ['sv'] },
+  { name: 'English', catalogues: ['en_GB', 'en_AU', 'en_CA', 'en_US'] },
+  { name: 'German', catalogues: ['de'] },
+  { name: 'Norwegian', catalogues: ['nb'] },
+  { name: 'Danish', catalogues: ['da'] },
+  { name: 'Finnish', catalogues: ['fi'] },
+]
+const CLEAN_LINES = 100_000
+const ALL_PAGES = Number.POSITIVE_INFINITY
 
 const packed = readFileSync(options.model)
 const began = performance.now()
@@ -128,11 +139,11 @@ function print(name: string, score: Score): void {
   )
 }
 
-function inPages(blocks: readonly string[][]): string[][] {
+function inPages(blocks: readonly string[][], most = MOST_PAGES): string[][] {
   const pages: string[][] = []
   for (const lines of blocks)
     for (let i = 0; i < lines.length; i += PAGE_LINES) pages.push(lines.slice(i, i + PAGE_LINES))
-  return pages.slice(0, MOST_PAGES)
+  return pages.slice(0, most)
 }
 
 /** Titles, names, roles, places of one to four words that lose a letter, each once, each a page of its own. */
@@ -150,32 +161,40 @@ function shortStrings(pages: readonly string[][]): string[][] {
   return [...strings].map(string => [string])
 }
 
+/** Whole lines, each within its page and as a page of its own: how many come back changed, and how many of those are whole. */
 function cleanRows(): void {
   const sets = [
-    ...programmes.map(({ name, pages }) => ({ name, pages })),
-    ...prose.map(({ name, pages }) => ({ name, pages })),
-    ...CLEAN_LANGUAGES.map(language => ({
-      name: `translations ${language}`,
-      pages: inPages([readTranslations(language, CLEAN_LINES)]),
+    ...programmes,
+    ...prose,
+    ...options.clean.map(source => ({
+      name: source.split('=')[0] as string,
+      pages: inPages(readPages(source.split('=')[1] as string, 'all'), ALL_PAGES),
+    })),
+    ...CLEAN_LANGUAGES.map(({ name, catalogues }) => ({
+      name: `${name}, translations`,
+      pages: inPages(
+        catalogues.map(catalogue => readTranslations(catalogue, CLEAN_LINES)),
+        ALL_PAGES,
+      ),
     })),
   ]
-  say('clean | lines | changed | noted as damaged')
+  say('clean | lines | changed in pages | alone | of these whole | noted as damaged')
   for (const { name, pages } of sets) {
-    let changed = 0
-    let noted = 0
+    const found = { inPages: 0, alone: 0, whole: 0, noted: 0 }
     const examples: string[] = []
-    const lines = pages.flat()
-    for (const texts of [...pages, ...lines.map(line => [line])])
+    const alone = pages.flat().map(line => [line])
+    for (const texts of [...pages, ...alone])
       for (const [i, result] of restoreTexts(texts, { model }).entries()) {
-        if (result.text !== texts[i]) {
-          changed++
-          if (examples.length < Number(options.errors) && !isDamaged(texts[i] as string))
-            examples.push(result.repairs.map(repair => `${repair.before} → ${repair.after}`).join(', '))
-        }
-        if (result.unresolved.length > 0) noted++
+        const line = texts[i] as string
+        if (result.unresolved.length > 0) found.noted++
+        if (result.text === line) continue
+        found[texts.length > 1 ? 'inPages' : 'alone']++
+        if (isDamaged(line)) continue
+        found.whole++
+        examples.push(result.repairs.map(repair => `${repair.before} → ${repair.after}`).join(', '))
       }
-    say([name, lines.length, changed, noted].join(' | '))
-    for (const example of examples) say(`    ${example}`)
+    say([name, alone.length, found.inPages, found.alone, found.whole, found.noted].join(' | '))
+    for (const example of examples.slice(0, Number(options.errors))) say(`    ${example}`)
   }
 }
 

@@ -36,6 +36,7 @@ async function main(files: readonly string[]): Promise<void> {
   )
   for (const breaking of BREAKINGS)
     print(breaking.kind.padEnd(30), ...row(breaking, { sentences, strings, ftfy }))
+  print(`two kinds in each line, word by word: ${sideBySide(sentences)} % of words`)
   const clean = lines.slice(0, 4000)
   const changed = clean.filter(line => ours(line) !== line.normalize('NFC'))
   print(`clean lines changed: ${changed.length} of ${clean.length}`)
@@ -66,6 +67,25 @@ function row({ breaks, again }: Breaking, { sentences, strings, ftfy }: Texts): 
     percent(sentences.filter((text, at) => page[at] === text.normalize('NFC')).length, sentences.length),
     ftfy ? share(sentences, breaks, ftfy) : '',
   ].map(cell => cell.padStart(10))
+}
+
+/** How far the two kinds of a line stand apart in the table: so every kind meets another sort. */
+const APART = 13
+
+/** Percent of words right in lines whose words are broken in two kinds by turns. */
+function sideBySide(sentences: readonly string[]): string {
+  let [words, right] = [0, 0]
+  for (const [at, sentence] of sentences.entries()) {
+    const kinds = [at, at + APART].map(
+      kind => BREAKINGS[kind % BREAKINGS.length]?.breaks ?? ((text: string) => text),
+    )
+    const whole = sentence.split(' ')
+    const broken = whole.map((word, place) => kinds[place % 2]?.(word) ?? word).join(' ')
+    const repaired = ours(broken).split(' ')
+    words += whole.length
+    right += whole.filter((word, place) => repaired[place] === word.normalize('NFC')).length
+  }
+  return percent(right, words)
 }
 
 /** Damage in which one letter stands for another, so that the confidence of a word is a matter of degree. */

@@ -1,12 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import {
-  comparable,
-  expectedFile,
-  listFixtures,
-  loadModel,
-  openDocument,
-  pageOf,
-} from '../tests/pages/fixtures.ts'
+import { expectedFile, listFixtures, loadModel, openDocument } from '../tests/pages/fixtures.ts'
+import { comparable, pageOf } from '../tests/pages/page-of.ts'
 import { fail } from './read-arguments.ts'
 
 /** `npm run page:accept SLUG…`: writes what a page is read as now into its `expected.json`, to be looked at in the diff. */

@@ -8,6 +8,7 @@ import { type Model, readModel } from '../src/core/repair/model.ts'
 import type { RepairedText } from '../src/core/repair/repair.ts'
 import { repairText, repairTexts } from '../src/core/repair/repair-text.ts'
 import { BadInput, type Line, readLines } from './read-lines.ts'
+import { showProgress } from './show-progress.ts'
 
 const USAGE = 'usage: npm run -s repair -- [--lines] [--explain] < broken.txt > repaired.txt'
 const OPTIONS = new Set(['--lines', '--explain'])
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   const unknown = args.find(arg => !OPTIONS.has(arg))
   if (unknown !== undefined) throw new BadInput(`unknown option ${unknown}; ${USAGE}`)
   const model = readModel(gunzipSync(readFileSync(MODEL)))
-  const progress = showProgress()
+  const progress = showProgress(process.stderr)
   for await (const { lines, bytesRead } of readLines(process.stdin)) {
     const repaired = repairLines(lines, { model, alone: args.includes('--lines') })
     await write(
@@ -25,7 +26,10 @@ async function main(args: readonly string[]): Promise<void> {
         .map((text, at) => shown(text, { line: lines[at], explain: args.includes('--explain') }))
         .join(''),
     )
-    progress.report(bytesRead, repaired)
+    progress.report(
+      bytesRead,
+      repaired.reduce((sum, { repairs }) => sum + repairs.length, 0),
+    )
   }
   progress.end()
 }
@@ -48,20 +52,6 @@ function shown(
 /** Writes no faster than the reader reads: input of any size passes through in little memory. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve))
-}
-
-function showProgress() {
-  const show = process.stderr.isTTY === true
-  let words = 0
-  return {
-    report(bytes: number, repaired: readonly RepairedText[]): void {
-      words += repaired.reduce((sum, { repairs }) => sum + repairs.length, 0)
-      if (show) process.stderr.write(`\r${(bytes / 1e6).toFixed(1)} MB read, ${words} words repaired`)
-    },
-    end(): void {
-      if (show) process.stderr.write('\n')
-    },
-  }
 }
 
 // Whoever reads our output may stop early (`| head`): that is no fault.

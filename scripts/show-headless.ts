@@ -16,7 +16,7 @@ const browser =
 try {
   await browser.goto(`${site.origin}/seed--letters-lost/page.html`)
   await until('the badge on the toolbar button', async () => (await browser.badge()).text)
-  await browser.pressShortcut('L')
+  await browser.pressShortcut('J')
   await until('the reader', async () =>
     (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
   )

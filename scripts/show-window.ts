@@ -18,7 +18,7 @@ const target =
         ...(process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
       ]
 process.stdout.write(
-  `The sample page is ${page}. Press the å in the toolbar, or Alt+Shift+L. Close the window to stop.\n`,
+  `The sample page is ${page}. Press the å in the toolbar, or Alt+Shift+J. Close the window to stop.\n`,
 )
 const window = spawn(
   'node_modules/.bin/web-ext',

@@ -1,10 +1,11 @@
 /**
  * Trains the character model of the repair and writes it as the section `characters` of the model file; other
- * sections stay. `npx tsx scripts/train-characters.ts TEXT… [--words LIST] [--check]`: plain UTF-8 text files, a
- * paragraph a line; LIST holds `word, tab, centibels below 1` a line (wordfreq's form) and tells how common words
- * are outside of the text. Deterministic: the same files in the same order give the same bytes.
+ * sections stay. `npx tsx scripts/train-characters.ts TEXT… [--frequencies LIST]`: text files as `read-texts.ts` reads
+ * them, without the blocks that are held out; LIST holds `word, tab, centibels below 1` a line (wordfreq's form) and
+ * tells how common words are outside of the text. Deterministic: the same files in the same order give the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { readSections, writeSections } from '../src/core/repair/model-file.ts'
 import {
@@ -14,31 +15,31 @@ import {
   wordHash,
   writeCharacterModel,
 } from '../src/core/repair/redecode/characters.ts'
+import { isDamaged, readPages, readText } from './train/read-texts.ts'
 
 const MODEL = new URL('../src/core/repair/model.bin', import.meta.url)
 /** How many common words are kept: all kinds, and such with letters beyond a to z, which the repair is about. */
-const COMMON_WORDS = 4_000
-const COMMON_SWEDISH_WORDS = 11_500
+const COMMON_WORDS = 5_000
+const COMMON_SWEDISH_WORDS = 13_000
 const UNITS_A_NAT = 4
 const DEAREST = 63
-/** Lines that look damaged teach nothing: marks of misreadings, `?` in a word, control characters. */
-const DAMAGED = /[ÃÂ√├\ufffd\u0080-\u009f]|\p{M}|\p{L}\?\p{L}/u
-
 type Counts = { threes: Float64Array; pairs: Float64Array; words: Map<string, number>; total: number }
 
-function main(args: readonly string[]): void {
-  const list = args.indexOf('--words')
-  const texts = list < 0 ? args : args.slice(0, list)
+const { values: options, positionals: files } = parseArgs({
+  options: { frequencies: { type: 'string' } },
+  allowPositionals: true,
+})
+
+function main(): void {
   const counts: Counts = {
     threes: new Float64Array(SYMBOLS ** 3),
     pairs: new Float64Array(SYMBOLS ** 2),
     words: new Map(),
     total: 0,
   }
-  for (const file of texts)
-    for (const line of readFileSync(file, 'utf8').split('\n'))
-      if (!DAMAGED.test(line)) countLine(counts, line)
-  const listed = list < 0 ? [] : readWordList(readFileSync(args[list + 1] ?? '', 'utf8'))
+  for (const file of files)
+    for (const line of readPages(file, 'training').flat()) if (!isDamaged(line)) countLine(counts, line)
+  const listed = options.frequencies ? readWordList(readText(options.frequencies)) : []
   for (const [word, frequency] of listed) {
     // A word list knows names and everyday words that public records lack: half of the weight.
     const share = frequency * counts.total
@@ -121,4 +122,4 @@ function readWordList(list: string): [string, number][] {
     .map(([word = '', centibels]) => [word, 10 ** (Number(centibels) / 100)])
 }
 
-main(process.argv.slice(2))
+main()

@@ -62,7 +62,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'preact',
     '@preact/signals',
   ],
-  'view/options': ['core/settings', 'core/list', 'view', 'view/words', 'preact', '@preact/signals'],
+  'view/options': [
+    'core/session',
+    'core/settings',
+    'core/list',
+    'view',
+    'view/words',
+    'preact',
+    '@preact/signals',
+  ],
   'shell/storage': ['core/list', 'core/session', 'core/settings', 'shell', 'dexie', 'valibot'],
   'shell/page-repair': ['core/page'],
   shell: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparable, expectedOf, listFixtures, loadModel, openDocument, pageOf } from './pages/fixtures.ts'
+import { expectedOf, listFixtures, loadModel, openDocument } from './pages/fixtures.ts'
+import { comparable, pageOf } from './pages/page-of.ts'
 
 const model = loadModel()
 const seeds = listFixtures().filter(({ slug }) => slug.startsWith('seed--'))

@@ -1,4 +1,4 @@
-import { listBlocks } from '../../src/core/page/list-blocks.ts'
+import { listBlocks, listInSteps } from '../../src/core/page/list-blocks.ts'
 import { pageFacts } from '../../src/core/page/page-facts.ts'
 import { readProgramme } from '../../src/core/read-programme.ts'
 import { readModel } from '../../src/core/repair/model.ts'
@@ -15,7 +15,12 @@ export type Ours = {
   read(model: string, tries: number): Promise<Run<Programme> & { inPage: number[] }>
   /** Without what was read, which may be too much to hand over. */
   time(model: string, tries: number): Promise<{ times: number[]; inPage: number[] }>
+  /** The longest time that listing in slices holds the page (ms); the facts of the page are one slice. */
+  longestSlice(): number
 }
+
+/** As in src/shell/list-page.ts (ms). */
+const SLICE = 12
 
 const ours: Ours = {
   read: async (model, tries) => {
@@ -35,6 +40,22 @@ const ours: Ours = {
     }
     if (!made) throw new Error('nothing was tried')
     return { made, times, inPage }
+  },
+  longestSlice: () => {
+    const steps = listInSteps(document)
+    let started = performance.now()
+    let longest = 0
+    for (;;) {
+      const step = steps.next()
+      const since = performance.now() - started
+      longest = Math.max(longest, since)
+      if (step.done) {
+        const before = performance.now()
+        pageFacts(document, step.value.texts)
+        return Math.max(longest, performance.now() - before)
+      }
+      if (since >= SLICE) started = performance.now()
+    }
   },
   time: async (model, tries) => {
     const { times, inPage } = await ours.read(model, tries)

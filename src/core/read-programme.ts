@@ -10,6 +10,7 @@ import { mainBlocks } from './programme/main-blocks.ts'
 import { openTables } from './programme/open-tables.ts'
 import { prepareBlocks } from './programme/prepare-blocks.ts'
 import { type DraftSession, readSession } from './programme/read-session.ts'
+import { forget } from './programme/remember.ts'
 import { findSections } from './programme/schedule.ts'
 import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
@@ -30,6 +31,14 @@ const USUAL_LANGUAGE = 'sv'
  * their place in them.
  */
 export function readProgramme(page: Page, model: Model): Programme {
+  try {
+    return read(page, model)
+  } finally {
+    forget()
+  }
+}
+
+function read(page: Page, model: Model): Programme {
   const { facts } = page
   const events = readStated(facts)
   const stated = textsOf(events)

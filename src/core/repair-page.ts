@@ -1,9 +1,14 @@
 import type { Page, PageText } from './page/page.ts'
+import { compose } from './repair/compose.ts'
+import { exactRepairs } from './repair/exact-repairs.ts'
 import type { Model } from './repair/model.ts'
 import type { TextRepair } from './repair/repair.ts'
 import { repairTexts } from './repair/repair-text.ts'
 
-/** The page’s texts, repaired, and the repairs of each, by index. Marks and edges move with the text. */
+/**
+ * The page’s texts, repaired, and the repairs of each, by index. Marks and edges move with the text. Where the page
+ * shows another text than it says, that is the first repair.
+ */
 export function repairPage(page: Page, model: Model): { texts: PageText[]; repairs: TextRepair[][] } {
   const repaired = repairTexts(
     page.texts.map(({ text }) => text),
@@ -23,7 +28,11 @@ export function repairPage(page: Page, model: Model): { texts: PageText[]; repai
       ...(edges && { edges: edges.map(edge => movedBy(repairs, edge)) }),
     }
   })
-  return { texts, repairs: repaired.map(({ repairs }) => repairs) }
+  const repairs = repaired.map((steps, index) => {
+    const { text, shown } = page.texts[index] ?? { text: '' }
+    return shown === undefined ? steps.repairs : compose(exactRepairs(shown, text), steps).repairs
+  })
+  return { texts, repairs }
 }
 
 /** Where an offset of the original text is in the repaired one; inside a repair, by what is unchanged behind or before it. */

@@ -84,15 +84,16 @@ browser.storage.onChanged.addListener(async (_, area) => {
   if (area === 'sync') await syncNow(saved, Date.now())
 })
 
-// The permission is optional: without it the browser has no notifications to listen to.
-if (browser.notifications) listenForPresses()
-browser.permissions.onAdded.addListener(async () => {
+listenForPresses()
+browser.permissions.onAdded.addListener(async ({ permissions }) => {
+  if (!permissions?.includes('notifications')) return
   listenForPresses()
   await remind()
 })
 
+/** The permission is optional: without it the browser has no notifications to listen to. */
 function listenForPresses(): void {
-  if (!browser.notifications.onClicked.hasListener(openPressed))
+  if (browser.notifications && !browser.notifications.onClicked.hasListener(openPressed))
     browser.notifications.onClicked.addListener(openPressed)
 }
 

@@ -26,14 +26,17 @@ export async function syncNow(saved: SavedSessions, now: number): Promise<void> 
   } catch (error) {
     // Browsers word it each in its own way; the list is whole in any case.
     if (!(error instanceof Error)) throw error
+    await browser.storage.local.set({ [STATUS]: 'refused' })
     browser.alarms.create(SYNC_ALARM, { delayInMinutes: LATER })
   }
 }
 
-/** How the last sync went, or undefined where there was none. */
-export async function syncStatus(): Promise<{ fits: number; leftOut: number } | undefined> {
+/** How the last sync went: how many sessions are in it and how many did not fit; undefined where there was none. */
+export type LastSync = { fits: number; leftOut: number } | 'refused' | undefined
+
+export async function lastSync(): Promise<LastSync> {
   const stored = (await browser.storage.local.get(STATUS))[STATUS]
-  return isStatus(stored) ? stored : undefined
+  return stored === 'refused' || isStatus(stored) ? stored : undefined
 }
 
 function isStatus(stored: unknown): stored is { fits: number; leftOut: number } {

@@ -1,5 +1,7 @@
-import { listBlocks } from '../core/page/list-blocks.ts'
-import { pageFacts } from '../core/page/page-facts.ts'
+import { listPageInSteps } from '../core/page/list-page.ts'
+import { looksDamaged } from '../core/page/looks-damaged.ts'
+import type { Page } from '../core/page/page.ts'
+import { exactPage } from './page-repair/exact-page.ts'
 
 /*
  * Given to a page when the person asks for it to be read: says what the page says, and changes nothing. Like the
@@ -10,7 +12,7 @@ type Runtime = {
   id: string
   onMessage: {
     addListener(
-      listener: (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
+      listener: (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => boolean,
     ): void
   }
 }
@@ -25,11 +27,31 @@ if (runtime && !here.klarsparLists?.id) {
   runtime.onMessage.addListener((message, sender, reply) => {
     const asked =
       typeof message === 'object' && message !== null && 'name' in message && message.name === 'list-page'
-    if (sender.id === runtime.id && asked) reply({ page: listPage() })
+    if (sender.id !== runtime.id || !asked) return false
+    void listPage().then(
+      page => reply({ page }),
+      reason => {
+        reply(undefined) // Nobody is to wait in vain.
+        throw reason
+      },
+    )
+    return true // The answer comes later.
   })
 }
 
-function listPage() {
-  const { texts, blocks } = listBlocks(document)
-  return { facts: pageFacts(document, texts), texts, blocks }
+/** The page lives on in between, in milliseconds: far below the 50 that count as a long task (W3C Long Tasks). */
+const LONGEST_SLICE = 12
+
+/** The page as its bytes have it, where it may have been misread and they are still there; else as it is shown. */
+async function listPage(): Promise<Page> {
+  const misread = document.characterSet !== 'UTF-8' || looksDamaged(document)
+  const steps = listPageInSteps(document, misread ? await exactPage(document) : undefined)
+  let until = performance.now() + LONGEST_SLICE
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < until) continue
+    await new Promise(resolve => setTimeout(resolve))
+    until = performance.now() + LONGEST_SLICE
+  }
 }

@@ -3,6 +3,8 @@ import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
 import type { Draft, ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { browser } from './browser.ts'
+import { lastSync } from './keep-in-sync.ts'
+import { keepIndex } from './keep-index.ts'
 import { createFileVerbs } from './list-files.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
@@ -20,6 +22,9 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const said = words.list
   loadListSettings().then(({ remindBefore }) => {
     state.suggested.value = remindBefore
+  }, storageProblem)
+  lastSync().then(last => {
+    state.notSynced.value = typeof last === 'object' ? last.leftOut : 0
   }, storageProblem)
   let last = 0
 
@@ -43,6 +48,7 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
     },
     signal,
   )
+  keepIndex(state, signal)
   const ticking = setInterval(() => {
     state.clock.value = Date.now()
   }, 15_000)

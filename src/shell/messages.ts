@@ -13,6 +13,7 @@ export const PROBLEMS = [
   'storage-failed',
   'storage-blocked',
   'storage-newer',
+  'storage-private',
   'unexpected',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]

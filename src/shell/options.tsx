@@ -1,22 +1,25 @@
 import { render } from 'preact'
+import { exampleProgramme } from '../view/options/example.ts'
 import { Options } from '../view/options/Options.tsx'
 import { createOptionsState, type OptionsVerbs } from '../view/options/options-state.ts'
 import { browser } from './browser.ts'
 import { exportWords } from './export-words.ts'
-import { syncNow, syncStatus } from './keep-in-sync.ts'
+import { lastSync, syncNow } from './keep-in-sync.ts'
 import { send } from './messages.ts'
+import { readerAddress } from './reader-address.ts'
+import { keepReading } from './readings.ts'
+import { loadRepairChoice, repairEverywhere, stopRepairing } from './repair-choice.ts'
 import { saveFile } from './save-file.ts'
-import { saveLanguage } from './storage/language.ts'
 import { loadListSettings, saveListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
-import { loadSettings } from './storage/settings.ts'
+import { changeSettings, loadSettings } from './storage/settings.ts'
 import { storageProblem } from './storage/storage-problem.ts'
 import { chosenWords } from './words.ts'
 
 /* The options page, wired. */
 
-const [words, settings, listSettings] = await Promise.all([chosenWords(), loadSettings(), loadListSettings()])
-const { options } = words
+const [settings, listSettings] = await Promise.all([loadSettings(), loadListSettings()])
+let words = await chosenWords()
 const state = createOptionsState(listSettings, settings.language)
 const saved = createSavedSessions()
 const page = new AbortController()
@@ -35,22 +38,36 @@ async function attempt(work: () => Promise<string>): Promise<void> {
 const verbs: OptionsVerbs = {
   setLanguage: language =>
     attempt(async () => {
-      await saveLanguage(language)
+      await changeSettings({ language })
       state.language.value = language
-      return options.saved
+      words = await chosenWords()
+      show()
+      return words.options.saved
+    }),
+  repairEverywhere: to =>
+    attempt(async () => {
+      state.repair.value = await repairEverywhere(to)
+      return state.repair.value.refused ? '' : words.options.saved
+    }),
+  stopRepairing: site =>
+    attempt(async () => {
+      state.repair.value = await stopRepairing(site)
+      return words.options.saved
     }),
   change: change =>
     attempt(async () => {
       state.list.value = await saveListSettings(change)
       if (change.sync) await syncNow(saved, Date.now())
-      state.sync.value = await syncStatus()
-      return options.saved
+      state.sync.value = await lastSync()
+      return words.options.saved
     }),
   allowReminders: async () => {
     state.mayNotify.value = await browser.permissions.request({ permissions: ['notifications'] })
   },
   openReader: async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('src/shell/reader.html') })
+    const programme = exampleProgramme(words, browser.runtime.getURL('src/shell/options.html'))
+    await keepReading(programme)
+    await browser.tabs.create({ url: readerAddress({ page: programme.source.url }) })
   },
   exportAll: () =>
     attempt(async () => {
@@ -66,33 +83,37 @@ const verbs: OptionsVerbs = {
     attempt(async () => {
       const entries = await saved.whole()
       const stored = await browser.storage.local.get(null)
+      const synced = await browser.storage.sync.get(null)
       await saved.removeAll(entries.map(({ id }) => id))
       await saved.erase()
       await browser.storage.local.clear()
+      await browser.storage.sync.clear()
       erased = {
         restore: async () => {
           await browser.storage.local.set(stored)
+          await browser.storage.sync.set(synced)
           await saved.restore(entries)
         },
       }
       state.erasing.value = 'done'
       await send('list-changed', {})
-      return options.erase.done
+      return words.options.erase.done
     }),
   undoErase: () =>
     attempt(async () => {
       await erased?.restore()
       state.list.value = await loadListSettings()
       state.language.value = (await loadSettings()).language
+      state.repair.value = await loadRepairChoice()
       state.erasing.value = 'no'
       await send('list-changed', {})
-      return options.erase.undone
+      return words.options.erase.undone
     }),
   persist: () =>
     attempt(async () => {
       await navigator.storage.persist()
       await look()
-      return options.saved
+      return words.options.saved
     }),
 }
 
@@ -103,7 +124,7 @@ async function look(): Promise<void> {
     navigator.storage.persisted(),
     browser.permissions.contains({ permissions: ['notifications'] }),
     saved.count(),
-    syncStatus(),
+    lastSync(),
   ])
   const unreadable = Math.max(0, records - state.saved.value)
   state.storage.value = { ...(usage !== undefined && { used: usage }), persisted, unreadable }
@@ -111,8 +132,14 @@ async function look(): Promise<void> {
   state.sync.value = sync
 }
 
-document.documentElement.lang = words.language
-document.title = options.title
+/** Shows the page in the words that are chosen. */
+function show(): void {
+  document.documentElement.lang = words.language
+  document.title = words.options.title
+  render(<Options state={state} verbs={verbs} words={words} />, document.body)
+}
+
+state.repair.value = await loadRepairChoice()
 saved.watch(
   cards => {
     state.saved.value = cards.length
@@ -126,4 +153,4 @@ saved.watch(
   page.signal,
 )
 window.addEventListener('pagehide', () => page.abort())
-render(<Options state={state} verbs={verbs} words={words} />, document.body)
+show()

@@ -1,6 +1,7 @@
 import { createPageRepairState, type PageRepairVerbs } from '../view/popup/page-repair-state.ts'
 import { browser } from './browser.ts'
 import { overhear, send, sendToTab } from './messages.ts'
+import { loadRepairChoice } from './repair-choice.ts'
 import { changeSettings, loadSettings } from './storage/settings.ts'
 
 /** The popup’s part that repairs the page in front, wired. Its words for the page itself are the background’s to give. */
@@ -16,7 +17,9 @@ export async function wirePageRepair({
   const state = createPageRepairState()
   const site = url && /^https?:/.test(url) ? new URL(url) : undefined
   state.host.value = site?.host ?? ''
-  state.always.value = (await loadSettings()).repairSites.includes(state.host.value)
+  const choice = await loadRepairChoice()
+  state.everywhere.value = choice.everywhere
+  state.always.value = choice.sites.includes(state.host.value)
   state.progress.value = (await sendToTab(tabId, 'page-repair-state', {})) ?? state.progress.value
 
   const told = (progress: typeof state.progress.value, from: number | undefined) => {

@@ -16,6 +16,8 @@ import { keepReaderSettings, loadSettings } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
+// Where the time goes from the press to the text: `npx tsx bench/reader.ts` reads these.
+performance.mark('scripts')
 const target = readerTarget(location.href)
 const browserLanguage = browser.i18n.getUILanguage()
 // Mostly the table that is wanted: it comes while the settings are asked for.
@@ -26,6 +28,7 @@ const [settings, shown, choices] = await Promise.all([
   target.page ? loadChoices(target.page) : {},
 ])
 const words = await loadWords(settings.language === 'auto' ? browserLanguage : settings.language)
+performance.mark('found')
 const state = createReaderState(settings.reader)
 const lazyParts = signal<LazyParts | undefined>(undefined)
 const page = new AbortController()
@@ -37,28 +40,24 @@ function say(text: string): void {
   state.status.value = state.status.value === text ? `${text}\u00a0` : text
 }
 
+type List = Awaited<ReturnType<typeof loadList>>
+let listLoading: Promise<List> | undefined
 /** The list comes after the first sight of the text: its database is larger than the reader. */
-const list = Promise.all([
-  import('./storage/saved-sessions.ts'),
-  import('./storage/storage-problem.ts'),
-]).then(([sessions, problem]) => ({ ...sessions, ...problem }))
+const listLoaded = () => {
+  listLoading ??= loadList()
+  return listLoading
+}
 
-async function change(
-  work: (list: Awaited<typeof savedSessions>) => Promise<void>,
-  said: string,
-): Promise<void> {
-  state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
-  lazyParts.value = await loadParts()
-  const { storageProblem } = await list
+async function change(work: (saved: List['saved']) => Promise<void>, said: string): Promise<void> {
+  const { saved, storageProblem } = await listLoaded()
   try {
-    await work(await savedSessions)
+    await work(saved)
     state.problem.value = undefined
     say(said)
   } catch (error) {
     state.problem.value = storageProblem(error)
   }
 }
-const savedSessions = list.then(({ createSavedSessions }) => createSavedSessions())
 
 const verbs: ReaderVerbs = {
   back: () => {
@@ -116,6 +115,14 @@ const verbs: ReaderVerbs = {
   speech: readAloud,
 }
 
+async function loadList() {
+  const [{ createSavedSessions }, { storageProblem }] = await Promise.all([
+    import('./storage/saved-sessions.ts'),
+    import('./storage/storage-problem.ts'),
+  ])
+  return { saved: createSavedSessions(), storageProblem }
+}
+
 /** Keeps something for the next time. A storage that refuses is told of; what was changed stays on the page. */
 async function keep(work: () => Promise<void>): Promise<void> {
   try {
@@ -162,6 +169,7 @@ effect(() => {
   }
 })
 render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
+performance.mark('rendered')
 keptSettings.watch(reader => {
   state.settings.value = reader
 }, page.signal)
@@ -172,12 +180,14 @@ window.addEventListener('pagehide', () => {
 speechSynthesis.addEventListener('voiceschanged', () => {
   if (state.panel.value === 'listen') readAloud.open()
 })
+// The text is painted before anything else is asked for.
+await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
 state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
 lazyParts.value = await loadParts()
-const { storageProblem } = await list
-;(await savedSessions).watch(
-  saved => {
-    state.savedIds.value = new Set(saved.map(({ id }) => id))
+const { saved, storageProblem } = await listLoaded()
+saved.watch(
+  cards => {
+    state.savedIds.value = new Set(cards.map(({ id }) => id))
   },
   error => {
     state.problem.value = storageProblem(error)

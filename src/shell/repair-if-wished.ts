@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { EVERYWHERE } from './repair-choice.ts'
 import { repairTab } from './repair-tab.ts'
 import { loadSettings } from './storage/settings.ts'
 
@@ -8,5 +9,6 @@ export async function repairIfWished(tabId: number): Promise<void> {
   if (repairSites.length === 0) return
   // The address is given only where the person has let us in: what they chose for a site includes that.
   const { url } = await browser.tabs.get(tabId)
-  if (url && (repairSites.includes('*') || repairSites.includes(new URL(url).host))) await repairTab(tabId)
+  if (url && (repairSites.includes(EVERYWHERE) || repairSites.includes(new URL(url).host)))
+    await repairTab(tabId)
 }

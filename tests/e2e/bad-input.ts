@@ -69,6 +69,21 @@ export function describeBadInput(launch: () => Promise<Driver>): void {
     await popupSays(/Ta bort/)
   })
 
+  test('a private window: said in words, with the way out', async ({ skip }) => {
+    if (!browser.inPrivateWindow) return skip('Chromium shows our pages in the normal window')
+    const said = await browser.inPrivateWindow(browser.extensionUrl('src/shell/list.html'), () =>
+      until('the sentence', async () => {
+        const text = await browser.run<string>(
+          `return document.querySelector('[role=alert]')?.innerText ?? ''`,
+        )
+        return text || undefined
+      }),
+    )
+    expect(said).toBe(
+      'I ett privat fönster låter webbläsaren inte Klarspår öppna listan. Den är hel: öppna Klarspår i ett vanligt fönster, så finns den där, och där kan du spara.',
+    )
+  })
+
   test('nothing stands unexplained in the consoles', async () => {
     expect(await browser.errors()).toEqual([])
     expect(await browser.requests()).toEqual([])

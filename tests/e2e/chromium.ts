@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 import { type Driver, until } from './driver.ts'
 
+const HEADLESS = ['--headless=new']
+const WINDOW = ['--force-renderer-accessibility']
 const FLAGS = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,14 +17,24 @@ const FLAGS = [
   '--enable-unsafe-extension-debugging',
 ]
 
-type Options = { dist: string; width?: number; height?: number }
+/** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
+type Options = { dist: string; width?: number; height?: number; window?: 'shown' | 'none' }
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
 type Popup = { targetId: string; send: Send }
 type Target = { targetId: string; type: string; url: string; attached: boolean }
 
 /** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
-export async function launchChromium({ dist, width = 1024, height = 700 }: Options): Promise<Driver> {
+export async function launchChromium({
+  dist,
+  width = 1024,
+  height = 700,
+  window = 'none',
+}: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-chromium-'))
+  const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
+  // In a window, the offer to translate would take the keyboard.
+  mkdirSync(path.join(profile, 'Default'))
+  writeFileSync(path.join(profile, 'Default/Preferences'), '{"translate":{"enabled":false}}')
   const requests: string[] = []
   const errors: string[] = []
   let { context, cdp, id, worker, page } = await start()
@@ -34,7 +45,7 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       headless: false, // Playwright’s own headless mode has no extensions; the new one is asked for by flag.
       viewport: { width, height },
-      args: FLAGS,
+      args: [...FLAGS, ...(window === 'none' ? HEADLESS : WINDOW)],
       ignoreDefaultArgs: ['--disable-extensions'],
     })
     const browser = context.browser()
@@ -66,13 +77,21 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
         errors.push(message.text())
     })
+    // Playwright keeps what is downloaded under a name of its own.
+    context.on('page', keepDownloads)
+    for (const page of context.pages()) keepDownloads(page)
     context.on('weberror', error => errors.push(String(error.error())))
+  }
+
+  function keepDownloads(page: Page) {
+    page.on('download', download => download.saveAs(path.join(downloads, download.suggestedFilename())))
   }
 
   const background = async (): Promise<Worker> => context.serviceWorkers()[0] ?? worker
 
   const driver: Driver = {
     name: 'chromium',
+    downloads,
     extensionUrl: file => `chrome-extension://${id}/${file}`,
     goto: async url => {
       await page.goto(url)
@@ -86,6 +105,19 @@ export async function launchChromium({ dist, width = 1024, height = 700 }: Optio
       const tab = (await targetsOf(cdp, { filter: [{ type: 'tab' }] })).find(({ url }) => url === page.url())
       await raw(cdp)('Extensions.triggerAction', { id, targetId: tab?.targetId })
       popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
+    },
+    popupOpened: async () => {
+      popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
+    },
+    pressInPopup: async key => {
+      const code = { Tab: 9, Enter: 13 }[key]
+      const press = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) }
+      await popup?.send('Input.dispatchKeyEvent', {
+        type: key === 'Enter' ? 'keyDown' : 'rawKeyDown',
+        ...press,
+      })
+      // Enter may have closed it.
+      popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(() => undefined)
     },
     runInPopup: async script => {
       if (!popup) throw new Error('The popup is not open.')

@@ -3,14 +3,20 @@ export type Driver = {
   name: 'chromium' | 'firefox'
   /** The address of a page of the extension. */
   extensionUrl: (path: string) => string
+  /** The folder that files are downloaded to. */
+  downloads: string
   goto: (url: string) => Promise<void>
   url: () => Promise<string>
   /** Runs in the tab in front. */
   run: <T>(script: string) => Promise<T>
   /** Opens the real popup of the toolbar button, unless it is open. */
   openPopup: () => Promise<void>
+  /** Takes hold of the popup that a shortcut has opened. Not every browser needs it. */
+  popupOpened?: () => Promise<void>
   /** Runs in the open popup; rejects where there is none. */
   runInPopup: <T>(script: string) => Promise<T>
+  /** Presses a key in the open popup. */
+  pressInPopup: (key: 'Tab' | 'Enter') => Promise<void>
   closePopup: () => Promise<void>
   badge: () => Promise<{ text: string; title: string }>
   shortcuts: () => Promise<Record<string, string>>
@@ -21,14 +27,16 @@ export type Driver = {
   scheme: (scheme: 'light' | 'dark') => Promise<void>
   screenshot: (file: string) => Promise<void>
   screenshotPopup: (file: string, scheme: 'light' | 'dark') => Promise<void>
-  /** Gives the tab in front another size, in px. Not every browser can. */
-  resize?: (width: number, height: number) => Promise<void>
-  /** Shows the page in forced colours, as a high contrast theme of the system does. Not every browser can. */
-  forcedColours?: (on: 'active' | 'none') => Promise<void>
+  /** Gives the tab in front another size, in px. */
+  resize: (width: number, height: number) => Promise<void>
+  /** Shows the page in forced colours, as a high contrast theme of the system does. */
+  forcedColours: (on: 'active' | 'none') => Promise<void>
   /** The accessibility tree of the tab in front: what assistive technology gets, one line a node, indented. */
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */
   stopBackground: () => Promise<void>
+  /** Does something with an address in a private window, which is then closed. Not every browser shows our pages there. */
+  inPrivateWindow?: <T>(url: string, work: () => Promise<T>) => Promise<T>
   /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
   limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Presses the browser’s own reader button, where it has one, and gives the time of the press in ms since 1970. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Driver } from './driver.ts'
+import { type Driver, until } from './driver.ts'
 import { startFirefox } from './marionette.ts'
 
 const ID = 'klarspar@klarspar.example'
@@ -9,9 +9,17 @@ const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // The question for a permission stands in the browser’s own frame, where no test can answer it.
+  'extensions.webextOptionalPermissionPrompts': false,
   // What is installed for a test is taken away at the end of the session; its data shall stay, as with a real add-on.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Files go to the folder given (2) without a question of what to open them with.
+  'browser.download.folderList': 2,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.helperApps.neverAsk.saveToDisk':
+    'text/calendar,text/csv,text/markdown,text/plain,application/json',
   'intl.accept_languages': 'sv,en',
 }
 
@@ -22,18 +30,25 @@ const KEYS: Record<string, string> = {
   Escape: '\ue00c',
   Space: ' ',
   ArrowDown: '\ue015',
+  Backspace: '\ue003',
   Delete: '\ue017',
   ArrowUp: '\ue013',
   ArrowLeft: '\ue012',
   ArrowRight: '\ue014',
   Shift: '\ue008',
+  Control: '\ue009',
   Alt: '\ue00a',
 }
 
+/** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
+type Options = { dist: string; window?: 'shown' | 'none' }
+
 /** Real Firefox with the built extension, through Marionette: the only protocol that reaches extension pages. */
-export async function launchFirefox({ dist }: { dist: string }): Promise<Driver> {
+export async function launchFirefox({ dist, window = 'none' }: Options): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'klarspar-firefox-'))
-  let firefox = await startFirefox(profile, PREFERENCES)
+  const downloads = mkdtempSync(path.join(tmpdir(), 'klarspar-downloads-'))
+  const preferences = { ...PREFERENCES, 'browser.download.dir': downloads }
+  let firefox = await startFirefox(profile, preferences, window)
   let front = ''
   let observer = ''
   await setUp()
@@ -50,7 +65,11 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         // 6: a document, that is, the person following a link
         if (triggeringPrincipal?.schemeIs('moz-extension') && externalContentPolicyType !== 6) window.klarsparRequests.push(channel.URI.spec)
       }, 'http-on-modify-request')`)
-    await firefox.send('Addon:Install', { path: path.resolve(dist), temporary: true })
+    await firefox.send('Addon:Install', {
+      path: path.resolve(dist),
+      temporary: true,
+      allowPrivateBrowsing: true,
+    })
     front = ((await firefox.send('WebDriver:GetWindowHandle')) as { value: string }).value
     observer = (
       (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: false })) as { handle: string }
@@ -105,9 +124,21 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
 
   const driver: Driver = {
     name: 'firefox',
+    downloads,
     extensionUrl: file => `moz-extension://${UUID}/${file}`,
     goto: async url => {
       await firefox.send('WebDriver:Navigate', { url })
+    },
+    inPrivateWindow: async (url, work) => {
+      const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'window', private: true })) as {
+        handle: string
+      }
+      return look(handle, async () => {
+        await firefox.send('WebDriver:Navigate', { url })
+        const done = await work()
+        await firefox.send('WebDriver:CloseWindow')
+        return done
+      })
     },
     url: () => script('return location.href'),
     run: script,
@@ -121,6 +152,11 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
       await chrome(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         await ExtensionParent.apiManager.global.browserActionFor(${extension}).openPopup(window, true)`)
+    },
+    pressInPopup: async key => {
+      await firefox.send('Marionette:SetContext', { value: 'chrome' })
+      await firefox.send('WebDriver:PerformActions', actions([KEYS[key] ?? key]))
+      await firefox.send('Marionette:SetContext', { value: 'content' })
     },
     runInPopup: body =>
       look(observer, () =>
@@ -164,6 +200,18 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
       )
     },
+    // The window has a least width; what is shown in it has none.
+    resize: async (width, height) => {
+      await chrome(
+        `Object.assign(gBrowser.selectedBrowser.style, { minWidth: '${width}px', maxWidth: '${width}px', minHeight: '${height}px', maxHeight: '${height}px' })`,
+      )
+      await until('the new width', () => script<boolean>(`return innerWidth === ${width}`))
+    },
+    forcedColours: async on => {
+      await chrome(
+        `Services.prefs.setIntPref('browser.display.document_color_use', ${on === 'active' ? 2 : 0})`,
+      )
+    },
     screenshot: async file => {
       const { value } = (await firefox.send('WebDriver:TakeScreenshot', { full: false })) as { value: string }
       writeFileSync(file, Buffer.from(value, 'base64'))
@@ -201,7 +249,7 @@ export async function launchFirefox({ dist }: { dist: string }): Promise<Driver>
         return pressed`),
     restart: async () => {
       await firefox.quit()
-      firefox = await startFirefox(profile, PREFERENCES)
+      firefox = await startFirefox(profile, preferences, window)
       await setUp()
     },
     requests: () => chrome('return window.klarsparRequests'),

@@ -1,8 +1,10 @@
 import { describe } from 'vitest'
+import { allowedBeforehand } from './allowed-beforehand.ts'
 import { launchChromium } from './chromium.ts'
 import { describeChanges } from './list-changes.ts'
 import { describeNarrow } from './list-narrow.ts'
 import { describeOptions } from './list-options.ts'
+import { describeListOutside } from './list-outside.ts'
 import { describeList } from './list-ways.ts'
 
 const launch = () => launchChromium({ dist: 'dist/chrome' })
@@ -10,5 +12,7 @@ const launch = () => launchChromium({ dist: 'dist/chrome' })
 describe('Chromium, the list', () => describeList(launch))
 describe('Chromium, a page that changes', () => describeChanges(launch))
 describe('Chromium, the options', () => describeOptions(launch))
+describe('Chromium, files, clipboard and notifications', () =>
+  describeListOutside(() => launchChromium({ dist: allowedBeforehand('dist/chrome') })))
 describe('Chromium, 320 px', () =>
   describeNarrow(() => launchChromium({ dist: 'dist/chrome', width: 320, height: 800 })))

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { launchFirefox } from './firefox.ts'
 import { describeChanges } from './list-changes.ts'
 import { describeOptions } from './list-options.ts'
+import { describeListOutside } from './list-outside.ts'
 import { describeList } from './list-ways.ts'
 
 const launch = () => launchFirefox({ dist: 'dist/firefox' })
@@ -9,3 +10,4 @@ const launch = () => launchFirefox({ dist: 'dist/firefox' })
 describe('Firefox, the list', () => describeList(launch))
 describe('Firefox, a page that changes', () => describeChanges(launch))
 describe('Firefox, the options', () => describeOptions(launch))
+describe('Firefox, files, clipboard and notifications', () => describeListOutside(launch))

@@ -81,11 +81,28 @@ export function describeOptions(launch: () => Promise<Driver>): void {
     await shown('Radera allt: 6 programpunkter')
   })
 
-  test('English is a choice', async () => {
+  test('the reader can be tried on an example', async () => {
+    await browser.run(press('Prova läsvyn på ett exempel'))
+    const options = browser.extensionUrl('src/shell/options.html')
+    await until('the example', () =>
+      browser.run<boolean>(
+        `const api = globalThis.browser ?? chrome; return Object.keys(await api.storage.session.get(null)).length > 0`,
+      ),
+    )
+    await browser.goto(browser.extensionUrl(`src/shell/reader.html?page=${encodeURIComponent(options)}`))
+    const text = await shown('Så här ser en programpunkt ut')
+    expect(text).toContain('Stora salen, plan 2')
+    expect(text).toContain('Ylva Exempelsson')
+    expect(text).toMatch(/1 ord/)
+    expect(await browser.run(AXE)).toEqual([])
+    await browser.goto(options)
+    await shown('Klarspårs egna ord')
+  })
+
+  test('English is a choice, and is there at once', async () => {
     await browser.run(fill('Engelska', ''))
-    await shown('Sparat.')
-    await browser.goto(browser.extensionUrl('src/shell/options.html'))
     await shown('What is stored, and where')
+    await shown('Saved.')
     expect(await browser.run(`return document.documentElement.lang`)).toBe('en')
   })
 

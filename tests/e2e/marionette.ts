@@ -34,6 +34,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 export async function startFirefox(
   profile: string,
   preferences: Record<string, string | number | boolean>,
+  window: 'shown' | 'none' = 'none',
 ): Promise<Marionette> {
   const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -43,7 +44,10 @@ export async function startFirefox(
   rmSync(portFile, { force: true })
   const child = spawn(
     process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-    ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--headless'],
+    [
+      ...['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
+      ...(window === 'none' ? ['--headless'] : []),
+    ],
     {
       stdio: 'ignore',
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },

@@ -69,6 +69,15 @@ setInterval(() => {
     type: 'text/html; charset=utf-8',
     body: `<!doctype html><html lang="sv"><title>Stor</title><body>${Array.from({ length: 12_000 }, (_, index) => `<p>Rad ${index}: ${DAMAGED_SENTENCE.repeat(4)}</p>`).join('')}</body></html>`,
   },
+  // Everything that the reader has a control for: an uncertain word, a link, an abbreviation, a picture.
+  '/session': {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="sv"><head><title>Ledarskap i vardagen</title></head><body><main>
+<p>Seminarium</p><h1>Ledarskap i vardagen</h1><p>Tid: 12 november 2026 kl. 10.00–11.30</p><p>Plats: Stora salen</p><p>Medverkande: Åsa Berg, Exempelverket</p>
+<h2>Vad ska f?ljas upp?</h2><p>Det h?r ska m?tas och f?ljas upp, dvs. allt som r?knas. L?s <a href="https://konferens.example/mer">mer om passet</a> innan du kommer, och ta med en fr?ga som du vill ha svar p?. Vi m?ts och v?ljer.</p>
+<p>Den som leder andra får ofta frågan hur det ska gå till, och den här gången svarar tre personer som har prövat. Efteråt finns det tid för samtal i mindre grupper.</p>
+<p><img src="/picture.png" alt="En full sal" width="400" height="300"></p></main></body></html>`,
+  },
   '/recipe': {
     type: 'text/html; charset=utf-8',
     body: '<!doctype html><html lang="sv"><title>Pannkakor</title><h1>Pannkakor</h1><p>Vispa ihop 3 dl mjöl, 6 dl mjölk och 3 ägg. Stek tunt.</p></html>',

@@ -71,12 +71,12 @@ export function readerIn(browser: Driver) {
       browser.run<string>(
         `const one = document.activeElement; return (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent).trim()`,
       ),
-    /** Presses Tab until something of this name has the keyboard. */
-    async tabTo(name: string | RegExp): Promise<void> {
+    /** Presses Tab, or Shift+Tab, until something of this name has the keyboard. */
+    async tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
       for (let times = 0; times < 200; times++) {
-        await browser.press('Tab')
         const focused = await reader.focused()
         if (typeof name === 'string' ? focused === name : name.test(focused)) return
+        await browser.press(key)
       }
       throw new Error(`Tab never came to ${name}.`)
     },

@@ -20,7 +20,7 @@ const WALK = `${SCREEN_READER}
   await reader.stop()
   return said`
 
-/** All that a screen reader says of the reader and of the popup on the seed page, as a file to be read: a change in what people hear shows there. */
+/** All that a screen reader says of the reader and the popup on the seed page, and of the options, as a file to be read: a change in what people hear shows there. */
 export function describeReaderSaid(launch: () => Promise<Driver>): void {
   let browser: Driver
   let site: Awaited<ReturnType<typeof servePages>>
@@ -50,11 +50,19 @@ export function describeReaderSaid(launch: () => Promise<Driver>): void {
     await browser.closePopup()
   })
 
+  test('the options', async () => {
+    await browser.goto(browser.extensionUrl('src/shell/options.html'))
+    await until('the options', () => browser.run<boolean>(`return document.querySelector('h1') !== null`))
+    const said = await browser.run<string[]>(WALK)
+    expect(said.at(-1)).toBe('end of document')
+    await expect(withoutPort(said)).toMatchFileSnapshot('said/options.txt')
+  })
+
   test('the reader on the seed page', async () => {
     const reader = readerIn(browser)
     await browser.goto(`${site.origin}/seed--wordpress/page.html`)
     await until('the badge', async () => (await browser.badge()).text)
-    await browser.pressShortcut('L')
+    await browser.pressShortcut('J')
     await reader.waitFor(
       'the reader',
       `return location.pathname.endsWith('reader.html') && document.querySelector('article h1') !== null`,

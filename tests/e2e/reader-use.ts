@@ -29,7 +29,7 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     const page = `${site.origin}/seed--letters-lost/page.html`
     await browser.goto(page)
     await until('the badge', async () => (await browser.badge()).text)
-    await browser.pressShortcut('L')
+    await browser.pressShortcut('J')
     await reader.waitFor(
       'the reader',
       `return location.pathname.endsWith('reader.html') && document.querySelector('article h1') !== null`,

@@ -128,7 +128,7 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
   })
 
   test('the shortcut reads without the popup', async () => {
-    await browser.pressShortcut('L')
+    await browser.pressShortcut('J')
     await until('the reader', async () =>
       (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
     )

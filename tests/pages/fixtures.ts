@@ -2,12 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import { listBlocks } from '../../src/core/page/list-blocks.ts'
-import type { Page } from '../../src/core/page/page.ts'
-import { pageFacts } from '../../src/core/page/page-facts.ts'
-import { readProgramme } from '../../src/core/read-programme.ts'
 import { type Model, readModel } from '../../src/core/repair/model.ts'
-import type { Programme } from '../../src/core/session/session.ts'
+import type { Comparable } from './page-of.ts'
 
 /** One page of tests/pages: its bytes as sent, and what is said about it (see CONTRIBUTING). */
 export type Fixture = {
@@ -18,12 +14,6 @@ export type Fixture = {
   expect: 'pass' | 'fail'
   plain: boolean
   bytes: Uint8Array
-}
-
-/** A programme as `expected.json` holds it: without what comes from the address (ids). */
-export type Comparable = Omit<Programme, 'sessions' | 'repairs'> & {
-  sessions: Omit<Programme['sessions'][number], 'id'>[]
-  repairs: Omit<Programme['repairs'][number], 'session'>[]
 }
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -62,20 +52,4 @@ export function openDocument({ bytes, url, decodeAs, plain }: Fixture): JSDOM {
   const pre = dom.window.document.querySelector('pre')
   if (pre) pre.textContent = new TextDecoder(decodeAs).decode(bytes)
   return dom
-}
-
-/** What the content script sends: runs in jsdom and in a browser alike. */
-export function pageOf(document: Document): Page {
-  const listing = listBlocks(document)
-  return { facts: pageFacts(document, listing.texts), ...listing }
-}
-
-/** The whole programme of a page, comparable with `expected.json`. */
-export function comparable(page: Page, model: Model): Comparable {
-  const programme = readProgramme(page, model)
-  return {
-    ...programme,
-    sessions: programme.sessions.map(({ id: _id, ...session }) => session),
-    repairs: programme.repairs.map(({ session: _session, ...repair }) => repair),
-  }
 }

@@ -21,6 +21,22 @@ describe('npm run -s repair', () => {
     })
   })
 
+  it('gives nothing for nothing, and keeps what is no text', () => {
+    expect(repair('')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(repair('\n\n').stdout).toBe('\n\n')
+    expect(repair('\ufefffÃ¶r\0x\rhej\u2028\v\n').stdout).toBe(
+      '\ufefffÃ¶r\0x\rhej\u2028\v\n'.replace('Ã¶', 'ö'),
+    )
+  })
+
+  it('undoes kinds side by side in one line', () => {
+    const broken =
+      'FÃ¶rÃ¤ldrar och l├ñrare s&ouml;ker f%C3%B6rskola, sm=E5 f\\u00f6retag p+AOU- g}rden i V√§xj√∂, fo?rst'
+    expect(repair(broken).stdout).toBe(
+      'Föräldrar och lärare söker förskola, små företag på gården i Växjö, först',
+    )
+  })
+
   it('explains each line as JSON', () => {
     const { stdout } = repair('fÃ¶r\nhel\n', '--explain', '--lines')
     expect(stdout.split('\n').map(line => line && JSON.parse(line))).toEqual([
@@ -54,6 +70,18 @@ describe('npm run -s repair', () => {
     )
     expect(status).toBe(2)
     expect(stderr).toBe('repair: the input is no valid UTF-8: byte 6, line 2\n')
+  })
+
+  it.each([
+    ['a character that is cut at the end', [0x68, 0xc3], 'byte 2, line 1'],
+    ['half of a pair', [0xed, 0xa0, 0x80], 'byte 1, line 1'],
+  ])('refuses %s', (_, bytes, place) => {
+    const { status, stdout, stderr } = repair(Uint8Array.from(bytes))
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `repair: the input is no valid UTF-8: ${place}\n`,
+    })
   })
 
   it('refuses an unknown option in one line', () => {

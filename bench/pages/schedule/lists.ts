@@ -151,7 +151,11 @@ function numberedTracks(draw: Draw): Sheet {
 ${event.items
   .filter(item => item.sort === 'session')
   .map((item, index) => {
-    const told = draw.tell({ ...item, place: event.venue })
+    const told = draw.tell({
+      ...item,
+      ...(first && { start: first.start, end: first.end }),
+      place: event.venue,
+    })
     told.inherits('day', 'start', 'place')
     if (time.ends) told.inherits('end')
     const number = String(index + 1)

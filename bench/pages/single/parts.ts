@@ -51,15 +51,21 @@ export function facts(draw: Draw, told: Telling, rest = 0.35): Fact[] {
   if (random.chance(rest)) {
     const value = random.pick(stock.surroundings.signup)
     add('signup', value)
-    draw.tolerate(value, `${draw.label('signup')}: ${value}`)
+    tolerate(draw, 'signup', value)
   }
   if (random.chance(rest / 2)) {
     const name = draw.freeName(`${random.pick(stock.firstNames)} ${random.pick(stock.lastNames)}`)
     const value = `${name}, ${slug(name).replace('-', '.')}@konferens.example`
     add('contact', value)
-    draw.tolerate(value, `${draw.label('contact')}: ${value}`)
+    tolerate(draw, 'contact', value)
   }
   return found
+}
+
+/** What is no field may stay in the text, in any of the ways in which a label and a value become texts. */
+function tolerate(draw: Draw, name: 'signup' | 'contact', value: string): void {
+  const label = draw.label(name)
+  draw.tolerate(value, label, `${label}:`, `${label}: ${value}`, `${label}:${value}`, `${label} ${value}`)
 }
 
 /** Who takes part: a sentence, one line about two who talk, or lists under labels. */

@@ -14,20 +14,32 @@ export type Filter = {
 /** Cards under one heading. Without `event` they are own entries, without `day` no date is known. */
 export type Group = { key: string; event?: string; day?: string; cards: readonly Card[] }
 
-export function filterCards(cards: readonly Card[], { event, day, tag, ids }: Filter): readonly Card[] {
-  if (event === undefined && day === undefined && tag === undefined && !ids) return cards
-  return cards.filter(
-    card =>
-      (!ids || ids.has(card.id)) &&
-      (event === undefined || eventOf(card) === event) &&
-      (day === undefined || dayOf(card.session) === day) &&
-      (tag === undefined || card.tags.includes(tag)),
-  )
+export function filterCards(cards: readonly Card[], filter: Filter): readonly Card[] {
+  const passes = passing(filter)
+  return passes ? cards.filter(passes) : cards
+}
+
+/** As `filterCards`, of a list that is in its order already; groups of which nothing is left go. */
+export function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
+  const passes = passing(filter)
+  if (!passes) return groups
+  return groups
+    .map(group => ({ ...group, cards: group.cards.filter(passes) }))
+    .filter(({ cards }) => cards.length > 0)
+}
+
+function passing({ event, day, tag, ids }: Filter): ((card: Card) => boolean) | undefined {
+  if (event === undefined && day === undefined && tag === undefined && !ids) return undefined
+  return card =>
+    (!ids || ids.has(card.id)) &&
+    (event === undefined || eventOf(card) === event) &&
+    (day === undefined || dayOf(card.session) === day) &&
+    (tag === undefined || card.tags.includes(tag))
 }
 
 /**
  * The list in its order. By time it stands by event and day: the event that is on or comes next first, past events
- * last, what has no date at the end of its event. By title or by time of saving it is one group without headings.
+ * last; within an event today and the days to come, then the past days, then what has no date. By title or by time of saving it is one group without headings.
  */
 export function arrange(cards: readonly Card[], { sort, today }: { sort: Sort; today: string }): Group[] {
   if (cards.length === 0) return []
@@ -36,7 +48,7 @@ export function arrange(cards: readonly Card[], { sort, today }: { sort: Sort; t
     const { compare } = new Intl.Collator('sv', { numeric: true })
     return [{ key: '', cards: cards.toSorted((a, b) => compare(a.session.title, b.session.title)) }]
   }
-  return byEvent(cards, today).flatMap(({ event, cards }) => byDay(cards, event))
+  return byEvent(cards, today).flatMap(({ event, cards }) => byDay(cards, { event, today }))
 }
 
 /** Every value that a filter can have, in the order people look for them. */
@@ -63,9 +75,13 @@ function byEvent(cards: readonly Card[], today: string) {
   )
 }
 
-function byDay(cards: readonly Card[], event: string | undefined): Group[] {
-  const days = [...groupBy(cards, ({ session }) => dayOf(session) ?? '')].sort(([a], [b]) =>
-    a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1,
+function byDay(
+  cards: readonly Card[],
+  { event, today }: { event: string | undefined; today: string },
+): Group[] {
+  const rank = (day: string) => (day === '' ? 2 : day < today ? 1 : 0)
+  const days = [...groupBy(cards, ({ session }) => dayOf(session) ?? '')].sort(
+    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
   )
   return days.map(([day, cards]) => ({
     key: `${event ?? ''}\n${day}`,

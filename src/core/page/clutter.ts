@@ -8,6 +8,9 @@ import { namesOf } from './names-of.ts'
  */
 type Clutter = { selector?: string; named?: RegExp; unless?: string; why: string }
 
+/** What is there for screen readers only. */
+const SPOKEN = /^(visually-?hidden|sr-?only|screen-?reader(-text)?|offscreen)$/
+
 const CLUTTER: readonly Clutter[] = [
   { selector: 'script, style, noscript, template, head, link, meta', why: 'code and data, not text' },
   {
@@ -16,9 +19,10 @@ const CLUTTER: readonly Clutter[] = [
   },
   {
     selector:
-      'input, select, textarea, datalist, label, legend, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) button)',
-    why: 'a control and its name; a button in a heading opens what the heading is about, and is its text',
+      'input, select, textarea, datalist, label, legend, button:not(:is(h1, h2, h3, h4, h5, h6, dt, summary) button, [aria-expanded][aria-controls], .accordion, .collapsible)',
+    why: 'a control and its name; a button that opens what is under it is its heading',
   },
+  { selector: '[role=tablist]', why: 'the names of panels: each stands over its own' },
   { selector: 'dialog, [role=dialog], [role=alertdialog]', why: 'laid over the page' },
   {
     selector: 'nav, [role=navigation], [role=menu], [role=menubar], [role=search]',
@@ -54,7 +58,7 @@ const CLUTTER: readonly Clutter[] = [
     why: 'sharing, subscribing and the site’s foot',
   },
   {
-    named: /^(visually-?hidden|sr-?only|screen-?reader(-text)?|offscreen)$/,
+    named: SPOKEN,
     unless: 'h1',
     why: 'words for screen readers inside others’ values ("Permalänk", "öppnas i nytt fönster")',
   },
@@ -62,18 +66,32 @@ const CLUTTER: readonly Clutter[] = [
 
 const SELECTOR = CLUTTER.flatMap(line => (line.selector && !line.unless ? line.selector : [])).join(', ')
 const CONDITIONAL = CLUTTER.filter(line => line.named || line.unless)
+/** Any of them at once: most elements are none. */
+const CONDITIONAL_SELECTOR = CONDITIONAL.flatMap(({ selector }) => selector ?? []).join(', ')
+const ANY_NAME = new RegExp(CONDITIONAL.flatMap(({ named }) => named?.source ?? []).join('|'))
 
 /** Whether an element, with all that is in it, is clutter by its kind or its names. Looks at no style. */
 export function isClutter(element: Element): boolean {
   if (element.matches(SELECTOR)) return true
-  return CONDITIONAL.some(line => matches(element, line) && !(line.unless && holds(element, line.unless)))
+  const names = namesOf(element).split(' ')
+  if (!names.some(name => ANY_NAME.test(name)) && !element.matches(CONDITIONAL_SELECTOR)) return false
+  return CONDITIONAL.some(
+    ({ selector, named, unless }) =>
+      (selector ? element.matches(selector) : names.some(name => named?.test(name))) &&
+      !(unless && holds(element, unless)),
+  )
 }
 
-function matches(element: Element, { selector, named }: Clutter): boolean {
-  if (selector) return element.matches(selector)
-  const names = namesOf(element)
-  return named !== undefined && names !== '' && names.split(' ').some(name => named.test(name))
+/** A label that only screen readers say ("Arrangör:") tells what the value beside it is; empty where it is none. */
+export function spokenLabelOf(element: Element): string {
+  const isSpoken = namesOf(element)
+    .split(' ')
+    .some(name => SPOKEN.test(name))
+  const text = isSpoken ? (element.textContent ?? '').trim() : ''
+  return LABEL.test(text) ? ` ${text} ` : ''
 }
+
+const LABEL = /^\p{Lu}[^:]{1,30}:$/u
 
 function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null

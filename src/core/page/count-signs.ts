@@ -116,7 +116,8 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     if (!value || (kind === 'time' && !/\d/.test(value.slice(0, 60)))) return
     if (times(word) === 3) add('repeated')
     if (kind !== 'person' && kind !== 'people') addOnce(kind, word)
-    else if ((kind === 'person' ? NAMED : NAMED_FIRST).test(value)) addOnce('person', word)
+    else if (kind === 'person' && NAMED.test(value)) addOnce('person', word)
+    else if (kind === 'people' && NAMED_FIRST.test(value)) addOnce('host', word)
     else if (kind === 'person') addOnce('unnamed', word)
   }
   const countItem = ({ start, text, range }: Timed, above: Line | undefined) => {

@@ -18,8 +18,8 @@ export function exactTexts(
 ): Map<string, string> | undefined {
   const charset = rightCharset(bytes, shownCharset)
   if (!charset) return undefined
-  const shown = [...readableParts(parse(decode(bytes, shownCharset)))].map(textOf)
-  const right = [...readableParts(parse(decode(bytes, charset)))].map(textOf)
+  const shown = textsIn(parse(decode(bytes, shownCharset)))
+  const right = textsIn(parse(decode(bytes, charset)))
   if (shown.length !== right.length) return undefined
   const exact = new Map<string, string>()
   const doubtful = new Set<string>()
@@ -33,6 +33,11 @@ export function exactTexts(
     } else exact.set(text, good)
   }
   return exact
+}
+
+/** The title as the document gives it, and the text of every part. */
+function textsIn(document: Document): string[] {
+  return [document.title, ...[...readableParts(document)].map(textOf)]
 }
 
 /**

@@ -38,6 +38,9 @@ function lookOfKind(element: Element): Look {
   }
 }
 
+/** Places where a word may be broken are no part of it. After a capital it may be a misread letter's second half. */
+const SOFT_HYPHENS = /(?<=\p{Ll})\u00ad+(?=\p{Ll})/gu
+
 /** An inline element that is open; it starts where its first visible character stands. */
 type Open = { look: Look; start?: number }
 
@@ -56,7 +59,8 @@ export function createInlineText() {
   let edge = false
 
   function addText(data: string) {
-    for (const [part] of data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+    const shown = data.includes('\u00ad') ? data.replace(SOFT_HYPHENS, '') : data
+    for (const [part] of shown.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
       if (/^[ \t\n\r\f]/.test(part)) space = true
       else addWord(part)
     }

@@ -1,10 +1,12 @@
-import { isClutter } from './clutter.ts'
+import { isClutter, spokenLabelOf } from './clutter.ts'
+import { findFoldedParts } from './folded-parts.ts'
 import { createInlineText } from './inline-text.ts'
 import { listLines } from './list-lines.ts'
 import { createLook } from './look.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
+import { finished, type Steps } from './steps.ts'
 
 /** Nesting beyond this is read as plain text: no real page needs it, and Chromium's parser stops at 512. */
 const DEEPEST = 200
@@ -15,29 +17,62 @@ const LONGEST_CAPTION = 200
 /** HTML's own bounds for a cell's spans (HTML 4.9.11) are 1000 and 65534; a schedule needs far less. */
 const WIDEST_SPAN = 100
 
+/** A button that is a heading without a level of its own, and a tab, stand below the page's title. */
+const BUTTON_LEVEL = 4
+const TAB_LEVEL = 2
+
+/** A page is listed so far, in UTF-16 units: the longest programmes on one page have some two million. */
+const MOST_CHARACTERS = 4_000_000
+/** A preformatted text so far: it is taken apart in one step. */
+const LONGEST_TYPED = 500_000
+const ELEMENTS_A_STEP = 100
+const CHARACTERS_A_STEP = 20_000
+
 type Listing = { texts: PageText[]; blocks: PageBlock[] }
 type Level = 1 | 2 | 3 | 4 | 5 | 6
 
 /**
  * The document's text as blocks in reading order, without clutter and hidden text. Blocks come apart where the
  * layout sets them apart: a block, a float, a table cell, two `<br>`. The document is not changed.
- * A document without a body gives no blocks.
+ * A document without a body gives no blocks. `read` gives what a text of the page says; by default what is shown.
  */
-export function listBlocks(document: Document): Listing {
+export function listBlocks(document: Document, read?: Read): Listing {
+  return finished(listInSteps(document, read))
+}
+
+type Read = (shown: string) => string
+
+/**
+ * The same in steps of some hundred elements or some ten thousand characters, so that whoever lists a page can let it
+ * go on living in between. What the page changes meanwhile is listed as it is met.
+ */
+export function* listInSteps(document: Document, read: Read = shown => shown): Steps<Listing> {
   const texts: PageText[] = []
   const look = createLook(document)
-  const add = (text: PageText): TextId => texts.push(text) - 1
+  const folded = findFoldedParts(document)
+  const isOut = (element: Element) => look(element) === 'hidden' && !folded.isFolded(element)
+  const add = (text: PageText): TextId => {
+    room -= text.text.length
+    return texts.push(text) - 1
+  }
+  let room = MOST_CHARACTERS
+  let elements = 0
   const { body } = document
   if (!body) return { texts, blocks: [] }
   const pageLanguage = document.documentElement.lang
-  const blocks = listChildren(body, { level: undefined, term: undefined, depth: 0 })
+  const blocks = yield* listChildren(body, { level: undefined, term: undefined, depth: 0 })
   return { texts, blocks }
 
+  function* step(): Steps {
+    elements += 1
+    if (elements % ELEMENTS_A_STEP === 0) yield
+  }
+
   /** The blocks in an element; `context` is what the texts directly in it are. */
-  function listChildren(parent: Element, context: Context): PageBlock[] {
+  function* listChildren(parent: Element, context: Context): Steps<PageBlock[]> {
     const list: PageBlock[] = []
     const inline = createInlineText()
-    gather(parent, context.depth)
+    yield* gather(parent, context.depth)
     flush()
     return list
 
@@ -55,29 +90,36 @@ export function listBlocks(document: Document): Listing {
       }
     }
 
-    function gather(node: Node, depth: number) {
-      for (const child of node.childNodes) {
-        if (child.nodeType === 3) inline.addText(child.nodeValue ?? '')
-        else if (child.nodeType === 1) gatherElement(child as Element, depth + 1)
+    function* gather(node: Node, depth: number): Steps {
+      for (let child = node.firstChild; child && room > 0; child = child.nextSibling) {
+        if (child.nodeType === 3) yield* addText(read(child.nodeValue ?? ''))
+        else if (child.nodeType === 1) yield* gatherElement(child as Element, depth + 1)
       }
     }
 
-    function gatherElement(element: Element, depth: number) {
+    function* addText(data: string): Steps {
+      for (let at = 0; at < data.length && at < room; at += CHARACTERS_A_STEP) {
+        if (at > 0) yield
+        inline.addText(data.slice(at, at + CHARACTERS_A_STEP))
+      }
+    }
+
+    function* gatherElement(element: Element, depth: number): Steps {
+      yield* step()
       const tag = element.localName
       if (tag === 'br') return inline.addBreak()
-      if (isClutter(element)) return
+      if (isClutter(element)) return inline.addText(spokenLabelOf(element))
       const shown = look(element)
-      if (shown === 'hidden' && !isPanel(element)) return
+      if (shown === 'hidden' && !folded.isFolded(element)) return
       if (tag === 'img') return addImage(element)
-      if (depth > DEEPEST) return inline.addText(element.textContent ?? '')
-      if (shown === 'inline') {
+      if (depth > DEEPEST) return yield* addText(read(element.textContent ?? ''))
+      if (shown === 'inline' && tag !== 'button') {
         const close = inline.open(element)
-        gather(element, depth)
+        yield* gather(element, depth)
         return close()
       }
       flush()
-      list.push(...listElement(element, { ...context, depth }))
-      return undefined
+      for (const block of yield* listElement(element, { ...context, depth })) list.push(block)
     }
 
     function addImage(element: Element) {
@@ -88,30 +130,32 @@ export function listBlocks(document: Document): Listing {
     }
   }
 
-  function listElement(element: Element, context: Context): PageBlock[] {
+  function* listElement(element: Element, context: Context): Steps<PageBlock[]> {
     const plain = { ...context, level: undefined, term: undefined }
     const tag = element.localName
     switch (tag) {
       case 'ul':
       case 'ol':
       case 'menu':
-        return listOf(element, plain)
+        return yield* listOf(element, plain)
       case 'table':
-        return tableOf(element as HTMLTableElement, plain)
+        return yield* tableOf(element as HTMLTableElement, plain)
       case 'blockquote':
-        return wrap(listChildren(element, plain), blocks => ({ kind: 'quote', blocks }))
+        return wrap(yield* listChildren(element, plain), blocks => ({ kind: 'quote', blocks }))
       case 'figure':
-        return figureOf(element, plain)
+        return captioned(yield* listChildren(element, plain))
       case 'pre':
-        return listLines(element.textContent ?? '').map(block => materialise(block))
+        return listLines(read(element.textContent ?? '').slice(0, LONGEST_TYPED)).map(block =>
+          materialise(block),
+        )
       case 'dt':
-        return listChildren(element, { ...context, term: true })
+        return yield* listChildren(element, { ...context, term: true })
       case 'hr':
         return []
     }
-    const level = headingLevel(element)
-    if (level) return listChildren(element, { ...context, level })
-    const blocks = captioned(listChildren(element, context))
+    const level = headingLevel(element) ?? (tag === 'button' && !context.level ? BUTTON_LEVEL : undefined)
+    if (level) return yield* listChildren(element, { ...context, level })
+    const blocks = [...tabName(element), ...captioned(yield* listChildren(element, context))]
     const main = tag === 'article' ? tag : element.matches('main, [role=main]') && 'main'
     if (!main && blocks.length < 2) return blocks
     const names = namesOf(element)
@@ -123,12 +167,20 @@ export function listBlocks(document: Document): Listing {
     }))
   }
 
-  function listOf(element: Element, context: Context): PageBlock[] {
-    const children = [...element.children].filter(child => !isClutter(child) && look(child) !== 'hidden')
-    if (!children.some(child => child.localName === 'li')) return listChildren(element, context)
+  /** The name of a tab stands over what it opens: often nothing else says the day. */
+  function tabName(element: Element): PageBlock[] {
+    const name = folded.tabNameOf(element)
+    return name === '' ? [] : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
+  }
+
+  function* listOf(element: Element, context: Context): Steps<PageBlock[]> {
+    const children = [...element.children]
+    if (!children.some(child => child.localName === 'li')) return yield* listChildren(element, context)
     const items: PageBlock[][] = []
     for (const child of children) {
-      const blocks = listElementOf(child, context)
+      yield* step()
+      if (isClutter(child) || isOut(child)) continue
+      const blocks = yield* listElementOf(child, context)
       const last = items.at(-1)
       if (child.localName !== 'li' && last) last.push(...blocks)
       else if (blocks.length > 0) items.push(blocks)
@@ -139,34 +191,37 @@ export function listBlocks(document: Document): Listing {
   }
 
   /** An item’s blocks; a list that stands beside the items instead of in one is a list all the same. */
-  function listElementOf(child: Element, context: Context): PageBlock[] {
+  function* listElementOf(child: Element, context: Context): Steps<PageBlock[]> {
     const deeper = { ...context, depth: context.depth + 1 }
-    return child.localName === 'li' ? listChildren(child, deeper) : listElement(child, deeper)
+    return yield* child.localName === 'li' ? listChildren(child, deeper) : listElement(child, deeper)
   }
 
-  function tableOf(table: HTMLTableElement, context: Context): PageBlock[] {
-    const rows = [...table.rows]
-      .filter(row => look(row) !== 'hidden')
-      .map(row => [...row.cells].filter(cell => look(cell) !== 'hidden').map(cell => cellOf(cell, context)))
-      .filter(row => row.some(cell => cell.blocks.length > 0))
+  function* tableOf(table: HTMLTableElement, context: Context): Steps<PageBlock[]> {
+    const rows: PageCell[][] = []
+    for (const row of table.rows) {
+      yield* step()
+      if (isOut(row)) continue
+      const cells: PageCell[] = []
+      for (const cell of row.cells) {
+        yield* step()
+        if (!isOut(cell)) cells.push(yield* cellOf(cell, context))
+      }
+      if (cells.some(({ blocks }) => blocks.length > 0)) rows.push(cells)
+    }
     if (rows.length === 0) return []
     const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim()
     return [{ kind: 'table', rows, ...(caption && { caption: add({ text: caption }) }) }]
   }
 
-  function cellOf(cell: HTMLTableCellElement, context: Context): PageCell {
+  function* cellOf(cell: HTMLTableCellElement, context: Context): Steps<PageCell> {
     const columns = Math.min(cell.colSpan, WIDEST_SPAN)
     const rows = Math.min(cell.rowSpan, WIDEST_SPAN)
     return {
       ...(cell.localName === 'th' && { header: true }),
       ...(columns > 1 && { columns }),
       ...(rows > 1 && { rows }),
-      blocks: listChildren(cell, { ...context, depth: context.depth + 1 }),
+      blocks: yield* listChildren(cell, { ...context, depth: context.depth + 1 }),
     }
-  }
-
-  function figureOf(figure: Element, context: Context): PageBlock[] {
-    return captioned(listChildren(figure, context))
   }
 
   /** A box that holds one image and one short text: the text is the image’s caption. */
@@ -181,7 +236,9 @@ export function listBlocks(document: Document): Listing {
 
   function imageBlock(image: Element): PageBlock | undefined {
     const src = safeAddress(image.getAttribute('src') ?? '', document.baseURI)
-    const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
+    const alt = read(image.getAttribute('alt') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (!src) return undefined
     return { kind: 'image', src, alt: add({ text: alt }) }
   }
@@ -191,16 +248,6 @@ export function listBlocks(document: Document): Listing {
       ? { kind: 'text', text: add({ text: block }) }
       : { kind: 'list', ordered: false, items: block.map(text => [{ kind: 'text', text: add({ text }) }]) }
   }
-}
-
-/** A part of the page that a tab or a heading opens in its place: another day, the details of a session. */
-function isPanel(element: Element): boolean {
-  return (
-    element.matches('[role=tabpanel]') ||
-    /(?:^|\s)(?:tab-?pane\S*|tabs?-?content|accordion-\S+|panel-collapse|collapse)(?:\s|$)/.test(
-      namesOf(element),
-    )
-  )
 }
 
 /** What the texts directly in an element are, and how deep it stands. */

@@ -13,24 +13,24 @@ export function createLook(document: Document): Look {
   if (!view) throw new Error('A document without a window has no layout to ask.')
   return element => {
     if (element.localName === 'wbr') return 'inline'
+    // Each property costs a call into the browser: none is asked twice, and those that most elements lack only at need.
     const style = view.getComputedStyle(element)
-    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-      return 'hidden'
-    if (
-      style.position === 'absolute' &&
-      (CLIPPED.test(style.clip) ||
-        CLIPPED.test(style.clipPath) ||
-        (style.width === '1px' && style.height === '1px') ||
-        Number.parseFloat(style.left) <= OUT_OF_SIGHT)
-    )
-      return 'hidden'
-    if (style.cssFloat !== 'none' && style.cssFloat !== '') return 'block'
-    if (style.position === 'absolute' || style.position === 'fixed') return 'block'
-    return style.display === '' ||
-      style.display.startsWith('inline') ||
-      style.display === 'contents' ||
-      style.display.startsWith('ruby')
-      ? 'inline'
-      : 'block'
+    const { display, visibility, position } = style
+    if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return 'hidden'
+    if (position === 'absolute' && isOutOfSight(style)) return 'hidden'
+    const isInline =
+      display === '' || display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')
+    if (!isInline || position === 'absolute' || position === 'fixed') return 'block'
+    const { cssFloat } = style
+    return cssFloat === 'none' || cssFloat === '' ? 'inline' : 'block'
   }
+}
+
+function isOutOfSight({ clip, clipPath, width, height, left }: CSSStyleDeclaration): boolean {
+  return (
+    CLIPPED.test(clip) ||
+    CLIPPED.test(clipPath) ||
+    (width === '1px' && height === '1px') ||
+    Number.parseFloat(left) <= OUT_OF_SIGHT
+  )
 }

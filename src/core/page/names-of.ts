@@ -8,5 +8,5 @@ export function namesOf(element: Element): string {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value.slice(0, LONGEST)}`
   }
-  return names.toLowerCase().trim().replace(/\s+/g, ' ').slice(0, LONGEST)
+  return names === '' ? '' : names.toLowerCase().trim().replace(/\s+/g, ' ').slice(0, LONGEST)
 }

@@ -6,14 +6,14 @@ import { safeAddress } from './safe-address.ts'
 const LONGEST_DATA = 500_000
 const LONGEST_TITLE = 1000
 
-/** What the document says of itself; its texts are added to the given table. Changes nothing. */
-export function pageFacts(document: Document, texts: PageText[]): PageFacts {
+/** What the document says of itself; its texts, as `read` gives them, are added to `texts`. Changes nothing. */
+export function pageFacts(document: Document, texts: PageText[], read = (shown: string) => shown): PageFacts {
   const add = (text: string) => texts.push({ text }) - 1
   const site = meta(document, 'og:site_name')
   const language = document.documentElement.lang.trim()
   return {
     url: canonicalAddress(document),
-    title: add(tidy(document.title.slice(0, LONGEST_TITLE))),
+    title: add(tidy(read(document.title).slice(0, LONGEST_TITLE))),
     ...(site && { site: add(site) }),
     ...(language && { language }),
     charset: document.characterSet,

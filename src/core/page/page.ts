@@ -22,9 +22,10 @@ export type Mark = {
 /**
  * A text in one piece for the eye: inline elements joined, white space collapsed, `\n` for a single `<br>`.
  * `edges` are the offsets where an inline element begins or ends between two characters with no space between:
- * nothing parts them for the eye, but the author's markup did.
+ * nothing parts them for the eye, but the author's markup did. `shown` is what stands on the page where that is
+ * another text, because the browser misread it (`listPage`).
  */
-export type PageText = { text: string; marks?: Mark[]; edges?: number[] }
+export type PageText = { text: string; marks?: Mark[]; edges?: number[]; shown?: string }
 
 /** An index in `Page.texts`. */
 export type TextId = number

@@ -16,11 +16,13 @@ export const WORTH = {
   kinds: { weight: 0.75, most: 4, why: 'kinds of session, again and again' },
   numbered: { weight: 0.75, most: 3, why: 'numbered sessions' },
   person: { weight: 3, most: 2, why: 'label for people, with a name' },
+  host: { weight: 2, most: 1, why: 'label that other things share, with a name' },
   unnamed: { weight: 1, most: 1, why: 'label for people' },
   time: { weight: 1.5, most: 1, why: 'label for time' },
   place: { weight: 1, most: 1, why: 'label for place' },
   organiser: { weight: 1.5, most: 1, why: 'label for organiser' },
   about: { weight: 0.75, most: 2, why: 'label that only a session has' },
+  shared: { weight: 0.55, most: 3, why: 'label that sessions share with books and films' },
   enrol: { weight: 0.5, most: 1, why: 'label for registration' },
   repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
   led: { weight: 2, most: 2, why: 'sentence that says who leads' },
@@ -46,12 +48,12 @@ export type Sign = keyof typeof WORTH
 export type Counts = Partial<Record<Sign, number>>
 
 /** What a label names. */
-export type LabelKind = 'person' | 'people' | 'time' | 'place' | 'organiser' | 'about' | 'enrol'
+export type LabelKind = 'person' | 'people' | 'time' | 'place' | 'organiser' | 'about' | 'shared' | 'enrol'
 
 /**
  * Labels: words before a colon, in an element of their own, or alone on a line above a value.
  * person: whoever speaks or leads; people: the same words used of other things too, so that a name must follow.
- * about: what only a session has.
+ * about: what only a session has; shared: what books, films and data have, too.
  */
 export const LABELS: Readonly<Record<LabelKind, string>> = {
   // "Medverkande:" stands on 13 programme pages and on no other; "Moderator:" likewise on 6.
@@ -68,7 +70,8 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
   organiser:
     'arrangör,arrangörer,arrangeras av,medarrangör,arrangør,arrangører,arrangeres av,arrangeres af,järjestäjä,järjestäjät,organiser,organizer,organisers,organizers,organised by,organized by',
   about:
-    'spår,sessionstyp,typ av programpunkt,evenemangstyp,ämnesområde,samhällsfråga,om föreläsaren,om talaren,om talarna,målgrupp,språk,sesjon,målgruppe,spor,om foredragsholderen,kohderyhmä,kieli,teema,track,tracks,session,session type,type of session,abstract,biography,bio,session abstract,session description,talk type,format,audience,audience level,level,experience level,language,tema,slides',
+    'spår,sessionstyp,typ av programpunkt,evenemangstyp,ämnesområde,samhällsfråga,om föreläsaren,om talaren,om talarna,målgrupp,sesjon,målgruppe,spor,om foredragsholderen,kohderyhmä,session,session type,type of session,session abstract,session description,talk type,audience level,experience level,slides',
+  shared: 'språk,kieli,teema,track,tracks,abstract,biography,bio,format,audience,level,language,tema',
   enrol:
     'anmälan,anmälan senast,sista anmälningsdag,osa,föranmälan,påmelding,påmeldingsfrist,tilmelding,ilmoittautuminen,ilmoittaudu,registration,register,rsvp',
 }
@@ -206,6 +209,27 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 2,
     pattern: /monterplats|utst.llarpaket|sponsorpaket|exhibition booth|sponsorship (package|level)/gm,
+  },
+  {
+    why: 'a book, a film or a record',
+    weight: 1.5,
+    most: 3,
+    pattern:
+      /^(isbn|issn|doi|regi|regiss.r|instrukt.r|genre|speltid|spilletid|kesto|running time|runtime|release date|utgivningsdatum|utgivningsdag|f.rlag|forlag|kustantaja|publisher|director|directed by|ohjaus|artist|album|label|skivbolag|inl.sare|bandtyp|original network)\b.{0,60}|\b(paperback|hardcover|h.ftad|inbunden|e-bok|spotify|prenumerera p. podden|show notes)\b/gm,
+  },
+  {
+    why: 'a degree',
+    weight: 1.5,
+    most: 2,
+    pattern:
+      /\b(master|bachelor|master's|bachelor's|kandidat|magister)[a-z]* ?(programme|program|degree|programmet|utbildning)|^level: (master|bachelor)/gm,
+  },
+  {
+    why: 'a report of a fault',
+    weight: 1.5,
+    most: 2,
+    pattern:
+      /\b(bug tracker|stack trace|steps to reproduce|reported by|assignee|severity|felrapport|pull request)\b|^\d\d:\d\d:\d\d [a-z]/gm,
   },
   { why: 'weather', weight: 1, most: 4, pattern: /\d ?°/gm },
 ]

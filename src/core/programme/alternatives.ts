@@ -7,8 +7,11 @@ export function alternatives(words: readonly string[]): string {
   return `(?:${longestFirst.map(word => [...word].map(inAnyCase).join('')).join('|')})`
 }
 
+/** What stands for a letter beyond ASCII that was lost and not restored. */
+const LOST = '?\\ufffd'
+
 function inAnyCase(character: string): string {
   const upper = character.toUpperCase()
-  if (upper !== character) return `[${character}${upper}]`
+  if (upper !== character) return `[${character}${upper}${character > '\u007f' ? LOST : ''}]`
   return character === ' ' ? '[ \\u00a0]' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A time of day as a text states it: `HH:MM`, with the UTF-16 offsets of its words, "kl" and weekday among them. */
 export type Clock = { start: string; end?: string; at: number; to: number }
 
@@ -8,7 +10,7 @@ const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
 const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
 /** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
-const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\d))\\s?'
+const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
 const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
 
 /** One statement of time. Every part is bounded, so that the search takes one pass over the text. */
@@ -25,7 +27,14 @@ const HOURS_LEAD = /^\d{1,2}\s?[–-]\s?\d{1,2}\s{1,3}\p{Lu}\p{Ll}/u
 const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
 
 /** The first time of day that a text states from an offset on; nothing where it states none or an impossible one (17:65). */
-export function findClock(text: string, options: Options = {}): Clock | undefined {
+export function findClock(text: string, { hoursAlone }: Options = {}): Clock | undefined {
+  return hoursAlone ? findWithHours(text) : findWithMinutes(text)
+}
+
+const findWithMinutes = remember((text: string) => search(text, {}))
+const findWithHours = remember((text: string) => search(text, { hoursAlone: true }))
+
+function search(text: string, options: Options): Clock | undefined {
   if (!/\d/.test(text)) return undefined
   for (const match of text.matchAll(STATEMENT)) {
     const clock = readMatch(match, options)
@@ -35,7 +44,14 @@ export function findClock(text: string, options: Options = {}): Clock | undefine
 }
 
 /** The time that a text begins with. */
-export function leadingClock(text: string, options: Options = {}): Clock | undefined {
+export function leadingClock(text: string, { hoursAlone }: Options = {}): Clock | undefined {
+  return hoursAlone ? leadWithHours(text) : leadWithMinutes(text)
+}
+
+const leadWithMinutes = remember((text: string) => lead(text, {}))
+const leadWithHours = remember((text: string) => lead(text, { hoursAlone: true }))
+
+function lead(text: string, options: Options): Clock | undefined {
   const hours = HOURS_LEAD.test(text) ? { hoursAlone: true as const } : options
   const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text) ? findClock(text.slice(0, 60), hours) : undefined
   if (!clock || text.slice(0, clock.at).trim() !== '') return undefined

@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case.ts'
+import { remember } from './remember.ts'
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS } from './words/dates.ts'
 
 /** A day as a text states it, as far as it does; `last` is the day of the month that a range ends with. Offsets are UTF-16. */
@@ -21,42 +23,45 @@ const LEAD = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:d
 const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
 const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b|\\.)?'
 
-/** The ways to write a day. `\p{L}` is not in `\b`, so words are bounded by look-around. */
+/** The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. */
 const FORMS: readonly RegExp[] = [
   new RegExp(
     `${LEAD}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${MONTH}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:${WEEKDAY}\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})${YEAR}`,
-    'iu',
+    'u',
   ),
-  new RegExp(`${LEAD}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})(?!\\p{L})${YEAR}`, 'iu'),
+  new RegExp(`${LEAD}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})(?!\\p{L})${YEAR}`, 'u'),
   new RegExp(
     `${LEAD}(?<month>${MONTH})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
-    'iu',
+    'u',
   ),
   /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
   new RegExp(
     `${LEAD}(?<![\\d./-])(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./\\s](?<year>(?:19|20)\\d\\d)(?![\\d.:])`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${WEEKDAY}[.,]?\\s|kl[^,]{0,12}\\s)${LEAD}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
-    'iu',
+    'u',
   ),
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
-    'iu',
+    'u',
   ),
 ]
 
 /** What a text with a day has: the beginning of a month’s name beside a number, or a number of the kind. */
 const MONTH_BEGINS =
-  /(?<!\p{L})(?:jan|feb|mar|maa|tam|hel|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|des|dec|jou)/iu
+  /(?<!\p{L})(?:jan|feb|mar|maa|tam|hel|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|des|dec|jou)/u
 const NUMBER_OF_DAY = /\d\/\d|\d-\d\d-\d|\d[./]\d{1,2}[./\s]\d{4}|\p{L}[.,]?\s\d{1,2}\.\d/u
 const WEEKDAY_BEGINS =
-  /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/iu
-const ANY_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, 'iu')
+  /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/u
+const ANY_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, 'u')
 
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
-export function findDay(text: string): StatedDay | undefined {
+export const findDay: (text: string) => StatedDay | undefined = remember(readDay)
+
+function readDay(shown: string): StatedDay | undefined {
+  const text = lowerCase(shown)
   if (!/\d/.test(text) && !WEEKDAY_BEGINS.test(text)) return undefined
   const found =
     MONTH_BEGINS.test(text) || NUMBER_OF_DAY.test(text)
@@ -64,7 +69,7 @@ export function findDay(text: string): StatedDay | undefined {
       : undefined
   if (found) return found
   const match = ANY_WEEKDAY.exec(text)
-  const word = match?.groups?.['weekday']?.toLowerCase() ?? ''
+  const word = match?.groups?.['weekday'] ?? ''
   if (!match || !WHOLE_WEEKDAYS.has(word)) return undefined
   return { weekday: WEEKDAY_NUMBERS.get(word) ?? 0, at: match.index, to: match.index + match[0].length }
 }

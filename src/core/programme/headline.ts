@@ -73,7 +73,8 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const kickers = lines
     .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
     .filter(
-      ({ each, index, kicker }) => kicker && !each.href && index !== best && Math.abs(index - best) <= 3,
+      ({ each, index, kicker }) =>
+        kicker && (!each.href || each.href === line.href) && index !== best && Math.abs(index - best) <= 3,
     )
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines

@@ -1,6 +1,7 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
 import { readPersonList } from './person-list.ts'
+import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
 
@@ -19,17 +20,37 @@ const LONGEST_LABEL = 40
 /** Labels without a colon are read in short lines only. */
 const LONGEST_LINE = 300
 
+/** Labels whose letters beyond ASCII were lost and not restored: each may stand as "?" or U+FFFD. */
+const withLost = (word: string) => word.replace(/[^\p{ASCII}]|\?(?=.)/gu, '\ufffd')
+const hasLost = (word: string) => /\ufffd|\?./u.test(word)
+const lost = <Meaning>(labels: ReadonlyMap<string, Meaning>) =>
+  new Map([...labels].map(([word, meaning]) => [withLost(word), meaning]))
+const LOST_FACT_LABELS = lost(FACT_LABELS)
+const LOST_PERSON_LABELS = lost(PERSON_LABELS)
+
 /** What a text means as a label, if it is one. */
 export function meaningOf(text: string): Meaning | undefined {
-  if (text.length > LONGEST_LABEL) return undefined
-  const word = text.toLowerCase().replace(/\s+/gu, ' ').trim()
-  const fact = FACT_LABELS.get(word)
-  const role = PERSON_LABELS.get(word)
-  return fact ? { fact } : role ? { role } : undefined
+  return text.length > LONGEST_LABEL ? undefined : meaningOfShort(text)
 }
 
+const meaningOfShort = remember((text: string): Meaning | undefined => {
+  const word = text.toLowerCase().replace(/\s+/gu, ' ').trim()
+  const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
+  const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
+  return fact ? { fact } : role ? { role } : undefined
+})
+
 /** Takes a line apart at its labels: "Tid: 18–21 Plats: X", or, where markup or a second label shows it, "Plats A1 Språk Svenska". */
-export function readLabels(span: Span, marks: readonly Mark[] = []): LabelledLine | undefined {
+export function readLabels(span: Span, marks: readonly Mark[] = NO_MARKS): LabelledLine | undefined {
+  const lines = linesOf(span)
+  if (!lines.has(marks)) lines.set(marks, takeApart(span, marks))
+  return lines.get(marks)
+}
+
+const NO_MARKS: readonly Mark[] = []
+const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | undefined>())
+
+function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined {
   const found = withColons(span.text)
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
     const value = slice(span, start.valueAt, all[index + 1]?.at)

@@ -1,3 +1,4 @@
+import { lowerCase } from './lower-case.ts'
 import { type Span, slice } from './span.ts'
 
 /** The languages that programmes are held in, as they name them; lower case. */
@@ -6,11 +7,11 @@ const LANGUAGES =
 
 const ALONE = new RegExp(
   `^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`,
-  'iu',
+  'u',
 )
 const SENTENCE = new RegExp(
   `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
-  'iu',
+  'u',
 )
 
 /** The language in a line that says nothing else: "Svenska", "(på engelska)", "In English". */
@@ -24,17 +25,24 @@ export function saysLanguage(span: Span): Span | undefined {
 }
 
 function named(span: Span, pattern: RegExp): Span | undefined {
-  const language = pattern.exec(span.text)?.groups?.['language']
-  const at = language ? span.text.lastIndexOf(language) : -1
+  const text = lowerCase(span.text)
+  const language = pattern.exec(text)?.groups?.['language']
+  const at = language ? text.lastIndexOf(language) : -1
   return language && at >= 0 ? slice(span, at, at + language.length) : undefined
 }
 
 const ACCESSIBILITY =
-  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgängligt för rullstol|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|live captions|captioning|step-free access|textas|undertextas|textning)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgängligt för rullstol|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning)(?!\p{L})/gu
+
+/** What those words have in common: asked first, for most lines say nothing of it. */
+const MAY_SAY_ACCESSIBILITY =
+  /tolk|slin|slyn|rullst|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text/
 
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {
-  return [...span.text.matchAll(ACCESSIBILITY)].map(match =>
+  const text = lowerCase(span.text)
+  if (!MAY_SAY_ACCESSIBILITY.test(text)) return []
+  return [...text.matchAll(ACCESSIBILITY)].map(match =>
     slice(span, match.index, match.index + match[0].length),
   )
 }

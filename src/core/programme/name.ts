@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { NOT_IN_NAMES } from './words/people.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
@@ -5,8 +6,8 @@ const PARTICLES = new Set(
   'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
 )
 
-/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA". */
-const PART = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
+/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA"; a lost letter may stand as "?" or U+FFFD. */
+const PART = /^(?:[\p{Lu}\ufffd]|\?(?=\p{Ll}))(?:[\p{L}\p{M}\ufffd’'.-]|\?(?=\p{L}))*$/u
 /** A capital inside a part is a name's own after these; else two words are glued. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{Ll}+$/u
 const GLUED = /\p{Ll}\p{Lu}/u
@@ -16,6 +17,8 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 const NO_NAME =
   /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus)$/iu
 
+const MAY_BEGIN = /[\p{Lu}\ufffd?]/u
+
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
 
@@ -24,6 +27,13 @@ const LONGEST_NAME = 60
  * where none begins there. Takes the longest; a word that no person is called ends the search without a name.
  */
 export function nameEnd(text: string, from = 0): number {
+  return from === 0 ? nameEndFromStart(text) : endOfName(text, from)
+}
+
+const nameEndFromStart = remember((text: string) => endOfName(text, 0))
+
+function endOfName(text: string, from: number): number {
+  if (!MAY_BEGIN.test(text.charAt(from))) return 0
   let end = 0
   let at = from
   let parts = 0
@@ -51,11 +61,14 @@ export function nameEnd(text: string, from = 0): number {
   return parts >= 2 && end - from <= LONGEST_NAME ? end : 0
 }
 
+const WORD = /[^\s(/|]*/uy
+
 /** The word at an offset with what is glued to it, and where the next one begins. Looks no further than a name may reach. */
 function wordAt(text: string, at: number, from: number): [word: string, next: number] {
-  let end = at
   const limit = Math.min(text.length, from + LONGEST_NAME + 20)
-  while (end < limit && !/[\s\u00a0(/|]/u.test(text.charAt(end))) end += 1
+  WORD.lastIndex = at
+  WORD.test(text)
+  const end = Math.min(limit, WORD.lastIndex)
   return [
     text.slice(at, end),
     /[\s\u00a0]/u.test(text.charAt(end)) && text.charAt(end) !== '\n' ? end + 1 : limit + 1,

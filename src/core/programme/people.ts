@@ -91,7 +91,8 @@ function takePerson(
   { group, isOpening }: { group: Group | undefined; isOpening: boolean },
 ): { people: DraftPerson[]; lines: number } | undefined {
   const line = lines[index]
-  if (!line || line.image || (line.level && line.level < 3 && !group)) return undefined
+  if (!line || (line.level && line.level < 3 && !group)) return undefined
+  if (line.image) return portrayed(line, group)
   const isNamed = line.role === 'person'
   if (!group && !isNamed && looksLikePlace(line.span.text)) return undefined
   const many = readPersonList(line.span)
@@ -108,6 +109,16 @@ function takePerson(
   if (!group && !isNamed && !says && !isAlone) return undefined
   if (line.level && !group && !isNamed && !isCard) return undefined
   return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
+}
+
+/** Under a label a portrait's caption is a person, with that portrait. */
+function portrayed(
+  { span, image }: Line,
+  group: Group | undefined,
+): { people: DraftPerson[]; lines: number } | undefined {
+  const read = group && readPersonLine(span)
+  if (!read || !image) return undefined
+  return { people: [{ ...personOf(read, group), image }], lines: 1 }
 }
 
 /** A photo’s caption elsewhere with the same name. */

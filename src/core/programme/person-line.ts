@@ -1,4 +1,5 @@
 import type { Person } from '../session/session.ts'
+import { alternatives } from './alternatives.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -27,11 +28,8 @@ const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]
 
 const TITLES = new Set(TITLE_WORDS)
 const TITLE_BEFORE = new RegExp(
-  `^(?:(?:${[...TITLE_WORDS]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/\./g, '\\.'))
-    .join('|')}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
-  'iu',
+  `^(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
+  'u',
 )
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */

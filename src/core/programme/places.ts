@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
   'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen foyeren auditorium arken rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
@@ -20,7 +22,7 @@ const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|a
 
 /** A place that says that there is none yet. */
 const NO_PLACE =
-  /^(?:plats(?:en)? )?(?:meddelas|presenteras|annonseras|kommer|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
 
 export function saysNoPlace(text: string): boolean {
   return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
@@ -39,7 +41,9 @@ function isRoomInHouse(first: string, second: string): boolean {
 }
 
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */
-export function looksLikePlace(text: string): boolean {
+export const looksLikePlace: (text: string) => boolean = remember(readPlace)
+
+function readPlace(text: string): boolean {
   if (text.length > 70 || NOT_A_PLACE.test(text)) return false
   const comma = text.indexOf(', ')
   if (comma > 0) return isRoomInHouse(text.slice(0, comma), text.slice(comma + 2))
@@ -47,12 +51,14 @@ export function looksLikePlace(text: string): boolean {
     .replace(/[,.()]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
-  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d\ufffd]/u.test(text)) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  if (!words.slice(1).every(word => /^[\p{Lu}\d]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word)))
+  if (
+    !words.slice(1).every(word => /^[\p{Lu}\d\ufffd]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word))
+  )
     return false
   const named = /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')

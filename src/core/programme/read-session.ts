@@ -3,12 +3,15 @@ import type { Session } from '../session/session.ts'
 import { bodyOf } from './body.ts'
 import { ownLines } from './boilerplate.ts'
 import type { Calendar } from './calendar.ts'
-import { type Facts, readFacts, withoutCancelled } from './facts.ts'
+import { withoutCancelled } from './cancelled.ts'
+import { readFacts } from './facts.ts'
 import { type Clues, findHeadline } from './headline.ts'
+import type { Facts } from './known-facts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
@@ -47,13 +50,17 @@ export function readSession(source: SessionSource): DraftSession {
   const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
   if (behind) people.unshift(personBehind(behind))
   const names = new Set(people.map(({ name }) => textOf(name)))
-  const { images, left: text } = takeCaptions(left, people)
+  const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
     images.add(src)
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const title = typeof headline.title === 'string' ? headline.title : withoutCancelled(headline.title, facts)
+  const bracketed =
+    typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
+  if (bracketed) facts.place = bracketed.room
+  const shown = bracketed?.title ?? headline.title
+  const title = typeof shown === 'string' ? shown : withoutCancelled(shown, facts)
   const kind =
     facts.kind ??
     ('kind' in headline ? headline.kind : undefined) ??
@@ -77,6 +84,17 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
+/** Without the lines that say the title again. */
+function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
+  const again = textOf(title).toLowerCase()
+  return again.length < SHORTEST_REPEAT
+    ? [...lines]
+    : lines.filter(({ span }) => span.text.toLowerCase() !== again)
+}
+
+/** Shorter texts than this may stand twice for a reason. */
+const SHORTEST_REPEAT = 12
+
 /** The room behind a time, where none is known otherwise; it leaves the text. */
 function withoutRoom(
   lines: readonly Line[],
@@ -87,7 +105,7 @@ function withoutRoom(
       line.afterTime &&
       !taken.has(line) &&
       line.span.text.length <= LONGEST_ROOM &&
-      !/[.?!]$/u.test(line.span.text),
+      !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
   )
   if (!room || facts.place) return [...lines]
   facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** What an author's names for an element (`class`, `id`, `itemprop`) may say of its text. */
 export type NamedRole =
   | 'time' | 'day' | 'place' | 'title' | 'person' | 'personTitle' | 'organisation' | 'organiser' | 'track' | 'kind' | 'language' | 'number' | 'text' // biome-ignore format: a list of words
@@ -25,7 +27,10 @@ const BY_WORD: ReadonlyMap<string, NamedRole> = new Map(
 
 /** What names say of a text; the last word of a name decides ("speaker-org"), `undefined` where none is known. */
 export function roleOf(names: string | undefined): NamedRole | undefined {
-  if (!names) return undefined
+  return names ? roleIn(names) : undefined
+}
+
+const roleIn = remember((names: string): NamedRole | undefined => {
   for (const name of names.split(' ')) {
     const words = name.split(/[-_]+/u)
     const roles = words.flatMap(word => BY_WORD.get(word) ?? [])
@@ -40,4 +45,4 @@ export function roleOf(names: string | undefined): NamedRole | undefined {
       return roles[0] ?? (words.at(-1) === 'name' ? 'title' : undefined)
   }
   return undefined
-}
+})

@@ -1,14 +1,25 @@
 import { alternatives } from './alternatives.ts'
+import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
+import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
+import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
 /** A title taken apart; `person` is what stood behind it as a person's line, `people` where a name led it. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const KIND = alternatives(KINDS)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
+/** The first words of all kinds: what is asked before a long pattern is tried. A lost letter may hide any of them. */
+const FIRST_WORDS = new Set(KINDS.map(kind => firstWord(kind)))
+const mayBeginWithKind = (text: string) =>
+  FIRST_WORDS.has(firstWord(lowerCase(text.slice(0, 40)))) || /^\P{Z}*[?\ufffd]/u.test(text)
+
+function firstWord(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0] ?? ''
+}
+
 const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`, 'du')
 const PREFIX = new RegExp(
   `^(?<kind>${KIND})(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
@@ -19,13 +30,20 @@ const NUMBERED =
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
+/** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
+const BRACKETED = /^\[[^[\]]{2,30}\]\s+(?=\S)/u
+const CANCELLED_WORDS = new Set(CANCELLED)
+
 const PROGRAMME = new Set(PROGRAMME_NAMES)
 const PAUSE = new Set(PAUSES)
 const PAUSE_COMPOUND = /\p{L}(?:paus|pausen|fika|kaffe|lunch|frukost|middag|mingel|pause|tauko|kahvi)$/iu
 const LONGEST_PAUSE = 7
 
 /** Whether a line is nothing but a kind of session: "Programpunkt", "Seminarium 6". */
-export function readKicker(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
+export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefined = remember(kickerIn)
+
+function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
+  if (!mayBeginWithKind(span.text)) return undefined
   const match = span.text.length < 60 ? KICKER.exec(span.text) : null
   const range = match?.indices?.groups
   if (!match || !range?.['kind']) return undefined
@@ -47,9 +65,15 @@ export function namesProgramme(text: string): boolean {
 }
 
 /** "Seminarium 6: Styrning", "6. Styrning", "A1 Styrning – Anna Berg, KTH" come apart. */
-export function readTitle(whole: Span): Title {
+export const readTitle: (whole: Span) => Title = remember(titleIn)
+
+function titleIn(whole: Span): Title {
+  const bracketed = BRACKETED.exec(whole.text)
+  const inside = bracketed && slice(whole, 1, whole.text.indexOf(']'))
+  if (bracketed && inside && !CANCELLED_WORDS.has(inside.text.toLowerCase()))
+    return { ...readKicker(inside), ...readTitle(slice(whole, bracketed[0].length)) }
   const span = /\s[–—|-]$/u.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
-  const prefix = PREFIX.exec(span.text)
+  const prefix = mayBeginWithKind(span.text) ? PREFIX.exec(span.text) : null
   const ranges = prefix?.indices?.groups
   if (prefix && ranges?.['kind']) {
     const number = ranges['number'] ?? ranges['bare']

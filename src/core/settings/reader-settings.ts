@@ -22,8 +22,8 @@ export type Range = { min: number; max: number; step: number }
 
 /**
  * The settings in numbers. Size is in per cent; line height a factor; the three spacings in em; width in average characters a
- * line, and its greatest such that a line of narrow letters holds no more than 80 (WCAG 2.2, 1.4.8; measured in
- * tests/e2e/reader-proof.ts); rate a factor of the voice’s own speed.
+ * line: at most 80 (WCAG 2.2, 1.4.8), and usually so few that a line of narrow letters has no more than that either
+ * (measured in tests/e2e/reader-proof.ts); rate a factor of the voice’s own speed.
  */
 export const RANGES = {
   size: { min: 80, max: 400, step: 10 },
@@ -31,7 +31,7 @@ export const RANGES = {
   paragraphSpacing: { min: 0.5, max: 4, step: 0.1 },
   letterSpacing: { min: 0, max: 0.3, step: 0.01 },
   wordSpacing: { min: 0, max: 1.2, step: 0.02 },
-  width: { min: 20, max: 70, step: 2 },
+  width: { min: 20, max: 80, step: 2 },
   rate: { min: 0.5, max: 2.5, step: 0.1 },
 } satisfies Record<string, Range>
 

@@ -13,13 +13,17 @@ export async function exactPage(document: Document): Promise<ReadonlyMap<string,
   return (bytes && exactTexts(bytes, document.characterSet, parse)) ?? none
 }
 
+/** A larger page, in bytes, is not parsed a second and third time: that cannot be done in slices. */
+const LARGEST = 2_000_000
+
 async function cachedBytes(url: string): Promise<Uint8Array | undefined> {
   try {
     const cached = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' })
-    return cached.ok ? await bytesOf(await cached.blob()) : undefined
+    const blob = cached.ok ? await cached.blob() : undefined
+    return blob && blob.size <= LARGEST ? await bytesOf(blob) : undefined
   } catch (error) {
-    // A network error is how a browser says that it is not in the cache (Fetch, 4.6): there is nothing exact.
-    if (error instanceof TypeError) return undefined
+    // A network error is how a browser says that it is not in the cache (Fetch, 4.6), a DOM exception that it let go of it.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined
     throw error
   }
 }
@@ -31,9 +35,12 @@ async function cachedBytes(url: string): Promise<Uint8Array | undefined> {
 function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () =>
-      resolve(Uint8Array.from(String(reader.result), character => character.charCodeAt(0))),
-    )
+    reader.addEventListener('load', () => {
+      const characters = String(reader.result)
+      const bytes = new Uint8Array(characters.length)
+      for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+      resolve(bytes)
+    })
     reader.addEventListener('error', () => reject(reader.error))
     reader.readAsBinaryString(blob)
   })

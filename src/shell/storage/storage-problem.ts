@@ -8,9 +8,16 @@ export function storageProblem(error: unknown): Problem {
   if (all.some(({ name }) => name === 'QuotaExceededError')) return 'storage-full'
   if (all.some(cause => cause instanceof NewerDatabaseError)) return 'storage-newer'
   if (all.some(cause => cause instanceof BlockedDatabaseError)) return 'storage-blocked'
+  if (isPrivate() && all.some(({ name }) => name === 'InvalidStateError')) return 'storage-private'
   if (all.some(cause => cause instanceof Dexie.DexieError || cause instanceof DOMException))
     return 'storage-failed'
   throw error
+}
+
+/** Firefox opens no database in a private window (seen in 153). Chromium shows our pages in the normal ones. */
+function isPrivate(): boolean {
+  const here = globalThis as { browser?: { extension?: { inIncognitoContext?: boolean } } }
+  return here.browser?.extension?.inIncognitoContext === true
 }
 
 /** Dexie wraps what the browser said, sometimes twice. */

@@ -15,6 +15,7 @@ export function BulkBar({ state, verbs, words: { list } }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a legend to see; the count says it
     <div class="bulk" role="group" aria-label={list.select}>
       <p role="status">{list.selected(ids.length)}</p>
+      {ids.length === 1 && <p class="quiet">{list.selectRange}</p>}
       <button
         type="button"
         class="button"

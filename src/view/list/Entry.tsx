@@ -6,6 +6,7 @@ import { Details } from './Details.tsx'
 import type { ListState, ListVerbs } from './list-state.ts'
 import { namesOf } from './names-of.ts'
 import { moveOrRemove } from './row-keys.ts'
+import { select } from './select.ts'
 
 type Props = {
   card: Card
@@ -37,9 +38,7 @@ export function Entry({ card, place, state, verbs, words }: Props) {
             class="check"
             aria-label={words.list.selectOne(title)}
             checked={selected.has(card.id)}
-            onChange={() => {
-              state.selected.value = toggled(selected, card.id)
-            }}
+            onClick={({ shiftKey }) => select(state, card.id, shiftKey ? 'range' : 'one')}
           />
         )}
         <a
@@ -127,8 +126,4 @@ function factsOf(card: Card, withEvent: boolean): string {
   const names = people.map(({ name }) => name)
   const who = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
   return [place, who, withEvent && eventOf(card)].filter(Boolean).join(' · ')
-}
-
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return selected.has(id) ? new Set([...selected].filter(one => one !== id)) : new Set([...selected, id])
 }

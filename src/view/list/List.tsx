@@ -23,6 +23,9 @@ export function List({ state, verbs, words }: Props) {
       <section class="saved" aria-labelledby="saved-sessions">
         <h2 id="saved-sessions">{words.savedSessions}</h2>
         {!cards && !problem && <p class="quiet">{words.list.loading}</p>}
+        {state.notSynced.value > 0 && (
+          <p class="quiet">{words.options.sync.leftOut(state.notSynced.value)}</p>
+        )}
         {cards?.length === 0 && <p class="quiet">{words.nothingSaved}</p>}
         {cards && <Toolbar state={state} words={words} />}
         <ExportPanel state={state} verbs={verbs} words={words} />
@@ -43,6 +46,9 @@ export function List({ state, verbs, words }: Props) {
   )
 }
 
+/** Problems with a list that is there but cannot be opened as it should. */
+const RESCUABLE = new Set<keyof Words['problem']>(['storage-failed', 'storage-blocked', 'storage-newer'])
+
 type ProblemProps = { problem: keyof Words['problem']; verbs: ListVerbs; words: Words }
 
 /** Why the list is not there or could not be changed, and what can be rescued of it. */
@@ -50,7 +56,7 @@ function Problem({ problem, verbs, words }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>{words.problem[problem]}</p>
-      {problem.startsWith('storage-') && problem !== 'storage-full' && (
+      {RESCUABLE.has(problem) && (
         <button type="button" class="button" onClick={verbs.rescue}>
           {words.list.rescue}
         </button>

@@ -11,12 +11,14 @@ type Props = { state: ListState; verbs: ListVerbs; words: Words }
 const SIZE = 20
 const CARD = 130
 const HEADING = 40
+/** The size of a set that is not known yet (WAI-ARIA 1.2, aria-setsize). */
+const UNKNOWN = -1
 
 /** The list in its groups. Of a long list only the pieces near the window’s view are drawn; the others keep their height. */
 export function Rows({ state, verbs, words }: Props) {
   const chunks = chunksOf(state.groups.value, SIZE)
   return (
-    <div class="rows">
+    <div class="rows" aria-busy={state.cards.value === undefined}>
       {chunks.map((chunk, index) => (
         <Piece key={chunk.key} chunk={chunk} drawn={index === 0 || chunks.length <= 3}>
           {() =>
@@ -73,7 +75,7 @@ function GroupPart({ part, state, verbs, words }: Props & { part: Part }) {
           <Entry
             key={card.id}
             card={card}
-            place={{ of: group.cards.length, at: first + index + 1 }}
+            place={{ of: state.cards.value ? group.cards.length : UNKNOWN, at: first + index + 1 }}
             state={state}
             verbs={verbs}
             words={words}

@@ -20,7 +20,6 @@ export function Toolbar({ state, words }: Props) {
           type="search"
           autocomplete="off"
           value={state.query.value}
-          onFocus={() => state.index.peek()}
           onInput={({ currentTarget }) => {
             state.query.value = currentTarget.value
           }}
@@ -41,7 +40,9 @@ export function Toolbar({ state, words }: Props) {
       {state.tools.value !== 'folded' && <Tools state={state} words={words} />}
       {state.panel.value === 'narrow' && <Narrow state={state} words={words} />}
       <p class={narrowed ? 'found' : 'visually-hidden'} role="status">
-        {narrowed && (count === 0 ? list.nothingFound : list.found(count))}
+        {state.searching.value
+          ? list.searching
+          : narrowed && (count === 0 ? list.nothingFound : list.found(count))}
       </p>
       {narrowed && (
         <p>

@@ -1,12 +1,19 @@
 import { computed, signal } from '@preact/signals'
 import type { FormatId } from '../../core/export/format-ids.ts'
-import { arrange, type Filter, filterCards, filterValues, type Sort } from '../../core/list/arrange.ts'
-import type { Card, CardChange } from '../../core/list/entry.ts'
+import {
+  arrange,
+  type Filter,
+  filterCards,
+  filterGroups,
+  filterValues,
+  type Sort,
+} from '../../core/list/arrange.ts'
+import { type Card, type CardChange, dayOf } from '../../core/list/entry.ts'
 import { wallClock } from '../../core/list/instants.ts'
 import type { Choice, ImportPlan } from '../../core/list/merge.ts'
 import { nowAndNext } from '../../core/list/now-next.ts'
 import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
-import { createSearchIndex } from '../../core/list/search-index.ts'
+import type { SearchIndex } from '../../core/list/search-index.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something that was done and can be undone for as long as the page is open. */
@@ -34,11 +41,16 @@ export function createListState(now: number) {
   const sort = signal<Sort>('time')
   const all = computed(() => cards.value ?? [])
   const today = computed(() => wallClock(clock.value).slice(0, 10))
-  const index = computed(() => createSearchIndex(all.value))
-  const shown = computed(() => {
+  const index = signal<SearchIndex | undefined>(undefined)
+  const narrowed = computed((): Filter => {
     const asked = query.value.trim()
-    return filterCards(all.value, { ...filter.value, ids: asked ? index.value.find(asked) : undefined })
+    return { ...filter.value, ids: asked ? index.value?.find(asked) : undefined }
   })
+  /** What lies ahead stands first in the list, and so can be shown before the rest of it is known. */
+  const known = computed(
+    () => cards.value ?? ahead.value.filter(({ session }) => (dayOf(session) ?? '') >= today.value),
+  )
+  const inOrder = computed(() => arrange(known.value, { sort: sort.value, today: today.value }))
   return {
     cards,
     /** What comes first in time, known before the whole list is. */
@@ -48,10 +60,11 @@ export function createListState(now: number) {
     filter,
     sort,
     today,
-    shown,
-    /** The search’s index: of a long list it takes a moment, so it is made when the search field is gone to. */
+    shown: computed(() => filterCards(all.value, narrowed.value)),
+    /** The search’s index: of a long list it takes a moment (`keepIndex`), and until then nothing is left out. */
     index,
-    groups: computed(() => arrange(shown.value, { sort: sort.value, today: today.value })),
+    searching: computed(() => query.value.trim() !== '' && index.value === undefined),
+    groups: computed(() => filterGroups(inOrder.value, narrowed.value)),
     overlaps: computed(() => overlapsByDay(all.value)),
     nowNext: computed(() => nowAndNext(cards.value ?? ahead.value, clock.value)),
     filterValues: computed(() => filterValues(all.value)),
@@ -62,6 +75,8 @@ export function createListState(now: number) {
     tools: signal<'shown' | 'folded' | 'unfolded'>('folded'),
     selecting: signal(false),
     selected: signal<ReadonlySet<string>>(new Set()),
+    /** The session that was marked last: where a range begins. */
+    selectedLast: signal<string | undefined>(undefined),
     expanded: signal<string | undefined>(undefined),
     panel: signal<'none' | 'narrow' | 'export' | 'own'>('none'),
     draft: signal<Draft>(emptyDraft()),
@@ -70,6 +85,8 @@ export function createListState(now: number) {
     status: signal(''),
     problem: signal<keyof Words['problem'] | undefined>(undefined),
     remindersRefused: signal(false),
+    /** Sessions that the browser’s sync has no room for. */
+    notSynced: signal(0),
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
   }

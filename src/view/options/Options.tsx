@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Erase } from './Erase.tsx'
 import type { OptionsProps } from './options-state.ts'
 import { QuietSites } from './QuietSites.tsx'
+import { RepairSites } from './RepairSites.tsx'
 
 const LANGUAGES = ['auto', 'sv', 'en'] as const
 /** Minutes before the start. */
@@ -40,11 +41,14 @@ export function Options({ state, verbs, words }: OptionsProps) {
               </label>
             ))}
           </fieldset>
-          <p class="quiet">{options.language.reload}</p>
+          <p class="quiet">{options.language.others}</p>
         </Section>
         <Section heading={options.reader.heading}>
           <p>{options.reader.text}</p>
           <Button label={options.reader.link} press={verbs.openReader} />
+        </Section>
+        <Section heading={options.repair.heading}>
+          <RepairSites state={state} verbs={verbs} words={words} />
         </Section>
         <Section heading={options.quiet.heading}>
           <QuietSites state={state} verbs={verbs} words={words} />
@@ -131,7 +135,8 @@ function Sync({ state, verbs, words: { options } }: OptionsProps) {
         />
         {sync.label}
       </label>
-      {state.list.value.sync && status && (
+      {state.list.value.sync && status === 'refused' && <p class="problem">{sync.refused}</p>}
+      {state.list.value.sync && status && status !== 'refused' && (
         <>
           <p class="quiet">{sync.fits(status.fits)}</p>
           {status.leftOut > 0 && <p class="problem">{sync.leftOut(status.leftOut)}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { siteOf } from '../../core/list/list-settings.ts'
 import type { OptionsProps } from './options-state.ts'
+import { SiteList } from './SiteList.tsx'
 
 /** The sites where the button shows no dot: added by address, removed by name. */
 export function QuietSites({ state, verbs, words: { options } }: OptionsProps) {
@@ -11,25 +12,11 @@ export function QuietSites({ state, verbs, words: { options } }: OptionsProps) {
   return (
     <>
       <p>{quiet.text}</p>
-      {quietSites.length === 0 ? (
-        <p class="quiet">{quiet.none}</p>
-      ) : (
-        <ul class="sites">
-          {quietSites.map(site => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={quiet.removeSite(site)}
-                onClick={() => verbs.change({ quietSites: quietSites.filter(one => one !== site) })}
-              >
-                {quiet.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SiteList
+        {...quiet}
+        sites={quietSites}
+        onRemove={site => verbs.change({ quietSites: quietSites.filter(one => one !== site) })}
+      />
       <form
         noValidate
         onSubmit={event => {

@@ -26,7 +26,8 @@ export function PageRepair({ state, verbs, words }: Props) {
           </button>
         )}
       </p>
-      {host && (
+      {state.everywhere.value && <p class="quiet">{words.repairEverywhere}</p>}
+      {host && !state.everywhere.value && (
         <label class="check">
           <input
             type="checkbox"

@@ -10,12 +10,16 @@ export type PageRepairProgress = {
 
 export type PageRepairState = ReturnType<typeof createPageRepairState>
 
-/** `host` is the page’s site, empty where there is none; `always` whether its pages are repaired by themselves. */
+/**
+ * `host` is the page’s site, empty where there is none; `always` whether its pages are repaired by
+ * themselves, `everywhere` whether all are.
+ */
 export function createPageRepairState() {
   return {
     progress: signal<PageRepairProgress>({ state: 'idle', words: 0, done: 0, total: 0 }),
     host: signal(''),
     always: signal(false),
+    everywhere: signal(false),
   }
 }
 

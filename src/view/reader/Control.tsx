@@ -120,17 +120,34 @@ function ChoiceControl({ control: { key }, settings, set, words }: Props<'choice
   )
 }
 
+/** A colour by the browser’s own choice of colours, or by its code: some of those choices know no keyboard. */
 function ColourControl({ control: { key }, settings, set, words }: Props<'colour'>) {
   const id = useId()
+  const name = words.setting[key]
+  const take = (value: string) => {
+    if (/^#[0-9a-f]{6}$/i.test(value)) set({ [key]: value.toLowerCase() })
+  }
   return (
     <div class="control control-line">
-      <label for={id}>{words.setting[key]}</label>
-      <input
-        id={id}
-        type="color"
-        value={settings[key]}
-        onInput={event => set({ [key]: event.currentTarget.value })}
-      />
+      <label for={id}>{name}</label>
+      <span class="colour">
+        <input
+          type="text"
+          class="code"
+          aria-label={words.colourCode(name)}
+          maxLength={7}
+          autocomplete="off"
+          spellcheck={false}
+          value={settings[key]}
+          onInput={event => take(event.currentTarget.value)}
+        />
+        <input
+          id={id}
+          type="color"
+          value={settings[key]}
+          onInput={event => take(event.currentTarget.value)}
+        />
+      </span>
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { type Line, linesOf } from './lines.ts'
 import type { ReaderState } from './reader-state.ts'
 
-/** What is read line by line. */
-const READ = '.session-head h1, .facts dd, .people li, .body > *, .schedule .what'
+/** What is read line by line, from top to end: what is left out would stand inside the lines that are lit. */
+const READ =
+  '.session-head :is(h1, dd, .actions, .cancelled), .repairs > *, .people :is(h2, li), .body > *, .source :is(h2, p), .schedule .what'
 const FIELDS = 'input, select, textarea, [role=dialog], dialog, .panel'
 
 /**

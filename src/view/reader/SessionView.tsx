@@ -41,7 +41,6 @@ export function SessionView({ shown, state, verbs, words }: Props) {
           </h1>
           {session.cancelled && <p class="cancelled">{words.cancelled}</p>}
           <Facts session={session} language={language} words={words} />
-          <p class="reading-time unsaid">{words.reader.readingTime(minutes)}</p>
           <p class="actions">
             <SaveButton
               title={session.title}
@@ -49,6 +48,7 @@ export function SessionView({ shown, state, verbs, words }: Props) {
               toggle={() => verbs.toggleSaved(session)}
               words={words}
             />
+            <span class="reading-time unsaid">{words.reader.readingTime(minutes)}</span>
           </p>
         </header>
         <RepairSummary repairs={repairs} state={state} words={words} />

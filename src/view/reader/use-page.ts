@@ -32,7 +32,9 @@ export function useTrack(main: RefObject<HTMLElement | null>): void {
     const draw = () => {
       const { scrollTop, scrollHeight, clientHeight } = element.ownerDocument.documentElement
       const most = scrollHeight - clientHeight
-      element.style.setProperty('--read', String(most > 0 ? Math.min(1, scrollTop / most) : 1))
+      // On the line itself: on anything above it every word would be styled anew at each scroll.
+      const line = element.querySelector<HTMLElement>('.track-read')
+      line?.style.setProperty('--read', String(most > 0 ? Math.min(1, scrollTop / most) : 1))
     }
     draw()
     view.addEventListener('scroll', draw, { signal: done.signal, passive: true })

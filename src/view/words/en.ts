@@ -1,5 +1,5 @@
-import { listEn } from './list-words.ts'
-import { optionsEn } from './options-words.ts'
+import { listEn } from './list-en.ts'
+import { optionsEn } from './options-en.ts'
 import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
@@ -44,6 +44,7 @@ export const en: Words = {
       : count === 1
         ? '1 word repaired on the page.'
         : `${count} words repaired on the page.`,
+  repairEverywhere: 'Damaged pages are repaired by themselves everywhere. You change that in the settings.',
   repairAlways: host => `Always repair pages on ${host}`,
   pageText: 'The page’s text',
   status: {
@@ -83,6 +84,8 @@ export const en: Words = {
       'The list could not be opened. Restart the browser and try again. Nothing has been removed.',
     'storage-blocked':
       'The list is open in another window, in an older form. Close Klarspår’s other windows and try again. Nothing has been removed.',
+    'storage-private':
+      'In a private window the browser does not let Klarspår open the list. It is whole: open Klarspår in a normal window, and it is there, and there you can save.',
     'storage-newer':
       'The list was written by a newer version of Klarspår than this one. Update Klarspår to open it. Nothing has been changed.',
     unexpected: 'This did not work. Reload the page and try again.',

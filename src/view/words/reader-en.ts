@@ -92,6 +92,7 @@ export const readerEn: ReaderWords = {
     system: 'The computer’s own',
     own: 'Another on the computer',
   },
+  colourCode: name => `${name}, as a code`,
   decimalSign: '.',
   contrast: ratio => `Contrast ${ratio} to 1`,
   contrastEnough: 'That is plenty for text.',

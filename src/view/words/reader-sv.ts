@@ -96,6 +96,7 @@ export const readerSv: ReaderWords = {
     system: 'Datorns eget',
     own: 'Annat på datorn',
   },
+  colourCode: name => `${name}, som kod`,
   decimalSign: ',',
   contrast: ratio => `Kontrast ${ratio} till 1`,
   contrastEnough: 'Det räcker gott för text.',

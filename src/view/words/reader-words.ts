@@ -58,6 +58,8 @@ export type ReaderWords = {
   lineFocus: Record<ReaderSettings['lineFocus'], string>
   theme: Record<Theme, string>
   font: Record<Font, string>
+  /** The field for a colour’s code, by the colour’s name. */
+  colourCode: (name: string) => string
   decimalSign: string
   contrast: (ratio: string) => string
   contrastEnough: string

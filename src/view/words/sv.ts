@@ -1,5 +1,5 @@
-import { listSv } from './list-words.ts'
-import { optionsSv } from './options-words.ts'
+import { listSv } from './list-sv.ts'
+import { optionsSv } from './options-sv.ts'
 import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
@@ -44,6 +44,7 @@ export const sv: Words = {
       : count === 1
         ? '1 ord lagat på sidan.'
         : `${count} ord lagade på sidan.`,
+  repairEverywhere: 'Skadade sidor lagas av sig själva överallt. Det ändrar du i inställningarna.',
   repairAlways: host => `Laga alltid sidor på ${host}`,
   pageText: 'Sidans text',
   status: {
@@ -84,6 +85,8 @@ export const sv: Words = {
       'Listan gick inte att öppna. Starta om webbläsaren och försök igen. Inget har tagits bort.',
     'storage-blocked':
       'Listan är öppen i ett annat fönster, i en äldre form. Stäng Klarspårs andra fönster och försök igen. Inget har tagits bort.',
+    'storage-private':
+      'I ett privat fönster låter webbläsaren inte Klarspår öppna listan. Den är hel: öppna Klarspår i ett vanligt fönster, så finns den där, och där kan du spara.',
     'storage-newer':
       'Listan är skriven av en nyare version av Klarspår än den här. Uppdatera Klarspår för att öppna den. Inget har ändrats.',
     unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',

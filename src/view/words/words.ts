@@ -39,6 +39,7 @@ export type Words = {
   repairing: (percent: number) => string
   repairedPage: (count: number) => string
   repairAlways: (host: string) => string
+  repairEverywhere: string
   pageText: string
   status: {
     saved: (title: string) => string
@@ -67,6 +68,7 @@ export type Words = {
     'storage-failed': string
     'storage-blocked': string
     'storage-newer': string
+    'storage-private': string
     unexpected: string
   }
   toPage: string

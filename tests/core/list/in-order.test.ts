@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arrange, filterCards, filterValues } from '../../../src/core/list/arrange.ts'
+import { arrange, filterCards, filterGroups, filterValues } from '../../../src/core/list/arrange.ts'
 import { chunksOf } from '../../../src/core/list/chunks.ts'
 import { type DayPicture, dayPicture } from '../../../src/core/list/day-picture.ts'
 import { cardOf, type Entry } from '../../../src/core/list/entry.ts'
@@ -32,6 +32,25 @@ test('by time: the event that comes next first, its days in order, the undated l
     [undefined, '2026-12-01', ['own']],
     ['Vinterdagar', '2026-01-10', ['past']],
   ])
+})
+
+test('during an event the days to come stand before those that are past', () => {
+  const groups = arrange(LIST, { sort: 'time', today: '2026-12-02' })
+  expect(groups.map(({ event, day }) => [event, day]).slice(0, 3)).toEqual([
+    ['Höstdagar', '2026-12-02'],
+    ['Höstdagar', '2026-12-01'],
+    ['Höstdagar', undefined],
+  ])
+})
+
+test('a list in its order is filtered without being put in order again', () => {
+  const groups = arrange(LIST, { sort: 'time', today: '2026-11-23' })
+  const ids = new Set(['second', 'own'])
+  expect(filterGroups(groups, { ids }).map(({ key, cards }) => [key, cards.length])).toEqual([
+    ['Höstdagar\n2026-12-02', 1],
+    ['\n2026-12-01', 1],
+  ])
+  expect(filterGroups(groups, {})).toBe(groups)
 })
 
 test('by title in Swedish order: å, ä and ö come last, numbers by size', () => {
@@ -91,8 +110,8 @@ test.each([
   ['hostdagar', ['b']],
   ['Sal  B,', ['b']],
   ['illit', []],
-])('searching for %j finds %j', (query, ids) => {
-  const index = createSearchIndex([
+])('searching for %j finds %j', async (query, ids) => {
+  const index = await createSearchIndex([
     card('a', { title: 'Tillit i styrning', people: [{ name: 'Åsa Öhman', role: 'speaker' }] }),
     card(
       'b',

@@ -174,6 +174,7 @@ export const BREAKINGS: readonly Breaking[] = [
   { kind: '\\u00f6', breaks: beyondAscii(c => `\\u${hex(c.charCodeAt(0), 4)}`) },
   { kind: 'utf-7', breaks: asUtf7 },
   { kind: 'iso 646-se', breaks: mapped('åäöÅÄÖ', '}{|][\\') },
+  { kind: 'iso 646-se, names', breaks: mapped('åäöÅÄÖéüÉÜ', '}{|][\\`~@^') },
   { kind: 'high bit stripped', breaks: stripped, loses: true },
   { kind: 'decomposed', breaks: text => text.normalize('NFD') },
   {

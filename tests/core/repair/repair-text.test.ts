@@ -22,8 +22,8 @@ describe('repairText', () => {
   })
 
   it('takes the texts of a page as evidence for each other', () => {
-    expect(repairText('…rebro', { model }).text).toBe('…rebro')
-    expect(repairTexts(['…rebro', 'Fšretag fšr mŠnniskor'], { model })[0]?.text).toBe('Örebro')
+    expect(repairText('…stra', { model }).text).toBe('…stra')
+    expect(repairTexts(['…stra', 'Fšretag fšr mŠnniskor'], { model })[0]?.text).toBe('Östra')
   })
 
   it('knows the places that it could not resolve in a text that was misread', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addScores,
   hasOtherLetters,
   languageScores,
   likeliestLanguage,
+  spellingScores,
 } from '../../../src/core/repair/restore/language.ts'
 
 const languageOf = (text: string) => likeliestLanguage(languageScores(text))
@@ -20,6 +22,34 @@ describe('the language of a damaged text', () => {
 
   test.each(['', 'Malm?', 'G?ran Bj?rk, rektor', 'f?r'])('is not known of %j', text => {
     expect(languageOf(text)).toBeUndefined()
+  })
+
+  test.each([
+    'Kan ikke ?bne filen',
+    'Navn p? denne fil',
+    'Alternativer til st?rrelse',
+    'En v?rdi m? v?re et tal',
+    'Vi m? kj?re det p? nytt',
+  ])('is told by spelling where words do not: %s', text => {
+    const scores = languageScores(text)
+    addScores(spellingScores(text, '?'), scores)
+    expect(likeliestLanguage(scores)).toBe('Danish or Norwegian')
+  })
+
+  test.each([
+    'Industrins milj?',
+    'Individ och v?rdighet',
+    'Forts?tt med milj?n',
+    'Denne till?ts g?ra det',
+    'Forskning f?r framtiden',
+    'Malm? till Lule?',
+    'L?ngden p? linjen',
+    'S?ttet du s?tter in filer',
+    'Kj?ll ?berg ?beropar',
+  ])('is not taken for another by spelling: %s', text => {
+    const scores = languageScores(text)
+    addScores(spellingScores(text, '?'), scores)
+    expect(hasOtherLetters(likeliestLanguage(scores))).toBe(false)
   })
 
   test('adds up over a page', () => {

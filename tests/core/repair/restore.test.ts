@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { readSections } from '../../../src/core/repair/model-file.ts'
 import { type RepairedText, SURE } from '../../../src/core/repair/repair.ts'
 import { restoreTexts } from '../../../src/core/repair/restore/restore.ts'
-import { readRestoreModel } from '../../../src/core/repair/restore/restore-model.ts'
+import { type RestoreModel, readRestoreModel } from '../../../src/core/repair/restore/restore-model.ts'
 
-const model = readRestoreModel(
-  readSections(gunzipSync(readFileSync(new URL('../../../src/core/repair/model.bin', import.meta.url)))),
+const sections = readSections(
+  gunzipSync(readFileSync(new URL('../../../src/core/repair/model.bin', import.meta.url))),
 )
+const model = readRestoreModel(sections)
 
 const restore = (text: string): string => restorePage([text])[0]?.text ?? ''
 const restorePage = (texts: string[], names: string[] = []): RepairedText[] =>
@@ -42,6 +43,9 @@ const WHOLE = [
   'The variable max_value is set in init_config before the loop.',
   '¿Dónde está la sala?',
   'Vad? När? Hur?',
+  'Underskriv? (j/N) ',
+  'Radera? (ja/nej)',
+  'Der Slot »%s« wird ungültig, weil seine restart_lsn %X/%X max_slot_wal_keep_size überschreitet',
   '',
 ]
 
@@ -79,6 +83,17 @@ describe('lost letters come back', () => {
   test('alike in parallel places of one sentence', () => {
     const sentence = 'Vi fokuserar i dag för lite på detta och för mycket på prestationer.'
     expect(restore(lose(sentence))).toBe(sentence)
+  })
+
+  test('alike whatever was restored before', () => {
+    const fresh = (): RestoreModel => readRestoreModel(sections)
+    const damaged = SENTENCES.map(sentence => lose(sentence))
+    const once = damaged.map(text => restoreTexts([text], { model: fresh() }))
+    const used = fresh()
+    restoreTexts([...damaged, ...damaged.map(text => text.toLowerCase().replaceAll(' ', ', '))], {
+      model: used,
+    })
+    expect(damaged.map(text => restoreTexts([text], { model: used }))).toEqual(once)
   })
 
   test('in a name that stands whole elsewhere', () => {

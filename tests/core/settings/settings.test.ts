@@ -43,7 +43,7 @@ test('a value of another form counts as not set, one out of its range goes to th
       letterSpacing: null,
     },
   })
-  expect(reader).toEqual({ ...usualReader, size: 250, theme: 'sepia', width: 70 })
+  expect(reader).toEqual({ ...usualReader, size: 250, theme: 'sepia', width: 80 })
 })
 
 test.each(Object.entries(RANGES))('%s has its default within its range', (key, { min, max }) => {

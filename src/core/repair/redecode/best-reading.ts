@@ -25,18 +25,18 @@ const NEARLY_AS_GOOD = 7
 
 /**
  * The most Swedish reading of a word in which each written piece (one or two characters) may stand for others.
- * `undefined` where the word as it stands is the best.
+ * `undefined` where the word as it stands is the best, even by `spare` nats.
  */
 export function bestReading(
   word: string,
   readings: ReadonlyMap<string, readonly string[]>,
-  model: CharacterModel,
+  { model, spare }: { model: CharacterModel; spare: number },
 ): Reading | undefined {
   const asWritten = costOf(model, word)
   const ranked = (everyReading(word, readings) ?? likelyReadings(word, readings, model))
     .filter(text => text !== word && !hasForeign(text))
     .map(text => ({ text, cost: costOf(model, text) }))
-    .filter(({ cost }) => cost < asWritten)
+    .filter(({ cost }) => cost < asWritten + spare)
     .sort((a, b) => a.cost - b.cost)
   const [best, ...rest] = ranked
   if (!best) return undefined

@@ -55,12 +55,25 @@ function isProof(match: string, after: string, [before, behind]: readonly [strin
 function isBelievable({ start, end, after, proof, kind }: Escape, text: string, proven: Proven): boolean {
   if (proof || proven.inText.has(kind)) return true
   if (proven.onPage.has(kind)) return BEYOND_ASCII.test(after)
-  if (kind.damage !== 'escaped:html' || after === '') return false
   const [before, behind] = [text.slice(0, start), text.slice(end)]
-  const between = /(?:^|[\p{L}\d]) ?$/u.test(before) && /^ ?(?:[\p{L}\d]|$)/u.test(behind)
+  if (kind.damage === 'escaped:percent' && PUNCTUATION.test(after))
+    return PROSE_BEFORE.test(before) && PROSE_BEHIND.test(behind) && text.includes(' ') && isProse(text)
+  if (TYPOGRAPHIC.test(after) && end - start > 4 && kind.damage !== 'escaped:html')
+    return BETWEEN_WORDS.test(`${before.slice(-1)} ${behind.slice(0, 1)}`) && isProse(before + behind)
+  if (kind.damage !== 'escaped:html' || after === '') return false
+  const between = /(?:^|[\p{L}\d]) ?$|\w;$/u.test(before) && /^ ?(?:[\p{L}\d]|$)|^&[#\w]/u.test(behind)
   const both = before !== '' && behind !== ''
   return between && isProse(text) && (SYNTAX.test(after) ? both : before + behind !== '')
 }
+
+/** A comma, question mark or the like behind a word, and more words. */
+const PUNCTUATION = /^[,?:;!")]$/
+const PROSE_BEFORE = /\p{L}.* \p{L}+$|^\p{L}+$/u
+const PROSE_BEHIND = /^(?: |$)/
+/** Marks that text holds and no code means. */
+const TYPOGRAPHIC = /^[–—”“’‘…•«»\u00a0]+$/
+/** The characters beside a mark: a space or letter, with a space or nothing on one side at least. */
+const BETWEEN_WORDS = /^\s? [\p{L}\s]?$|^[\p{L}\s]? \s?$/u
 
 /** Signs of HTML itself: people write about them, so they need words on both sides. */
 const SYNTAX = /^[&<>"'\u00a0\u00ad]+$/

@@ -1,13 +1,28 @@
 import type { Reading } from './best-reading.ts'
 import { isLetter } from './characters.ts'
-import { hasLostO, type LetterKind, LOST_MARK, STRIPPED } from './letter-kinds.ts'
+import { type LetterKind, STRIPPED } from './letter-kinds.ts'
 import type { Word } from './letter-words.ts'
+import { hasLostLetter } from './seven-bits.ts'
 
-/** A word as one kind of damage reads it. */
-export type KindReading = { kind: LetterKind; reading: Reading }
+/**
+ * A word as one kind of damage reads it: what it gains in its sentence; whether it speaks for the kind, and is believed
+ * without others; nats for what is odd in a text that is known as misread (`marks`: twice where two words show it);
+ * whether it gives up an å, ä or ö, or another letter that only a misread text gives up.
+ */
+export type KindReading = {
+  kind: LetterKind
+  reading: Reading
+  gain: number
+  speaks: boolean
+  alone: boolean
+  odd: number
+  marks: number
+  givesUp: boolean
+  needsOthers: boolean
+}
 
 /** Reads a word as each kind of damage; those are left out as which it is better as it stands. */
-export type Read = (word: string, kinds: readonly LetterKind[]) => readonly KindReading[]
+export type Read = (word: Word, kinds: readonly LetterKind[]) => readonly KindReading[]
 
 /** How a page shows a kind of damage: what each word says for it in nats, in which texts, and of how many words. */
 type Said = {
@@ -32,24 +47,13 @@ export function gather(
   for (const word of words) {
     const asked = kinds[word.text] ?? []
     if (asked.includes(STRIPPED)) saidFor(evidence, STRIPPED).asked.add(word.word)
-    const said = read(word.word, asked).filter(candidate => speaks(word, candidate))
-    const most = said.reduce((most, { kind, reading }) => Math.max(most, gainOf(word, kind, reading)), 0)
-    for (const { kind, reading } of said) {
-      const gain = gainOf(word, kind, reading)
-      if (gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
-    }
+    const readings = read(word, asked)
+    let most = 0
+    for (const { speaks, gain } of readings) if (speaks && gain > most) most = gain
+    for (const { kind, speaks, gain } of readings)
+      if (speaks && gain > most - 0.1) count(saidFor(evidence, kind), word, gain)
   }
   return evidence
-}
-
-function speaks(word: Word, { kind, reading }: KindReading): boolean {
-  return (
-    gainOf(word, kind, reading) > kind.alone / 2 && isPlausible(reading, kind) && kind.tells(word, reading)
-  )
-}
-
-function gainOf(word: Word, kind: LetterKind, { gain }: Reading): number {
-  return gain + gainInSentence(word, kind)
 }
 
 function saidFor(evidence: Map<LetterKind, Said>, kind: LetterKind): Said {
@@ -84,22 +88,14 @@ export function support(
   const sumHere = (inText?.sum ?? 0) - ownHere * own
   const proven = said.sum - own >= 1.5 * kind.alone || sumHere >= kind.alone
   return {
-    proof: proven ? 2 + Math.min(6, 1.5 * Math.log2(1 + said.words.size)) : 0,
+    proof: proven ? 2 + Math.min(12, 1.5 * Math.log2(1 + said.words.size)) : 0,
     here: (inText?.words.size ?? 0) - ownHere,
   }
 }
 
 /** Every fifth word of Swedish holds an å, ä or ö; a page over seven bits shows it in half of these, and an ö. */
 function isSwedishOverSevenBits({ words, asked }: Said): boolean {
-  return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostO))
-}
-
-/** A question mark in the middle of a sentence: nats against it. */
-const QUESTION_IN_SENTENCE = 5
-
-/** What the sentence says for a word whose end may be a lost mark. */
-export function gainInSentence({ word, goesOn }: Word, kind: LetterKind): number {
-  return kind === LOST_MARK && goesOn && /[?\ufffd]$/.test(word) ? QUESTION_IN_SENTENCE : 0
+  return words.size >= asked.size / 10 && (words.size > 2 || [...words.keys()].some(hasLostLetter))
 }
 
 /** Whether a reading could be a Swedish word at all. */

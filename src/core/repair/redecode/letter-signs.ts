@@ -1,17 +1,20 @@
 import {
+  LEADING_MARK,
   LETTER_KINDS,
   type LetterKind,
   LOST_MARK,
-  mayBeStripped,
   ORDINARY_MARK,
   STRIPPED,
 } from './letter-kinds.ts'
 import { unpairedMarks } from './letter-words.ts'
+import { hasLostWord, mayBeStripped } from './seven-bits.ts'
 import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } from './text-signs.ts'
 
-/** A mark inside a word, or a closing quote that opens one: what whole text does not hold. */
-const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)”\p{Ll}/u
-const LOST = /[aoeuAOEU][?\ufffd](?=\p{L}| [\p{Ll}\d])/u
+/** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
+const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
+const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])/u
+/** A few words that end so may have lost the last mark. */
+const LOST_AT_END = /^.{0,80}[aoAO][?\ufffd]$/
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
 
 /** The kinds in which each character (UTF-16 unit) is a wrong one, a bit for each of `LETTER_KINDS`. */
@@ -34,9 +37,11 @@ const telling: readonly RegExp[] = LETTER_KINDS.map(({ readings }) => {
   const letters = [...readings.keys()].filter(wrong => readings.get(wrong)?.some(put => OWN_LETTER.test(put)))
   const odd = letters.filter(wrong => !ORDINARY_MARK.test(wrong))
   const ordinary = letters.filter(wrong => ORDINARY_MARK.test(wrong))
+  const leading = ordinary.filter(wrong => LEADING_MARK.test(wrong))
   const parts = [
     ...(odd.length > 0 ? [anyOf(odd)] : []),
-    ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}\\p{L}`] : []),
+    ...(ordinary.length > 0 ? [`\\p{L}${anyOf(ordinary)}{1,2}\\p{L}`] : []),
+    ...(leading.length > 0 ? [`(?<!\\S)${anyOf(leading)}\\p{Ll}`] : []),
   ]
   return new RegExp(parts.length > 0 ? parts.join('|') : anyOf([...readings.keys()]), 'u')
 })
@@ -49,15 +54,29 @@ function anyOf(characters: readonly string[]): string {
 export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const signs = texts.map(signsOf)
   const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
-  const strippable = texts.map(mayBeStripped)
-  const stripped = strippable.includes(true)
+  const bare = signs.map(sign => (sign & (SWEDISH_LETTER | ODD)) === 0)
+  const strippable = texts.map((text, at) => mayBeStripped(text) || (bare[at] === true && hasLostWord(text)))
+  const stripped = isShare(strippable, bare)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
-    const lost = (sign & LOST_SIGN) !== 0 && LOST.test(text)
-    const bare = stripped && ((sign & SWEDISH_LETTER) === 0 || strippable[at] === true)
+    const lost = (sign & LOST_SIGN) !== 0 && (LOST.test(text) || LOST_AT_END.test(text))
+    const lostBit = strippable[at] === true || (stripped && bare[at] === true)
     const odd = told !== 0 && (wrongKinds(text) & told) !== 0
-    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (bare ? STRIPPED_BIT : 0))
+    return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (lostBit ? STRIPPED_BIT : 0))
   })
+}
+
+/** Every tenth line of Swedish over seven bits shows it, at least. */
+const LEAST_SHARE = 1 / 10
+
+/** Whether so many of the texts without Swedish letters may have been stripped that the others are worth a look. */
+function isShare(strippable: readonly boolean[], bare: readonly boolean[]): boolean {
+  let [all, told] = [0, 0]
+  for (const [at, isBare] of bare.entries()) {
+    if (isBare) all++
+    if (isBare && strippable[at]) told++
+  }
+  return told > 0 && told >= all * LEAST_SHARE
 }
 
 const LOST_MARK_BIT = 1 << LETTER_KINDS.length
@@ -76,7 +95,10 @@ function listOf(bits: number): readonly LetterKind[] {
 }
 
 function isOdd(text: string, signs: number): boolean {
-  return (signs & (ODD | BRACKET)) !== 0 || ((signs & (RARE_MARK | QUOTE)) !== 0 && MISPLACED.test(text))
+  return (
+    (signs & (ODD | BRACKET)) !== 0 ||
+    ((signs & (RARE_MARK | QUOTE)) !== 0 && (MISPLACED.test(text) || unpairedMarks(text) !== ''))
+  )
 }
 
 /** The kinds that odd texts tell of, as bits. */

@@ -10,13 +10,17 @@ export type Word = {
   unpaired: string
   /** Whether the sentence goes on behind the word, so that its `?` ends nothing. */
   goesOn: boolean
+  /** Whether the word ends a text of a few words, so that nothing else could show the damage. */
+  endsShort: boolean
   /** Whether the text is a formula or program text. */
   code: boolean
 }
 
 /** Web and mail addresses and paths keep their characters. */
 const ADDRESS = /:\/\/|^www\.|@\p{L}|^[/\\]\p{L}+[/\\]|\p{L}\.\p{L}{2,}\/|[?&]\w+=|^\W*[A-Za-z]:\\/u
-const CODE = /[_^=<>*$]|\{\{|'\p{Lu}|##|#\w+[#+]/u
+const CODE = /[_<>$]|=\S|\^\d|\w\*\w|\*\.|(?<!\p{L})\{\{|'\p{Lu}|##|#\w+[#+]/u
+
+const URL = /\S+:\/\/\S+|www\.\S+/g
 
 /** Signs of an address: what has none of them is none. */
 const ADDRESS_SIGN = /[:@/\\=]|www/
@@ -32,14 +36,23 @@ export function wordsOf(text: string, { at, isAsked }: Asked): Word[] {
     end = endOfWord(text, start)
     const word = text.slice(start, end)
     if (end === start || !isAsked(word) || (ADDRESS_SIGN.test(word) && ADDRESS.test(word))) continue
-    around ??= { unpaired: unpairedMarks(text), code: CODE.test(text) }
-    const goesOn = text.charAt(end) === ' ' && SMALL_OR_DIGIT.test(text.charAt(end + 1))
-    words.push({ text: at, start, word, goesOn, ...around })
+    around ??= { unpaired: unpairedMarks(text), code: CODE.test(text.replace(URL, '')) }
+    const goesOn = LOST_BEFORE_MARK.test(word) || GOES_ON.test(text.slice(end, end + 2))
+    words.push({ text: at, start, word, goesOn, endsShort: end === text.length && isShort(text), ...around })
   }
   return words
 }
 
-const SMALL_OR_DIGIT = /[\p{Ll}\d]/u
+/** What stands behind a word in the middle of a sentence. */
+const GOES_ON = /^ [\p{Ll}\d–—&-]/u
+/** No question ends before a comma, a colon or a hyphen. */
+const LOST_BEFORE_MARK = /\p{L}[?\ufffd][,;:-]/u
+const SHORT = 4
+
+/** Whether a text has a few words only: a title, a name, a label. */
+function isShort(text: string): boolean {
+  return text.length < 80 && text.split(' ').length <= SHORT
+}
 
 /** Words end at a space, a tab or a line's end. */
 function endOfWord(text: string, start: number): number {
@@ -52,18 +65,21 @@ function endOfWord(text: string, start: number): number {
   return end
 }
 
-const PAIRS = /\[[^[\]]*\]|\{(?:\s[^{}]*|[^{}\s]*)\}|”[^”]*”|„[^„“”]*[“”]|\|[^|]*\||\\[^\\]*\\/g
+const PAIRS = /\[[^[\]]*\]|\{(?:\s[^{}]*|[^{}\s]*)\}|[”“][^”]*”|„[^„“”]*[“”]|\|[^|]*\||\\[^\\]*\\|`[^`]*`/g
 
-const ANY_PAIRED = /[[\]{}”„|\\]/
+const ANY_PAIRED = /[[\]{}”„|\\`]/
 
 /** What is left of brackets and quotes when the pairs of whole text are taken away. */
 export function unpairedMarks(text: string): string {
   if (!ANY_PAIRED.test(text)) return ''
   const rest = text.replace(PAIRS, '')
-  return [...'[]{}”„|\\'].filter(mark => rest.includes(mark)).join('')
+  return [...'[]{}”„|\\`'].filter(mark => rest.includes(mark)).join('')
 }
 
-/** A character of a word that a reading changes, with its neighbours ('' at the word's ends). */
+/**
+ * A character of a word that a reading changes, with its neighbours ('' at the word's ends). A doubled character has the
+ * neighbours of both (`L||f`).
+ */
 export type Change = { wrong: string; put: string; before: string; behind: string }
 
 /** What a reading of the same length changes in a word. */
@@ -71,7 +87,10 @@ export function changesOf(word: string, reading: string): Change[] {
   const changes: Change[] = []
   for (let at = 0; at < word.length; at++) {
     const [wrong, put] = [word.charAt(at), reading.charAt(at)]
-    if (wrong !== put) changes.push({ wrong, put, before: word.charAt(at - 1), behind: word.charAt(at + 1) })
+    if (wrong === put) continue
+    const before = word.charAt(word.charAt(at - 1) === wrong ? at - 2 : at - 1)
+    const behind = word.charAt(word.charAt(at + 1) === wrong ? at + 2 : at + 1)
+    changes.push({ wrong, put, before, behind })
   }
   return changes
 }

@@ -1,19 +1,12 @@
 import type { Edit } from '../compose.ts'
-import { bestReading, type Reading } from './best-reading.ts'
+import type { Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
 import { confidenceOf } from './letter-confidence.ts'
-import {
-  type Evidence,
-  gainInSentence,
-  gather,
-  isPlausible,
-  type KindReading,
-  type Read,
-  support,
-} from './letter-evidence.ts'
-import { hasLostO, type LetterKind, LOST_MARK, ORDINARY_MARK, STRIPPED } from './letter-kinds.ts'
-import { kindsOf, mayShow, mayShowAny } from './letter-signs.ts'
-import { type Change, type Word, wordsOf } from './letter-words.ts'
+import { type Evidence, gather, type KindReading, support } from './letter-evidence.ts'
+import { type LetterKind, LOST_MARK } from './letter-kinds.ts'
+import { reader } from './letter-reader.ts'
+import { kindsOf, mayShowAny } from './letter-signs.ts'
+import { type Word, wordsOf } from './letter-words.ts'
 
 /**
  * Undoes damage in which one letter stands for another, word by word. A word is believed by itself when it gains
@@ -30,44 +23,10 @@ export function letterEdits(texts: readonly string[], model: CharacterModel): Ed
   const read = reader(model)
   const evidence = gather(words, kinds, read)
   for (const word of words) {
-    const best = bestOf(word, { readings: read(word.word, kinds[word.text] ?? []), evidence })
+    const best = bestOf(word, { readings: read(word, kinds[word.text] ?? []), evidence })
     if (best) edits[word.text]?.push(best)
   }
   return edits
-}
-
-/** So many words are kept; text repeats its words within less. */
-const MOST_KNOWN = 30_000
-
-type Known = { words: Map<readonly LetterKind[], Map<string, readonly KindReading[]>>; count: number }
-
-const knownBy = new WeakMap<CharacterModel, Known>()
-
-/** Reads words as kinds of damage, and a word that was read before no second time. */
-function reader(model: CharacterModel): Read {
-  const all = knownBy.get(model) ?? { words: new Map(), count: 0 }
-  knownBy.set(model, all)
-  return (word, kinds) => {
-    const known = all.words.get(kinds)?.get(word)
-    if (known) return known
-    if (all.count++ > MOST_KNOWN) {
-      all.words.clear()
-      all.count = 0
-    }
-    // A slice keeps the whole text that it was cut from: what is remembered must be a string of its own.
-    const own = ` ${word}`.slice(1)
-    const readings = readAs(own, kinds, model)
-    const words = all.words.get(kinds) ?? new Map<string, readonly KindReading[]>()
-    all.words.set(kinds, words.set(own, readings))
-    return readings
-  }
-}
-
-function readAs(word: string, kinds: readonly LetterKind[], model: CharacterModel): KindReading[] {
-  return kinds.flatMap(kind => {
-    const reading = mayShow(word, kind) ? bestReading(word, kind.readings, model) : undefined
-    return reading ? [{ kind, reading }] : []
-  })
 }
 
 type Choice = { readings: readonly KindReading[]; evidence: Evidence }
@@ -76,43 +35,29 @@ type Choice = { readings: readonly KindReading[]; evidence: Evidence }
 function bestOf(word: Word, { readings, evidence }: Choice): Edit | undefined {
   let best: Decision | undefined
   let most = 0
-  for (const { kind, reading } of readings) {
+  for (const candidate of readings) {
+    const { kind, reading } = candidate
     const { proof, here } = support(word, kind, evidence)
-    if (proof === 0 && !standsAlone(word, reading, kind)) continue
-    const changes = kind === LOST_MARK ? [] : reading.changes
-    const gain = reading.gain + (here > 0 ? gainInMisreadText(changes) : 0) + gainInSentence(word, kind)
+    if (proof === 0 && !candidate.alone) continue
+    const inMisreadText = here > 0 ? candidate.odd + (here > 1 ? 2 : 1) * candidate.marks : 0
+    const gain = candidate.gain + inMisreadText
     const surplus = gain - (proof > 0 ? kind.repeated : kind.alone)
     if (surplus < 0 || gain + proof <= most) continue
-    if (changes.some(({ wrong }) => SWEDISH.test(wrong)) && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
+    if (candidate.givesUp && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
+    if (candidate.needsOthers && here === 0) continue
     most = gain + proof
     best = { reading, surplus, kind }
   }
   return best && edit(word, best)
 }
 
-const SWEDISH = /[åäöÅÄÖ]/
 /** An å, ä or ö that was there is read as a mark (`ögöra` for `”göra`) only where this many nats speak for it. */
 const LETTER_FOR_MARK = 3
-/** A text that is known as misread holds nothing whole that is odd: nats for each that is read. */
-const MARK_IN_MISREAD_TEXT = 3
-const OTHER_IN_MISREAD_TEXT = 2
-
-function standsAlone(word: Word, reading: Reading, kind: LetterKind): boolean {
-  return kind.tells(word, reading) && isPlausible(reading, kind) && (kind !== STRIPPED || hasLostO(word.word))
-}
-
-function gainInMisreadText(changes: readonly Change[]): number {
-  return changes.reduce((sum, { wrong, put }) => {
-    if (SWEDISH.test(wrong) || /[a-zA-Z]/.test(wrong)) return sum
-    if (!ORDINARY_MARK.test(wrong)) return sum + OTHER_IN_MISREAD_TEXT
-    return sum + (/\p{L}/u.test(put) ? MARK_IN_MISREAD_TEXT : 0)
-  }, 0)
-}
 
 /** A question mark that ends nothing, or stands twice, is a lost mark, if the word can be read so. */
 function inSentence(reading: Reading, { word, goesOn }: Word, kind: LetterKind): string {
   if (kind !== LOST_MARK) return reading.text
-  const wrongEnd = goesOn ? /[?\ufffd]$/ : /(?:\?|\ufffd)\?$/
+  const wrongEnd = goesOn ? /[?\ufffd][,;:-]?$/ : /(?:\?|\ufffd)\?$/
   const right = [reading.text, ...reading.others].find(text => !wrongEnd.test(text))
   return wrongEnd.test(word) ? (right ?? reading.text) : reading.text
 }

@@ -22,8 +22,8 @@ const DEEPEST = 5
 /** A run of characters beyond ASCII with what stands before and after it, '' at the text's ends. */
 export type Run = { text: string; before: string; after: string }
 
-/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first. */
-export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean }
+/** What a run says when it is read rightly. `charsets` are the mistakes, the last one first; `only`: no others explain it as well. */
+export type RightRun = { text: string; charsets: CharsetName[]; sure: boolean; only: boolean }
 
 /** `U+…` ranges that a sequence may stand for by itself; others (Greek, Cyrillic, Chinese …) only several in a row. */
 const ALONE =
@@ -33,7 +33,7 @@ const NEVER = /^[\p{Cc}\p{Cn}\p{Cs}]$/u
 const SWEDISH_LEAD = /^[åäöüéÖÜÉ]$/
 /** Capitals that Swedish writes too, but whose bytes begin ł, ą, Ž …: believed only inside a word of small letters. */
 const CAPITAL_LEAD = /^[ÅÄ]$/
-/** Marks that stand before an å, ä or ö in whole text. */
+/** Marks that stand before an å, ä or ö, or each other, in whole text. */
 const MARK_LEAD = /^[–—…”“’‘»«›‹•°§\u00a0]$/
 /** What may follow a letter in whole text: not enough for a proof. */
 const CLOSING = /^[…–—”’»›“‘®©™²³\u00a0]$/
@@ -50,14 +50,35 @@ type Sequence = {
 /** Whether a sequence is rather what it shows: a letter or mark of Swedish before others. */
 function isSwedish({ written, lead, last }: Pick<Sequence, 'written' | 'lead' | 'last'>): boolean {
   if (CAPITAL_LEAD.test(lead)) return CLOSING.test(last)
-  return SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && /[åäöÅÄÖ]/.test(written))
+  return (
+    SWEDISH_LEAD.test(lead) || (MARK_LEAD.test(lead) && (/[åäöÅÄÖ]/.test(written) || MARK_LEAD.test(last)))
+  )
 }
 
 const known = new Map<string, RightRun | null>()
 
-/** Reads a run rightly, or undefined where it is whole as it stands. `trusted` charsets were proven on the page. */
-export function rightRun(run: Run, trusted: ReadonlySet<CharsetName>): RightRun | undefined {
-  const key = `${[...trusted].join()} ${run.before}|${run.text}|${run.after}`
+/** The charsets that a page's runs prove: those of sure readings, and those that alone explain such a run. */
+export type Trusted = { sure: Set<CharsetName>; only: Set<CharsetName>; key: string }
+
+/** Nothing is proven yet. */
+export function trustNothing(): Trusted {
+  return { sure: new Set(), only: new Set(), key: '' }
+}
+
+/** Takes a sure reading as proof of its charsets. */
+export function trust(trusted: Trusted, { charsets, only }: RightRun): void {
+  const known = trusted.sure.size + trusted.only.size
+  for (const charset of charsets) {
+    trusted.sure.add(charset)
+    if (only) trusted.only.add(charset)
+  }
+  if (trusted.sure.size + trusted.only.size > known)
+    trusted.key = `${[...trusted.sure].join()} ${[...trusted.only].join()}`
+}
+
+/** Reads a run rightly, or undefined where it is whole as it stands. */
+export function rightRun(run: Run, trusted: Trusted): RightRun | undefined {
+  const key = `${trusted.key} ${run.before}|${run.text}|${run.after}`
   const found = known.get(key)
   if (found !== undefined) return found ?? undefined
   const result = deepest(run, trusted, DEEPEST)
@@ -67,23 +88,25 @@ export function rightRun(run: Run, trusted: ReadonlySet<CharsetName>): RightRun 
 }
 
 /** Undoes one mistake after the other, as long as what comes out is believable. */
-function deepest(run: Run, trusted: ReadonlySet<CharsetName>, depth: number): RightRun | undefined {
-  let best: { reading: RightRun; strange: number } | undefined
+function deepest(run: Run, trusted: Trusted, depth: number): RightRun | undefined {
+  const readings: { reading: RightRun; strange: number }[] = []
   for (const charset of CHARSETS) {
     const reading = undone(run, charset, trusted, depth)
     if (!reading) continue
-    const strange = strangeness(reading.text) + reading.charsets.length / 8
-    if (!best || strange < best.strange) best = { reading, strange }
+    const known = trusted.only.has(charset) ? PROVEN_BY_OTHERS : 0
+    const strange = strangeness(reading.text) + reading.charsets.length / 8 - known
+    readings.push({ reading, strange })
   }
-  return best?.reading
+  const [best, second] = readings.sort((a, b) => a.strange - b.strange)
+  if (!best) return undefined
+  const only = best.reading.only && (!second || second.strange >= best.strange + PROVEN_BY_OTHERS)
+  return { ...best.reading, only }
 }
 
-function undone(
-  run: Run,
-  charset: CharsetName,
-  trusted: ReadonlySet<CharsetName>,
-  depth: number,
-): RightRun | undefined {
+/** So much stranger may a reading be in a charset that other runs of the page prove: ü for å. */
+const PROVEN_BY_OTHERS = 0.5
+
+function undone(run: Run, charset: CharsetName, trusted: Trusted, depth: number): RightRun | undefined {
   const sequences = sequencesIn(run.text, charset)
   if (sequences.length === 0) return undefined
   const text = replaced(run.text, sequences)
@@ -93,12 +116,13 @@ function undone(
       : undefined
   if (deeper) return { ...deeper, charsets: [charset, ...deeper.charsets] }
   const believed = sequences.filter(sequence =>
-    isBelievable(sequence, { run, sequences, trusted: trusted.has(charset) }),
+    isBelievable(sequence, { run, sequences, trusted: trusted.sure.has(charset) }),
   )
   if (believed.length === 0 || hasLeftOver(run.text, sequences)) return undefined
   return {
     text: replaced(run.text, believed),
     charsets: [charset],
+    only: true,
     sure: believed.some(({ last, lead }) => !CLOSING.test(last) && !CAPITAL_LEAD.test(lead)),
   }
 }
@@ -129,7 +153,7 @@ function isBelievable(
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
   if (CAPITAL_LEAD.test(lead)) return inWord && !CLOSING.test(last)
   if (!ALONE.test(character)) return sequences.filter(other => !ALONE.test(other.character)).length > 1
-  if (CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
+  if (end - start === 2 && CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
     return trusted || /\p{Script=Latin}/u.test(after) || /\p{Ll}/u.test(before)
   return true
 }

@@ -6,7 +6,7 @@ import { escapeEdits } from './escapes.ts'
 import { leftOver } from './left-over.ts'
 import { gbkEdits } from './misread-gbk.ts'
 import { letterEdits } from './misread-letters.ts'
-import { LEADS, rightRun } from './misread-utf8.ts'
+import { LEADS, rightRun, type Trusted, trust, trustNothing } from './misread-utf8.ts'
 import { CODE_SIGN, COMBINING, ODD, RARE_MARK, signsOf } from './text-signs.ts'
 
 /**
@@ -67,12 +67,12 @@ function untilStable(pages: Steps[], change: (pages: Steps[]) => Steps[]): Steps
 const BEYOND_ASCII = /[\u0080-\uffff]{2,}/g
 
 function sequenceEdits(texts: readonly string[]): Edit[][] {
-  const trusted = new Set<CharsetName>()
+  const trusted = trustNothing()
   const first = texts.map(text => sequencesIn(text, trusted))
-  return trusted.size === 0 ? first : texts.map(text => sequencesIn(text, trusted))
+  return trusted.sure.size === 0 ? first : texts.map(text => sequencesIn(text, trusted))
 }
 
-function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
+function sequencesIn(text: string, trusted: Trusted): Edit[] {
   const edits: Edit[] = []
   for (const { 0: run, index } of text.matchAll(BEYOND_ASCII)) {
     if (!mayHoldSequence(run)) continue
@@ -81,7 +81,7 @@ function sequencesIn(text: string, trusted: Set<CharsetName>): Edit[] {
       trusted,
     )
     if (!right) continue
-    if (right.sure) for (const charset of right.charsets) trusted.add(charset)
+    if (right.sure) trust(trusted, right)
     edits.push({
       start: index,
       end: index + run.length,

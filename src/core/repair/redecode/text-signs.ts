@@ -27,7 +27,7 @@ for (const [characters, sign] of [
   [ORDINARY, 0],
   ['§…•°', RARE_MARK],
   ['”', QUOTE],
-  ['{}[]|', BRACKET],
+  ['{}[]|`~^', BRACKET],
   ['\\', BRACKET | CODE_SIGN],
   ['&%=+', CODE_SIGN],
   ['?', LOST_SIGN],

@@ -1,5 +1,6 @@
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { CLASSES, LETTER_CLASSES } from './letters.ts'
 import { PAD, WORD_PAD } from './line.ts'
 

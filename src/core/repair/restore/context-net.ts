@@ -17,6 +17,8 @@ export type ContextNet = {
   hiddenBias: Float32Array
   placeWeights: Float32Array
   readingVectors: Float32Array
+  /** What common neighbours add to the hidden layer, kept; only in a network that changes no more. */
+  shares?: Map<number, Float32Array>
 }
 
 /** Neighbours (words or marks) on each side. */
@@ -89,18 +91,16 @@ const place = new Float32Array(PLACE)
 /** The hidden layer of the place last asked for, for the training. */
 export const hidden = new Float32Array(HIDDEN)
 
+/** So many shares are kept; then the list begins anew. */
+const MOST_SHARES = 8192
+
 /** The vector of a place with these neighbours; overwritten by the next call. */
 export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
-  const { vectors, hiddenWeights, placeWeights } = net
+  const { placeWeights } = net
   hidden.set(net.hiddenBias)
   for (let k = 0; k < NEIGHBOURS; k++) {
-    const vector = (rows[k] as number) * VECTOR
-    for (let d = 0; d < VECTOR; d++) {
-      const value = vectors[vector + d] as number
-      const weights = (k * VECTOR + d) * HIDDEN
-      for (let h = 0; h < HIDDEN; h++)
-        hidden[h] = (hidden[h] as number) + value * (hiddenWeights[weights + h] as number)
-    }
+    const share = shareOf(net, rows[k] as number, k)
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (share[h] as number)
   }
   place.fill(0)
   for (let h = 0; h < HIDDEN; h++) {
@@ -110,6 +110,36 @@ export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
       place[p] = (place[p] as number) + value * (placeWeights[h * PLACE + p] as number)
   }
   return place
+}
+
+const changing = new Float32Array(HIDDEN)
+
+/** What the neighbour of a row adds to the hidden layer in the k-th place around a word. */
+function shareOf(net: ContextNet, row: number, k: number): Float32Array {
+  if (!net.shares) return computeShare(net, { row, k }, changing)
+  const key = row * NEIGHBOURS + k
+  let share = net.shares.get(key)
+  if (!share) {
+    if (net.shares.size >= MOST_SHARES) net.shares.clear()
+    share = computeShare(net, { row, k }, new Float32Array(HIDDEN))
+    net.shares.set(key, share)
+  }
+  return share
+}
+
+function computeShare(
+  { vectors, hiddenWeights }: ContextNet,
+  { row, k }: { row: number; k: number },
+  share: Float32Array,
+): Float32Array {
+  share.fill(0)
+  for (let d = 0; d < VECTOR; d++) {
+    const value = vectors[row * VECTOR + d] as number
+    const weights = (k * VECTOR + d) * HIDDEN
+    for (let h = 0; h < HIDDEN; h++)
+      share[h] = (share[h] as number) + value * (hiddenWeights[weights + h] as number)
+  }
+  return share
 }
 
 /** How well a reading fits a place; only differences between readings mean anything. */

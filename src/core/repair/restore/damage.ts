@@ -1,8 +1,7 @@
-import type { DecodedWord } from './decode.ts'
+import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { LETTER_CLASSES } from './letters.ts'
 import { PAD } from './line.ts'
-import { MARKERS, type Marker } from './slots.ts'
+import { isLetterAt, MARKERS, type Marker } from './slots.ts'
 
 const ANY_MARKER = new RegExp(`[${MARKERS.map(marker => marker.character).join('')}]`)
 
@@ -22,16 +21,15 @@ const FEW_WHOLE = 2
 const WHOLE_LETTER = /[åäöÅÄÖ]/g
 /** A character that would be lost where letters are. */
 const WHOLE = /[^\0-\x7f]/
-const LETTER = /\p{L}/u
 const SMALL = /\p{Ll}/u
 const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
 
 /** For each text of a page, whether letters are lost in it. */
 export function isDamaged(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
   const verdicts = candidates.map(candidate => (candidate ? verdictOn(candidate) : undefined))
-  const provenMarkers = new Set(
-    verdicts.flatMap((verdict, i) => (verdict?.proven ? candidates[i]?.slotted.marker : [])),
-  )
+  const provenMarkers = new Set<Marker>()
+  for (const [i, verdict] of verdicts.entries())
+    if (verdict?.proven && candidates[i]) provenMarkers.add(candidates[i].slotted.marker)
   return candidates.map((candidate, i) => {
     const verdict = verdicts[i]
     if (!candidate || !verdict) return false
@@ -59,12 +57,13 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
   for (const word of words) {
     const telling = word.slots.findLastIndex(at => isTelling(reduced, at - PAD, marker))
     if (telling < 0) continue
-    const sure = Math.min(...word.slots.slice(0, telling + 1).map((_, k) => letterProbability(word, k)))
+    let sure = 1
+    for (let k = 0; k <= telling; k++) sure = Math.min(sure, letterProbability(word, k))
     if (sure >= enough) proof++
     else if (sure < 0.5) denial++
   }
   const proven = proof >= marker.leastProof && proof > denial * marker.leastProof
-  return { proof, proven: proven && (marker.leastProof <= 1 || whole === 0) }
+  return { proof, proven: proven && (marker.leastProof <= 1 || !WHOLE.test(original)) }
 }
 
 /**
@@ -72,17 +71,9 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
  * text) at its start.
  */
 function isTelling(reduced: string, at: number, marker: Marker): boolean {
-  const before = LETTER.test(reduced[at - 1] ?? '')
+  const before = isLetterAt(reduced, at - 1)
   if (marker.leadsWords) return before && SMALL.test(reduced[at + 1] ?? '')
-  return before ? LETTER.test(reduced[at + 1] ?? '') : STARTS_WORD.test(reduced.slice(at + 1, at + 3))
-}
-
-/** The probability that a slot of a word is a letter. */
-function letterProbability(word: DecodedWord, slot: number): number {
-  let sum = 0
-  for (const { classes, logProbability } of word.fillings)
-    if ((classes[slot] as number) < LETTER_CLASSES) sum += Math.exp(logProbability)
-  return sum
+  return before ? isLetterAt(reduced, at + 1) : STARTS_WORD.test(reduced.slice(at + 1, at + 3))
 }
 
 /** The most that any last character of a word is probable to be a letter. */
@@ -90,6 +81,6 @@ function lastLetter({ words, slotted }: Decoded): number {
   let most = 0
   for (const word of words)
     for (const [k, at] of word.slots.entries())
-      if (LETTER.test(slotted.reduced[at - PAD - 1] ?? '')) most = Math.max(most, letterProbability(word, k))
+      if (isLetterAt(slotted.reduced, at - PAD - 1)) most = Math.max(most, letterProbability(word, k))
   return most
 }

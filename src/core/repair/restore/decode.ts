@@ -1,33 +1,27 @@
 import { isAmbiguous } from './context.ts'
+import { decidedWords, keyOfWord } from './decided-words.ts'
+import type { DecodedWord, DecodeOptions, Filling } from './decoded-word.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
-import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, REAL } from './letters.ts'
+import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
 import { weighPlace } from './place-rules.ts'
-import { addWeights, type RestoreModel } from './restore-model.ts'
-
-/** One way to fill a word's slots: a class each, and how probable the whole is (natural logarithm). */
-export type Filling = { classes: number[]; logProbability: number }
-
-/**
- * A word's slots (positions in the line) and the ways to fill them, best first, probabilities adding up to 1.
- * `ambiguous`: the damaged word stands for several common words, and its neighbours decided.
- */
-export type DecodedWord = { word: number; slots: number[]; fillings: Filling[]; ambiguous: boolean }
+import { addWeights } from './restore-model.ts'
 
 const BEAM = 6
 /** A class less probable than this, as a share of the best, is not followed up. */
 const FOLLOWED = 0.002
+/** A class this much less probable than the best (in nats) is left out of the sum. */
+const NEGLIGIBLE = -25
 /** Where the best class is this probable, no other is followed up. */
 const CERTAIN = 0.998
 /** A quotation longer than this is not looked for. */
 const QUOTE_REACH = 400
 const QUOTE = CLASSES.indexOf('quote')
 
-/** What is known of the text: whether the marker may be itself, and whether the text is English. */
-export type DecodeOptions = { model: RestoreModel; mayBeReal: boolean; english: boolean }
-
 const keys = new Int32Array(MAX_FEATURES)
 const sums = new Int32Array(CLASSES.length)
+const shares = new Float64Array(CLASSES.length)
+const NOTHING: readonly Filling[] = [{ classes: [], logProbability: 0 }]
 
 /**
  * Decides the slots (positions in the line, rising) from left to right, word by word; the line is left with the best
@@ -35,13 +29,20 @@ const sums = new Int32Array(CLASSES.length)
  * the text is English.
  */
 export function decodeLine(line: Line, slots: readonly number[], options: DecodeOptions): DecodedWord[] {
+  const { tables } = options.model
+  const known = decidedWords(options.model)
   const decoded: DecodedWord[] = []
   for (let k = 0; k < slots.length; ) {
     const word = line.wordAt[slots[k] as number] as number
     const own: number[] = []
     while (k < slots.length && line.wordAt[slots[k] as number] === word) own.push(slots[k++] as number)
-    const ambiguous = isAmbiguous(line, word, options.model.tables)
-    const fillings = decodeWord(line, own, options)
+    const ambiguous = isAmbiguous(line, word, tables)
+    const key = ambiguous ? undefined : keyOfWord(line, { word, slots: own }, options)
+    let fillings = key === undefined ? undefined : known.get(key)
+    if (!fillings) {
+      fillings = decodeWord(line, own, options)
+      if (key !== undefined) known.set(key, fillings)
+    }
     fill(line, own, fillings[0] as Filling)
     hashWord(line, word)
     decoded.push({ word, slots: own, fillings, ambiguous })
@@ -59,19 +60,22 @@ function decodeWord(
   line: Line,
   slots: readonly number[],
   { model, mayBeReal, english }: DecodeOptions,
-): Filling[] {
-  let beam: Filling[] = [{ classes: [], logProbability: 0 }]
+): readonly Filling[] {
+  const { step } = model.slots
+  let beam = NOTHING
   for (const at of slots) {
     const next: Filling[] = []
     for (const filling of beam) {
       fill(line, slots, filling)
       const count = slotFeatures(line, at, model.tables, keys)
       addWeights(model.slots, { keys, count }, sums)
-      weighPlace({ line, at, mayBeReal, english }, sums, model.slots.step)
+      weighPlace({ line, at, mayBeReal, english }, sums, step)
       const forbidden = (mayBeReal ? 0 : 1 << REAL) | (mayBeQuote(line, at) ? 0 : 1 << QUOTE)
-      extend({ filling, forbidden }, model.slots.step, next)
+      extend({ filling, forbidden }, step, next)
     }
-    beam = next.sort((a, b) => b.logProbability - a.logProbability).slice(0, BEAM)
+    if (next.length > 1) next.sort((a, b) => b.logProbability - a.logProbability)
+    if (next.length > BEAM) next.length = BEAM
+    beam = next
   }
   return normalised(beam)
 }
@@ -83,19 +87,21 @@ function extend(
   next: Filling[],
 ): void {
   let best = 0
-  for (let c = 0; c < sums.length; c++)
+  for (let c = 1; c < sums.length; c++)
     if ((forbidden & (1 << c)) === 0 && (sums[c] as number) > (sums[best] as number)) best = c
   let total = 0
-  for (let c = 0; c < sums.length; c++)
-    if ((forbidden & (1 << c)) === 0) total += Math.exp(((sums[c] as number) - (sums[best] as number)) * step)
-  const certain = 1 / total >= CERTAIN
   for (let c = 0; c < sums.length; c++) {
-    const share = Math.exp(((sums[c] as number) - (sums[best] as number)) * step)
-    if ((forbidden & (1 << c)) !== 0 || (c !== best && (certain || share < FOLLOWED))) continue
-    next.push({
-      classes: [...filling.classes, c],
-      logProbability: filling.logProbability + Math.log(share / total),
-    })
+    const less = ((sums[c] as number) - (sums[best] as number)) * step
+    const share = (forbidden & (1 << c)) !== 0 || less < NEGLIGIBLE ? 0 : Math.exp(less)
+    shares[c] = share
+    total += share
+  }
+  const least = 1 / total >= CERTAIN ? 1 : FOLLOWED
+  for (let c = 0; c < sums.length; c++) {
+    const share = shares[c] as number
+    if (share < least || (least === 1 && c !== best)) continue
+    const classes = [...filling.classes, c]
+    next.push({ classes, logProbability: filling.logProbability + Math.log(share / total) })
   }
 }
 
@@ -126,10 +132,18 @@ function isLetterOrDigit(code: number): boolean {
   return isWordCode(code) && code !== CODE.slot
 }
 
-function normalised(fillings: Filling[]): Filling[] {
+function normalised(fillings: readonly Filling[]): readonly Filling[] {
   if (fillings.length === 1) return fillings
   const total = Math.log(fillings.reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0))
   return fillings.map(({ classes, logProbability }) => ({ classes, logProbability: logProbability - total }))
+}
+
+/** The probability that a slot of a word (its place among them) is a letter. */
+export function letterProbability({ fillings }: DecodedWord, slot: number): number {
+  let sum = 0
+  for (const { classes, logProbability } of fillings)
+    if ((classes[slot] as number) < LETTER_CLASSES) sum += Math.exp(logProbability)
+  return sum
 }
 
 /** Whether a filling has a letter that is no class of its own. */

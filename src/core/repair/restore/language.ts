@@ -5,8 +5,8 @@
 const LANGUAGES = [
   {
     name: 'Swedish',
-    sure: 'och att inte ett jag till hur vad oss ska vid samt vilka vilket mycket finns genom sedan bara utan varje hela andra alla eller av kommer oss sina sitt deras',
-    hints: 'in ut mot under efter mer alltid ingen min din vara varit blev ta se',
+    sure: 'och att inte ett jag till hur vad oss ska vid vilka vilket mycket finns genom sedan bara utan varje hela andra alla kommer oss sina sitt deras',
+    hints: 'in ut mot under efter mer alltid ingen min din vara varit blev ta se samt eller av',
   },
   {
     name: 'English',
@@ -15,8 +15,8 @@ const LANGUAGES = [
   },
   {
     name: 'Danish or Norwegian',
-    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen denne dette mellem mellom uten uden gjennom gennem kunne brug endre fjern',
-    hints: 'at er et til fra af ved vil skal',
+    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen mellem mellom uten uden gjennom gennem kunne brug bruges brukes endre ugyldig ugyldigt ukendt ukjent fejl feil navn filnavn navnerom mislykkedes advarsel udskriv indeholder mangler uttrykk lukke kun lige flere adresse',
+    hints: 'at er et til fra af ved denne dette fjern vil skal ingen nye tilstand udenfor',
   },
   {
     name: 'German',
@@ -51,8 +51,9 @@ export type LanguageScores = number[]
 
 const SURE = 2
 const HINT = 1
-/** So much at least, and twice what speaks for Swedish. */
+/** So much at least, and twice what speaks for Swedish. The languages of few words in Swedish texts are known sooner. */
 const LEAST = 3
+const LEAST_FOR: Partial<Record<Language, number>> = { 'Danish or Norwegian': SURE }
 const TIMES_SWEDISH = 2
 
 const worth = new Map<string, [language: number, score: number][]>()
@@ -63,25 +64,74 @@ for (const [language, { sure, hints }] of LANGUAGES.entries())
   ] as const)
     for (const word of words.split(' ')) worth.set(word, [...(worth.get(word) ?? []), [language, score]])
 
-/** Words with their markers and digits, so that no piece of a damaged word is taken for a word. */
-const TOKEN = /[^\s.,:;!"'()[\]/”“’–-]+/g
+const LONGEST_WORD = Math.max(...[...worth.keys()].map(word => word.length))
+
+/** What parts words. Markers and digits do not, so that no piece of a damaged word is taken for a word. */
+const PARTING = /[\s.,:;!"'()[\]/”“’–-]/
+const PARTS = Uint8Array.from({ length: 256 }, (_, unit) => (PARTING.test(String.fromCharCode(unit)) ? 1 : 0))
 
 /** Counts what the words of a text say about its language; `onto`: counts so far, changed in place. */
 export function languageScores(text: string, onto: LanguageScores = LANGUAGES.map(() => 0)): LanguageScores {
-  for (const token of text.toLowerCase().match(TOKEN) ?? []) {
-    const scores = worth.get(token)
-    if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+  const lower = text.toLowerCase()
+  for (let start = 0; start < lower.length; ) {
+    let end = start
+    while (end < lower.length && !parts(lower.charCodeAt(end))) end++
+    if (end > start && end - start <= LONGEST_WORD) {
+      const scores = worth.get(lower.slice(start, end))
+      if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+    }
+    start = end + 1
   }
   return onto
+}
+
+/** Adds up what two texts say. */
+export function addScores(scores: LanguageScores, onto: LanguageScores): void {
+  for (let language = 0; language < scores.length; language++)
+    onto[language] = (onto[language] as number) + (scores[language] as number)
+}
+
+function parts(unit: number): boolean {
+  return unit < PARTS.length ? PARTS[unit] === 1 : PARTING.test(String.fromCharCode(unit))
+}
+
+/**
+ * Damaged words that Swedish does not have, by how they are spelt (`?`: what was lost): it writes över, före, till, värde,
+ * vara, öppna, köra.
+ */
+const SPELLING: readonly [language: Language, spelling: RegExp][] = [
+  [
+    'Danish or Norwegian',
+    // over, fore, til, ud, ind for över, före, till, ut, in; være, værdi, åbne, kjøre for vara, värde, öppna, köra
+    /^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
+  ],
+  [
+    'German',
+    // über, ungültig, zurück, Größe, öffnen, können, während, möglich, löschen
+    /^\?ber(?:$|tr|pr)|^(?:un)?g\?ltig|^zur\?ck|^gr\?\?e|^(?:ge)?\?ffne|^k\?nn(?:en|te)$|^w\?hrend|^m\?glich|^l\?schen$/,
+  ],
+]
+const DAMAGED_WORD = /[a-z]*\?[a-z?]*/g
+
+/** Counts what the spelling of a text's damaged words says; `marker`: the character that stands for lost ones. */
+export function spellingScores(text: string, marker: string): LanguageScores {
+  const scores = LANGUAGES.map(() => 0)
+  for (const [word] of text.toLowerCase().replaceAll(marker, '?').matchAll(DAMAGED_WORD))
+    for (const [language, spelling] of SPELLING)
+      if (spelling.test(word)) {
+        const at = LANGUAGES.findIndex(({ name }) => name === language)
+        scores[at] = (scores[at] as number) + SURE
+      }
+  return scores
 }
 
 /** The language that the counts speak for; `undefined` where they say too little. */
 export function likeliestLanguage(scores: LanguageScores): Language | undefined {
   const [swedish] = scores as [number, ...number[]]
   const most = Math.max(...scores)
-  if (most < LEAST) return undefined
-  if (most <= swedish) return 'Swedish'
-  return most >= TIMES_SWEDISH * swedish ? LANGUAGES[scores.indexOf(most)]?.name : undefined
+  if (most <= swedish) return most >= LEAST ? 'Swedish' : undefined
+  const language = LANGUAGES[scores.indexOf(most)]?.name as Language
+  return most >= (LEAST_FOR[language] ?? LEAST) && most >= TIMES_SWEDISH * swedish ? language : undefined
 }
 
 /** Whether the model's letters would be wrong: a language other than Swedish with letters of its own. English has none. */

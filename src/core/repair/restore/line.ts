@@ -35,11 +35,36 @@ export type Line = {
   capitals: Int32Array
 }
 
+/** Memory is taken in large pieces, of which each line gets its share: many small ones cost more than the work on them. */
+const PIECE = 1 << 16
+let someBytes = new Uint8Array(0)
+let bytesTaken = 0
+let someNumbers = new Int32Array(0)
+let numbersTaken = 0
+
+function bytes(count: number): Uint8Array {
+  if (bytesTaken + count > someBytes.length) {
+    someBytes = new Uint8Array(Math.max(PIECE, count))
+    bytesTaken = 0
+  }
+  bytesTaken += count
+  return someBytes.subarray(bytesTaken - count, bytesTaken)
+}
+
+function numbers(count: number): Int32Array {
+  if (numbersTaken + count > someNumbers.length) {
+    someNumbers = new Int32Array(Math.max(PIECE, count))
+    numbersTaken = 0
+  }
+  numbersTaken += count
+  return someNumbers.subarray(numbersTaken - count, numbersTaken)
+}
+
 /** A line of a text in which the given offsets (rising) are slots. */
 export function readLine(text: string, slots: ArrayLike<number>): Line {
   const length = text.length
-  const codes = new Uint8Array(length + 2 * PAD).fill(CODE.space)
-  const upper = new Uint8Array(length + 2 * PAD)
+  const codes = bytes(length + 2 * PAD).fill(CODE.space)
+  const upper = bytes(length + 2 * PAD)
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     codes[i + PAD] = codeOf(unit)
@@ -58,16 +83,16 @@ function splitWords(length: number, codes: Uint8Array, upper: Uint8Array): Line 
     length,
     codes,
     upper,
-    wordAt: new Int32Array(length + 2 * PAD),
-    wordStart: new Int32Array(room),
-    wordEnd: new Int32Array(room),
-    wordHash: new Int32Array(room),
-    wordEnding: new Int32Array(room),
-    wordPrefix: new Int32Array(room),
-    wordStripped: new Int32Array(room),
+    wordAt: numbers(length + 2 * PAD),
+    wordStart: numbers(room),
+    wordEnd: numbers(room),
+    wordHash: numbers(room),
+    wordEnding: numbers(room),
+    wordPrefix: numbers(room),
+    wordStripped: numbers(room),
     wordCount: WORD_PAD,
-    letters: new Int32Array(length + 2 * PAD),
-    capitals: new Int32Array(length + 2 * PAD),
+    letters: numbers(length + 2 * PAD),
+    capitals: numbers(length + 2 * PAD),
   }
   const { wordAt, letters, capitals } = line
   let word = WORD_PAD
@@ -132,6 +157,17 @@ function strippedHash(codes: Uint8Array, start: number, end: number): number {
   if (last === end) return 0
   let hash = WORD_SEED
   for (let at = start; at < last; at++) hash = mix(hash, codes[at] as number)
+  return hash
+}
+
+/** The hash of a part of the line taken for a word in which these slots are open (all three: positions in the line). */
+export function damagedHash(
+  { codes }: Line,
+  { start, end, slots }: { start: number; end: number; slots: readonly number[] },
+): number {
+  let hash = WORD_SEED
+  for (let at = start; at < end; at++)
+    hash = mix(hash, slots.includes(at) ? CODE.slot : (codes[at] as number))
   return hash
 }
 

@@ -1,8 +1,9 @@
 import { type WordTables, wordKey } from './context.ts'
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { mix } from './hash.ts'
-import { hashOfWord, type Line, PAD } from './line.ts'
+import { damagedHash, type Line } from './line.ts'
 
 /** How much the reading of a parallel place counts beside the place's own. */
 const PARALLEL_WEIGHT = 0.5
@@ -37,13 +38,10 @@ export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables)
 }
 
 /** The hash of the damaged word. */
-function patternOf({ line, slotted }: Decoded, { word, slots }: DecodedWord): number {
+function patternOf({ line }: Decoded, { word, slots }: DecodedWord): number {
   const start = line.wordStart[word] as number
   const end = line.wordEnd[word] as number
-  return hashOfWord(
-    slotted.reduced.slice(start - PAD, end - PAD),
-    slots.map(at => at - start),
-  )
+  return damagedHash(line, { start, end, slots })
 }
 
 /** What stands around a word, once by what is left of it, once right, once on both sides. */

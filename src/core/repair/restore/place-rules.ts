@@ -1,15 +1,23 @@
+import { isQuestion } from './asks.ts'
 import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 
 const DASH = CLASSES.indexOf('dash')
+const QUOTE = CLASSES.indexOf('quote')
+const BULLET = CLASSES.indexOf('bullet')
 const APOSTROPHE = CLASSES.indexOf('apostrophe')
 const COMMA = 44
 const STOP = 46
 const SEMICOLON = 59
+const OPENING_BRACKET = 40
 const CLOSING_BRACKET = 41
 
 /** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
 const FINAL_MARGIN = 1
+/** The same at the end of what is a question by its words. */
+const QUESTION_MARGIN = 4
+/** A question that ends with one mark ends with its own, and no quotation with it. */
+const QUOTE_FOR_QUESTION = 2
 /** The same where a small letter follows: an ellipsis or a question within a sentence. */
 const MIDDLE_MARGIN = 0.75
 /** A question mark before a comma or a full stop (in nats against it). */
@@ -19,6 +27,8 @@ const REAL_INSIDE = 2
  * on its left and none on its right within a line.
  */
 const DASH_TOUCHING = 2
+/** A bullet with no space before it. */
+const BULLET_TOUCHING = 6
 /** The apostrophe where English has one (in nats for it). */
 const CONTRACTION = 4
 
@@ -34,18 +44,31 @@ export function weighPlace(
   const end = endOfSlots(line, at)
   const after = line.codes[end] as number
   const touchesWord = isWordCode(line.codes[at - 1] as number)
-  const lower = (c: number, nats: number): void => {
-    sums[c] = (sums[c] as number) - Math.round(nats / step)
-  }
-  if (english && isContraction(line, at)) lower(APOSTROPHE, -CONTRACTION)
-  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at)) lower(DASH, DASH_TOUCHING)
+  if (english && isContraction(line, at)) lower(sums, APOSTROPHE, -CONTRACTION / step)
+  if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at))
+    lower(sums, DASH, DASH_TOUCHING / step)
+  if (!isSpaceOrSlot(line.codes[at - 1] as number)) lower(sums, BULLET, BULLET_TOUCHING / step)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
-    if (touchesWord && end === at + 1) lower(REAL, REAL_INSIDE)
+    if (touchesWord && end === at + 1) lower(sums, REAL, REAL_INSIDE / step)
     return
   }
-  const margin = sentenceMayEnd(line, end) ? FINAL_MARGIN : MIDDLE_MARGIN
-  for (let c = 0; c < LETTER_CLASSES; c++) lower(c, margin)
+  const margin = marginAt(line, { at, end, touchesWord })
+  for (let c = 0; c < LETTER_CLASSES; c++) lower(sums, c, margin / step)
+  if (margin === QUESTION_MARGIN) lower(sums, QUOTE, QUOTE_FOR_QUESTION / step)
+}
+
+/** How much a marker at the end of a word is held for itself rather than for a letter. */
+function marginAt(
+  line: Line,
+  { at, end, touchesWord }: { at: number; end: number; touchesWord: boolean },
+): number {
+  if (!sentenceMayEnd(line, end)) return MIDDLE_MARGIN
+  return end === at + 1 && touchesWord && isQuestion(line, at) ? QUESTION_MARGIN : FINAL_MARGIN
+}
+
+function lower(sums: Int32Array, slotClass: number, steps: number): void {
+  sums[slotClass] = (sums[slotClass] as number) - Math.round(steps)
 }
 
 /** The first position from here on that is no slot. */
@@ -87,15 +110,19 @@ function leansRight({ codes }: Line, at: number): boolean {
   return at > PAD && codes[at - 1] === CODE.space && after !== CODE.space && after !== CODE.digit
 }
 
+function isSpaceOrSlot(code: number): boolean {
+  return code === CODE.space || code === CODE.slot || code === CODE.bullet
+}
+
 function isInsideSentence(after: number): boolean {
   return after === COMMA || after === STOP || after === SEMICOLON
 }
 
-/** Whether what follows can be a new sentence: nothing, or no small letter. */
+/** Whether what follows can be a new sentence: nothing, a bracket, or no small letter. */
 function sentenceMayEnd({ codes, upper, length }: Line, at: number): boolean {
   let i = at
   while (i < length + PAD && !isWordCode(codes[i] as number)) {
-    if (codes[i] === CLOSING_BRACKET) return true
+    if (codes[i] === OPENING_BRACKET || codes[i] === CLOSING_BRACKET) return true
     i++
   }
   return i >= length + PAD || upper[i] === 1 || !isSmallLetter(codes[i] as number)

@@ -1,4 +1,5 @@
 import { CLASSES, type SlotClass } from './letters.ts'
+import type { PageStyle } from './page-style.ts'
 
 /** The mark that Swedish text most often has where a mark of the class was lost. */
 const USUAL: Partial<Record<SlotClass, string>> = {
@@ -23,19 +24,27 @@ const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
 const LEADS_LINE = /(?:^|\n)\s*$/
 
 const QUOTE = CLASSES.indexOf('quote')
+const DASH = CLASSES.indexOf('dash')
 /** What stands before a mark that opens: nothing, space, or another mark that opens. */
 const OPENS = /(?:^|[\s(["'])$/
 
 /** The mark that was lost at an offset of the text; `undefined` when nothing says which. */
 export function markAt(
-  { text, at, english }: { text: string; at: number; english: boolean },
+  { text, at, english, style }: { text: string; at: number; english: boolean; style: PageStyle },
   slotClass: number,
 ): string | undefined {
   if (text[at + 1] === '\t' && LEADS_LINE.test(text.slice(Math.max(0, at - 12), at))) return '•'
-  if (english && slotClass === QUOTE && OPENS.test(text.slice(Math.max(0, at - 1), at))) return '“'
-  const usual = USUAL[CLASSES[slotClass] as SlotClass]
+  if (slotClass === QUOTE && OPENS.test(text.slice(Math.max(0, at - 1), at)))
+    return style.opening ?? (english ? '“' : '”')
+  const usual =
+    (slotClass === DASH && isFree(text, at) ? style.dash : undefined) ??
+    USUAL[CLASSES[slotClass] as SlotClass]
   if (usual !== undefined) return usual
   const before = text.slice(Math.max(0, at - 12), at)
   const after = text.slice(at + 1, at + 12)
   return SIGNS.find(([b, a]) => b.test(before) && a.test(after))?.[2]
+}
+
+function isFree(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && text[at + 1] === ' '
 }

@@ -1,21 +1,34 @@
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { asks, isQuestion } from './asks.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
-import { CLASSES, CODE, LETTER_CLASSES, REAL } from './letters.ts'
+import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
+import { decide, isLetterPlace, type Place, placesOf } from './places.ts'
 
 const QUOTE = CLASSES.indexOf('quote')
+const APOSTROPHE = CLASSES.indexOf('apostrophe')
+const STOP = 46
+const COMMA = 44
+/** What ends with a full stop of its own, before which a question mark can stand. */
+const ABBREVIATIONS = new Set(
+  'etc osv mm mfl dvs ex kr st nr ca kl resp max min inc ltd co jr usw'.split(' '),
+)
 const BULLET = CLASSES.indexOf('bullet')
 /** A mark that closes a quotation is taken for one though it is this improbable by itself. */
 const LEAST = 0.05
 /** The same where it is most probably a question mark. */
 const LEAST_FOR_REAL = 0.4
+/** The same where the sentence goes on, as it does not after a question mark. */
+const LEAST_INSIDE = 0.003
 
 /**
  * Closes the quotations that were opened and never closed: of the later slots that could be the closing mark, and are
  * no letters, the most probable becomes one. Changes the words in place.
  */
 export function closeQuotations(line: Line, words: readonly DecodedWord[]): void {
-  const ends = new Map(words.flatMap(word => word.slots.map((at, slot) => [at, { word, slot }] as const)))
+  if (!hasQuote(line)) return
+  const ends = placesOf(words)
   let open = -1
   for (let at = PAD; at <= line.length + PAD; at++) {
     const isQuote = at < line.length + PAD && line.codes[at] === CODE.quote
@@ -28,57 +41,98 @@ export function closeQuotations(line: Line, words: readonly DecodedWord[]): void
 }
 
 /**
- * Quotations that follow each other with nothing between are no quotations but the items of a list: what opened them
+ * Questions in quotation marks that follow each other with nothing between are no quotations but the items of a list: what opened them
  * are bullets, and what closed them are real question marks.
  */
 export function listItemsNotQuotations(line: Line, words: readonly DecodedWord[]): void {
-  const places = new Map(words.flatMap(word => word.slots.map((at, slot) => [at, { word, slot }] as const)))
+  if (!hasQuote(line)) return
+  const places = placesOf(words)
   const quotes = [...places.keys()].filter(at => line.codes[at] === CODE.quote)
+  const decideAt = (at: number, slotClass: number): void => {
+    const place = places.get(at)
+    if (place) decide(line, place, slotClass)
+  }
   for (let i = 0; i + 2 < quotes.length; i++) {
     const [close, open] = [quotes[i + 1] as number, quotes[i + 2] as number]
     if (open !== close + 2 || line.codes[close + 1] !== CODE.space || !opensQuote(line, quotes[i] as number))
       continue
-    for (const at of [quotes[i] as number, open]) decide(line, places.get(at), BULLET)
-    for (const at of [close, quotes[i + 3] ?? close]) decide(line, places.get(at), REAL)
+    if (!asks(line, (quotes[i] as number) + 1) && !asks(line, open + 1)) continue
+    for (const at of [quotes[i] as number, open]) decideAt(at, BULLET)
+    for (const at of [close, quotes[i + 3] ?? close]) decideAt(at, REAL)
   }
+}
+
+function hasQuote({ codes }: Line): boolean {
+  return codes.indexOf(CODE.quote) >= 0
 }
 
 function opensQuote(line: Line, at: number): boolean {
   return line.codes[at - 1] === CODE.space
 }
 
-function decide(line: Line, place: { word: DecodedWord; slot: number } | undefined, slotClass: number): void {
-  if (!place) return
-  const { word, slot } = place
-  const best = word.fillings[0] as Filling
-  word.fillings = [{ ...best, classes: best.classes.with(slot, slotClass) }, ...word.fillings.slice(1)]
-  fill(line, word.slots, word.fillings[0] as Filling)
-}
-
-type Slots = ReadonlyMap<number, { word: DecodedWord; slot: number }>
+type Slots = ReadonlyMap<number, Place>
 
 function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): void {
   let best = 0
-  let found: { word: DecodedWord; filling: number } | undefined
+  let found: { word: DecodedWord; slot: number } | undefined
   for (let at = from; at < to; at++) {
     const place = slots.get(at)
-    if (!place || line.codes[at - 1] === CODE.space) continue
-    const { word, slot } = place
-    if ((word.fillings[0]?.classes[slot] as number) < LETTER_CLASSES) continue
-    const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
-    const probability =
-      filling < 0 ? 0 : Math.exp(word.fillings[filling]?.logProbability ?? Number.NEGATIVE_INFINITY)
-    const least = word.fillings[0]?.classes[slot] === REAL ? LEAST_FOR_REAL : LEAST
-    if (probability > best && probability > least) {
-      best = probability
-      found = { word, filling }
-    }
+    if (!place || line.codes[at - 1] === CODE.space || isLetterPlace(place)) continue
+    const probability = closingProbability(line, at, place)
+    if (probability <= best) continue
+    best = probability
+    found = place
   }
   if (!found) return
-  const [chosen] = found.word.fillings.splice(found.filling, 1)
-  if (!chosen) return
-  found.word.fillings.unshift({ ...chosen, logProbability: Math.log(Math.max(0.5, best)) })
-  fill(line, found.word.slots, chosen)
+  const { word, slot } = found
+  const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
+  const chosen = word.fillings[filling]
+  if (!chosen) {
+    decide(line, found, QUOTE)
+    return
+  }
+  word.fillings = [
+    { ...chosen, logProbability: Math.log(Math.max(0.5, best)) },
+    ...word.fillings.toSpliced(filling, 1),
+  ]
+  fill(line, word.slots, chosen)
+}
+
+/** How probable it is that a mark closes a quotation; 0 where something else is more so. */
+function closingProbability(line: Line, at: number, { word, slot }: Place): number {
+  const filling = word.fillings.find(({ classes }) => classes[slot] === QUOTE)
+  const probability = filling ? Math.exp(filling.logProbability) : 0
+  const slotClass = word.fillings[0]?.classes[slot]
+  if (slotClass === APOSTROPHE && !isWordCode(line.codes[at + 1] as number))
+    return Math.max(probability, LEAST_INSIDE)
+  if (slotClass === REAL && isQuestion(line, at - 1)) return 0
+  const least = goesOn(line, at + 1) ? LEAST_INSIDE : slotClass === REAL ? LEAST_FOR_REAL : LEAST
+  return probability > least ? probability : 0
+}
+
+/**
+ * What follows the full stop or the comma of a sentence is no question mark: it closes a quotation, which may have been opened in
+ * a text before. Changes the words in place.
+ */
+export function closeAfterStops(line: Line, words: readonly DecodedWord[]): void {
+  for (const word of words)
+    for (const [slot, at] of word.slots.entries())
+      if (
+        line.codes[at] === CODE.real &&
+        endsWord(line, at - 1) &&
+        !isWordCode(line.codes[at + 1] as number) &&
+        line.codes[at + 1] !== CODE.real
+      )
+        decide(line, { word, slot }, QUOTE)
+}
+
+/** Whether a full stop or comma stands here after a word that is no abbreviation. */
+function endsWord({ codes, wordAt, wordStart }: Line, at: number): boolean {
+  if (codes[at] !== STOP && codes[at] !== COMMA) return false
+  const word = wordAt[at - 1] as number
+  if (word < 0 || codes[at - 1] === CODE.digit) return false
+  const start = wordStart[word] as number
+  return at - start > 1 && !ABBREVIATIONS.has(String.fromCharCode(...codes.subarray(start, at)))
 }
 
 /** A quoted question of fewer words is a term that the question is about. */

@@ -22,11 +22,12 @@ export type RestoreModel = {
 export type WeightTable = {
   /** Feature keys are the upper bits of the feature; this many lower bits are dropped. */
   shift: number
-  bitmap: Uint32Array
-  /** How many rows come before each 32 keys. */
-  rank: Uint32Array
-  rows: Int8Array
-  stride: number
+  /** For each 32 keys two numbers side by side: a bit for each key that has a row, and how many rows come before. */
+  index: Uint32Array
+  /** The rows, two weights a number, each raised by `RAISED` so that sums of two do not meet. */
+  pairs: Int32Array
+  /** How many numbers a row takes. */
+  width: number
   /** What a weight of 1 is worth. */
   step: number
 }
@@ -51,10 +52,20 @@ export function readRestoreModel(sections: Sections): RestoreModel {
   const decoder = new TextDecoder()
   const meta = JSON.parse(decoder.decode(next())) as Meta
   const stride = CLASSES.length
-  const slots = weightTable(next(), meta.slotBits, { stride, step: meta.slotStep })
-  fillRows(slots.rows, stride, { common: next(), kinds: next(), low: next(), high: next(), values: next() })
-  const capitals = weightTable(next(), meta.capitalBits, { stride: 1, step: meta.capitalStep })
-  capitals.rows.set(signed(next()))
+  const slotKeys = next()
+  const slotRows = readRows(stride, {
+    common: next(),
+    kinds: next(),
+    low: next(),
+    high: next(),
+    values: next(),
+  })
+  const slots = weightTable(slotKeys, slotRows, { bits: meta.slotBits, stride, step: meta.slotStep })
+  const capitals = weightTable(next(), signed(next()), {
+    bits: meta.capitalBits,
+    stride: 1,
+    step: meta.capitalStep,
+  })
   const ambiguous = new Set(readGaps(next()))
   const classKeys = readGaps(next())
   const classNumbers = next()
@@ -89,6 +100,7 @@ function readNet(next: () => Uint8Array, steps: readonly number[]): ContextNet {
     hiddenBias: table(2),
     placeWeights: table(3),
     readingVectors: table(4),
+    shares: new Map(),
   }
 }
 
@@ -128,20 +140,39 @@ export function readGaps(bytes: Uint8Array): Int32Array {
   return numbers
 }
 
-function weightTable(gaps: Uint8Array, bits: number, form: { stride: number; step: number }): WeightTable {
+/** What each weight is raised by in its pair. Sums of 256 features then stay below 2 to the power of 16. */
+const RAISED = 128
+const HALF = 16
+
+function weightTable(
+  gaps: Uint8Array,
+  rows: Int8Array,
+  { bits, stride, step }: { bits: number; stride: number; step: number },
+): WeightTable {
   const keys = readGaps(gaps)
-  const bitmap = new Uint32Array(2 ** bits / 32)
+  const index = new Uint32Array(2 ** bits / 16)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number
-    bitmap[key >>> 5] = (bitmap[key >>> 5] as number) | (1 << (key & 31))
+    const at = (key >>> 5) * 2
+    index[at] = (index[at] as number) | (1 << (key & 31))
   }
-  const rank = new Uint32Array(bitmap.length)
-  let rows = 0
-  for (let i = 0; i < bitmap.length; i++) {
-    rank[i] = rows
-    rows += ones(bitmap[i] as number)
+  let before = 0
+  for (let at = 0; at < index.length; at += 2) {
+    index[at + 1] = before
+    before += ones(index[at] as number)
   }
-  return { shift: 32 - bits, bitmap, rank, rows: new Int8Array(rows * form.stride), ...form }
+  return { shift: 32 - bits, index, pairs: inPairs(rows, stride), width: Math.ceil(stride / 2), step }
+}
+
+function inPairs(rows: Int8Array, stride: number): Int32Array {
+  const width = Math.ceil(stride / 2)
+  const pairs = new Int32Array((rows.length / stride) * width)
+  for (let from = 0, to = 0; from < rows.length; from += stride, to += width)
+    for (let c = 0; c < stride; c++) {
+      const raised = (rows[from + c] as number) + RAISED
+      pairs[to + (c >> 1)] = (pairs[to + (c >> 1)] as number) | (raised << ((c & 1) * HALF))
+    }
+  return pairs
 }
 
 /** Common rows are one byte, their place in a list; the others (`OTHER_ROW`) a mask of classes and the weights. */
@@ -155,7 +186,8 @@ type PackedRows = {
   values: Uint8Array
 }
 
-function fillRows(rows: Int8Array, stride: number, from: PackedRows): void {
+function readRows(stride: number, from: PackedRows): Int8Array {
+  const rows = new Int8Array(from.kinds.length * stride)
   const common = signed(from.common)
   const values = signed(from.values)
   let value = 0
@@ -171,6 +203,7 @@ function fillRows(rows: Int8Array, stride: number, from: PackedRows): void {
     other++
     for (let c = 0; c < stride; c++) if (mask & (1 << c)) rows[at + c] = values[value++] as number
   }
+  return rows
 }
 
 function signed(bytes: Uint8Array): Int8Array {
@@ -183,23 +216,30 @@ function ones(word: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Sums the weights of the features into `out`, one sum a class, in units of the table's step. */
+const sums = new Int32Array(HALF)
+
+/** Sums the weights of the features (256 at most) into `out`, one sum a class, in units of the table's step. */
 export function addWeights(
   table: WeightTable,
   features: { keys: Int32Array; count: number },
   out: Int32Array,
 ): void {
-  const { shift, bitmap, rank, rows, stride } = table
+  const { shift, index, pairs, width } = table
   const { keys, count } = features
-  out.fill(0)
+  sums.fill(0)
+  let found = 0
   for (let i = 0; i < count; i++) {
     const key = (keys[i] as number) >>> shift
-    const bits = bitmap[key >>> 5] as number
+    const group = (key >>> 5) * 2
+    const bits = index[group] as number
     const bit = 1 << (key & 31)
     if ((bits & bit) === 0) continue
-    let at = ((rank[key >>> 5] as number) + ones(bits & (bit - 1))) * stride
-    for (let c = 0; c < stride; c++) out[c] = (out[c] as number) + (rows[at++] as number)
+    found++
+    const at = ((index[group + 1] as number) + ones(bits & (bit - 1))) * width
+    for (let p = 0; p < width; p++) sums[p] = (sums[p] as number) + (pairs[at + p] as number)
   }
+  for (let c = 0; c < out.length; c++)
+    out[c] = (((sums[c >> 1] as number) >>> ((c & 1) * HALF)) & 0xffff) - found * RAISED
 }
 
 /** Steps of the calibration, in log-odds; its first entry is for log-odds of 0. */

@@ -3,10 +3,20 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { hasOtherLetters, languageScores, likeliestLanguage } from './language.ts'
+import {
+  addScores,
+  hasOtherLetters,
+  type LanguageScores,
+  languageScores,
+  likeliestLanguage,
+  spellingScores,
+} from './language.ts'
 import { PAD, readLine } from './line.ts'
+import { markLists } from './list-marks.ts'
+import { dashesInWords, lostSpaces } from './lost-spaces.ts'
+import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
-import { closeQuotations, listItemsNotQuotations } from './quotes.ts'
+import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
@@ -35,14 +45,20 @@ export function restoreTexts(
   )
   const damaged = isDamaged(texts, candidates)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
-  const decoded = candidates.filter((candidate, i) => damaged[i] && !foreign[i] && candidate) as Decoded[]
+  const lost = candidates.flatMap((candidate, i) =>
+    damaged[i] && !foreign[i] && candidate ? [candidate] : [],
+  )
+  const wholeTexts = texts.filter((_, i) => !damaged[i])
+  const style = lost.length > 0 ? pageStyle(wholeTexts) : {}
+  const decoded = parted(lost, { model: options.model, typeset: style.space !== undefined })
   agreeInParallel(decoded, options.model.tables)
-  agree(decoded, { wholeTexts: texts.filter((_, i) => !damaged[i]), names: options.names ?? [] })
+  agree(decoded, { wholeTexts, names: options.names ?? [] })
+  let next = 0
   return texts.map((text, i) => {
     const candidate = candidates[i]
     if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
     if (foreign[i]) return { text, repairs: [], unresolved: knownLost(candidate.slotted) }
-    return writeRepairs(candidate, options.model)
+    return writeRepairs(decoded[next++] as Decoded, { model: options.model, style })
   })
 }
 
@@ -53,7 +69,11 @@ function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
 /** Which texts are in a language with other letters: by their own words, else by those of the page. */
 function inOtherLanguages(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
   const page = languageScores('')
-  for (const text of texts) languageScores(text, page)
+  for (const [i, text] of texts.entries()) {
+    const scores = candidates[i]?.scores
+    if (scores) addScores(scores, page)
+    else languageScores(text, page)
+  }
   const ofPage = likeliestLanguage(page)
   return candidates.map(candidate => hasOtherLetters(candidate?.language ?? ofPage))
 }
@@ -70,10 +90,21 @@ function knownLost({ slots, marker }: Slotted): { start: number; end: number }[]
 }
 
 function decode(slotted: Slotted, model: RestoreModel): Decoded {
-  const offsets = slotted.slots.map(slot => slot.at)
-  const line = readLine(slotted.reduced, offsets)
+  const scores = languageScores(slotted.original)
+  if (likeliestLanguage(scores) === undefined)
+    addScores(spellingScores(slotted.original, slotted.marker.character), scores)
+  return decodeAround([], { slotted, model, scores })
+}
+
+/** Decodes a text in which some slots (positions in its line) are known to be spaces. */
+function decodeAround(
+  spaces: readonly number[],
+  { slotted, model, scores }: { slotted: Slotted; model: RestoreModel; scores: LanguageScores },
+): Decoded {
+  const offsets = slotted.slots.map(slot => slot.at).filter(at => !spaces.includes(at + PAD))
+  const line = readLine(withSpaces(slotted.reduced, spaces), offsets)
   const positions = offsets.map(offset => offset + PAD)
-  const language = likeliestLanguage(languageScores(slotted.original))
+  const language = likeliestLanguage(scores)
   const words = decodeLine(line, positions, {
     model,
     mayBeReal: slotted.marker.alsoGenuine,
@@ -82,8 +113,35 @@ function decode(slotted: Slotted, model: RestoreModel): Decoded {
   spaceAbbreviations(line, words, slotted.reduced)
   weighContext(line, words, model)
   closeQuotations(line, words)
+  closeAfterStops(line, words)
   listItemsNotQuotations(line, words)
-  return { slotted, line, words, language }
+  markLists(line, words)
+  return { slotted, line, words, spaces, language, scores }
+}
+
+function withSpaces(text: string, spaces: readonly number[]): string {
+  let spaced = ''
+  let copied = 0
+  for (const at of spaces) {
+    spaced += `${text.slice(copied, at - PAD)} `
+    copied = at - PAD + 1
+  }
+  return spaced + text.slice(copied)
+}
+
+/** The same texts with words parted where a space was lost between them. */
+function parted(
+  decoded: readonly Decoded[],
+  { model, typeset }: { model: RestoreModel; typeset: boolean },
+): Decoded[] {
+  const spaces = lostSpaces(decoded, { tables: model.tables, typeset })
+  return decoded.map((one, i) => {
+    const own = spaces[i] ?? []
+    const result =
+      own.length === 0 ? one : decodeAround(own, { slotted: one.slotted, model, scores: one.scores })
+    dashesInWords(result.line, result.words)
+    return result
+  })
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */

@@ -1,8 +1,10 @@
 import { caseFeatures, caseFromWord } from './case.ts'
-import { type DecodedWord, type Filling, fill, hasForeign } from './decode.ts'
+import { fill, hasForeign } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
 import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
+import type { PageStyle } from './page-style.ts'
 import { markAt } from './punctuation.ts'
 import { addWeights, type RestoreModel } from './restore-model.ts'
 
@@ -15,7 +17,7 @@ const WORTH_TELLING = 0.02
 const keys = new Int32Array(MAX_FEATURES)
 const sum = new Int32Array(1)
 
-type Place = { line: Line; reduced: string; english: boolean; model: RestoreModel }
+type Place = { line: Line; reduced: string; english: boolean; style: PageStyle; model: RestoreModel }
 
 /** The readings of a decoded word with case, best first. `reduced` is the text of the line. */
 export function readingsOf(decoded: DecodedWord, place: Place): Reading[] {
@@ -28,7 +30,7 @@ export function readingsOf(decoded: DecodedWord, place: Place): Reading[] {
 function readingsOfFilling(
   slots: readonly number[],
   filling: Filling,
-  { line, reduced, english, model }: Place,
+  { line, reduced, english, style, model }: Place,
 ): Reading[] {
   fill(line, slots, filling)
   const probability = Math.exp(filling.logProbability)
@@ -41,7 +43,7 @@ function readingsOfFilling(
     const slotClass = filling.classes[k] as number
     if (slotClass >= LETTER_CLASSES) {
       characters.push(
-        slotClass === REAL ? undefined : markAt({ text: reduced, at: at - PAD, english }, slotClass),
+        slotClass === REAL ? undefined : markAt({ text: reduced, at: at - PAD, english, style }, slotClass),
       )
       continue
     }

@@ -27,6 +27,8 @@ export type Slotted = {
   original: string
   reduced: string
   slots: Slot[]
+  /** The widths of the slots by offset, where any is wider than one. */
+  widths?: ReadonlyMap<number, number>
   marker: Marker
   /** How the damage is told to others: `lost:` and the marker as it stands in the text. */
   damage: string
@@ -36,8 +38,18 @@ export type Slotted = {
   initial: number
 }
 
-const LETTER_BEFORE = /\p{L}$/u
-const LETTER_AFTER = /^\p{L}/u
+const LETTER = /\p{L}/u
+/** What stands before a word that is no word of its own. */
+const JOINS = /[\p{N}/&=]/u
+
+/** Whether the character at an offset is a letter; false outside the text. Of a pair of surrogates either unit will do. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122
+  if (unit >= 0xdc00 && unit < 0xe000) return LETTER.test(text.slice(at - 1, at + 1))
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
 
 /** The markers of which a page has two for each lost letter. */
 export function doubledMarkers(texts: readonly string[]): Set<Marker> {
@@ -64,27 +76,47 @@ export function findSlots(
   if (runs.length === 0) return undefined
   const inner = runs.filter(run => run.before && run.after)
   const doubled = inner.length > 0 ? isDoubled(inner.map(run => run.length)) : doubledOnPage.has(marker)
-  const slots: Slot[] = []
-  let reduced = ''
-  let copied = 0
-  for (const run of runs) {
-    const widths = doubled ? doubledWidths(run) : new Array<number>(run.length).fill(1)
-    if (doubled && run.length === 1) continue
-    reduced += text.slice(copied, run.start)
-    for (const width of widths) {
-      slots.push({ at: reduced.length, width })
-      reduced += marker.character
-    }
-    copied = run.start + run.length
-  }
-  return {
+  const found = {
     original: text,
-    reduced: reduced + text.slice(copied),
-    slots,
     marker,
     damage: `lost:${doubled ? marker.named.repeat(marker.named.length === 1 ? 2 : 1) : marker.named}`,
     inner: inner.length,
     initial: runs.filter(run => !run.before && run.after && run.free).length,
+  }
+  return doubled
+    ? { ...found, ...withoutWidth(text, marker, runs) }
+    : { ...found, reduced: text, slots: narrowSlots(runs) }
+}
+
+function narrowSlots(runs: readonly Run[]): Slot[] {
+  const slots: Slot[] = []
+  for (const { start, length } of runs)
+    for (let at = start; at < start + length; at++) slots.push({ at, width: 1 })
+  return slots
+}
+
+/** The text with one marker for each lost character where it has two or three. */
+function withoutWidth(
+  text: string,
+  { character }: Marker,
+  runs: readonly Run[],
+): Pick<Slotted, 'reduced' | 'slots' | 'widths'> {
+  const slots: Slot[] = []
+  let reduced = ''
+  let copied = 0
+  for (const run of runs) {
+    if (run.length === 1) continue
+    reduced += text.slice(copied, run.start)
+    for (const width of doubledWidths(run)) {
+      slots.push({ at: reduced.length, width })
+      reduced += character
+    }
+    copied = run.start + run.length
+  }
+  return {
+    reduced: reduced + text.slice(copied),
+    slots,
+    widths: new Map(slots.map(({ at, width }) => [at, width])),
   }
 }
 
@@ -99,13 +131,13 @@ function markerRuns(text: string, character: string): Run[] {
     while (text[end] === character) end++
     while ((addresses[address]?.end ?? Number.POSITIVE_INFINITY) <= start) address++
     if (start < (addresses[address]?.start ?? Number.POSITIVE_INFINITY)) {
-      const before = LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+      const before = isLetterAt(text, start - 1)
       runs.push({
         start,
         length: end - start,
         before,
-        after: LETTER_AFTER.test(text.slice(end, end + 2)),
-        free: start === 0 || !/[\p{L}\p{N}/&=]/u.test(text[start - 1] as string),
+        after: isLetterAt(text, end),
+        free: start === 0 || !(before || JOINS.test(text[start - 1] as string)),
       })
     }
     start = text.indexOf(character, end)

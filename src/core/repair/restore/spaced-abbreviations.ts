@@ -1,4 +1,5 @@
-import { type DecodedWord, fill } from './decode.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 
@@ -24,17 +25,33 @@ const ABBREVIATIONS = new Set(
     'e?dyl',
     'i?st?f',
     's?a?s',
+    'f?d',
   ].map(abbreviation => abbreviation.replaceAll('?', '\0')),
 )
 const LONGEST = 6
+
+/** The same for those that are a word with a letter (blåa, sök): told by the word before. */
+const DOUBTFUL: readonly { pattern: string; after: 'these' | 'others'; words: ReadonlySet<string> }[] = [
+  {
+    pattern: 'bl\0a',
+    after: 'others',
+    words: wordSet('de den det dessa två tre mina dina sina våra era röda gröna gula vita och i'),
+  },
+  { pattern: 's\0k', after: 'these', words: wordSet('en den det de av dessa många någon några') },
+]
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
 
 /** Decides the words that are such abbreviations. Changes them in place. */
 export function spaceAbbreviations(line: Line, words: readonly DecodedWord[], reduced: string): void {
   for (const word of words) {
     const start = (line.wordStart[word.word] as number) - PAD
     const end = (line.wordEnd[word.word] as number) - PAD
-    if (end - start > LONGEST || !ABBREVIATIONS.has(patternOf(reduced.slice(start, end), start, word)))
-      continue
+    if (end - start > LONGEST) continue
+    const pattern = patternOf(reduced.slice(start, end), start, word)
+    if (!ABBREVIATIONS.has(pattern) && !isAbbreviation(pattern, wordBefore(line, word.word))) continue
     word.fillings = [{ classes: word.slots.map(() => SPACE), logProbability: 0 }]
     fill(line, word.slots, word.fillings[0] as (typeof word.fillings)[number])
   }
@@ -44,4 +61,14 @@ function patternOf(text: string, start: number, { slots }: DecodedWord): string 
   let pattern = ''
   for (let i = 0; i < text.length; i++) pattern += slots.includes(start + i + PAD) ? '\0' : text[i]
   return pattern.toLowerCase()
+}
+
+function isAbbreviation(pattern: string, before: string): boolean {
+  const doubtful = DOUBTFUL.find(one => one.pattern === pattern)
+  return doubtful !== undefined && doubtful.words.has(before) === (doubtful.after === 'these')
+}
+
+/** The word before, restored, in small letters. */
+function wordBefore({ codes, wordStart, wordEnd }: Line, word: number): string {
+  return String.fromCharCode(...codes.subarray(wordStart[word - 1], wordEnd[word - 1]))
 }

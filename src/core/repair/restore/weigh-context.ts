@@ -1,6 +1,7 @@
 import { wordKey } from './context.ts'
 import { match, NEIGHBOURS, neighbourRows, placeVector } from './context-net.ts'
-import { type DecodedWord, type Filling, fill } from './decode.ts'
+import { fill } from './decode.ts'
+import type { DecodedWord, Filling } from './decoded-word.ts'
 import { hashWord, type Line } from './line.ts'
 import type { RestoreModel } from './restore-model.ts'
 

@@ -2,41 +2,71 @@ import type { RepairedText, TextRepair } from '../repair.ts'
 import type { Decoded } from './decoded.ts'
 import { CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
+import type { PageStyle } from './page-style.ts'
 import { confidenceOf, type RestoreModel } from './restore-model.ts'
 import { letterRun, type Reading, readingsOf } from './restored-word.ts'
+import type { Slot, Slotted } from './slots.ts'
 
 /** Below this confidence a word is left as it was. */
 const PROBABLE = 0.3
+/** A confidence is calibrated to no finer than one in so many. */
+const CALIBRATED = 1000
 /** From this confidence on other readings are not worth telling. */
 const NO_OTHER_READING = 0.99
 const MOST_READINGS = 4
+/** How often what was taken for a lost space is one. */
+const SPACE = 0.97
 const LETTER = /\p{L}/u
 
 /** A piece of the reduced text that is repaired or left as a whole. Offsets are in the line (`PAD` included). */
 type Piece = { start: number; end: number; slots: number[]; readings: Reading[]; confidence: number }
 
 /** The text with its probable words restored, what was done, and what was left. */
-export function writeRepairs(decoded: Decoded, model: RestoreModel): RepairedText {
-  const pieces = joinOverlapping(piecesOf(decoded, model))
+export function writeRepairs(
+  decoded: Decoded,
+  page: { model: RestoreModel; style: PageStyle },
+): RepairedText {
+  const pieces = joinOverlapping(piecesOf(decoded, page))
   return compose(decoded, pieces)
 }
 
-function piecesOf({ line, words, slotted, language }: Decoded, model: RestoreModel): Piece[] {
+function piecesOf(
+  { line, words, spaces, slotted, language }: Decoded,
+  { model, style }: { model: RestoreModel; style: PageStyle },
+): Piece[] {
   const pieces: Piece[] = []
-  const place = { line, reduced: slotted.reduced, english: language === 'English', model }
+  const place = { line, reduced: slotted.reduced, english: language === 'English', style, model }
   for (const word of words) {
     const readings = readingsOf(word, place)
     const best = readings[0] as Reading
     if (best.real) continue
-    const known = word.slots.filter((_, k) => best.characters[k] !== undefined)
-    const open = word.slots.filter(
-      (_, k) => best.characters[k] === undefined && word.fillings[0]?.classes[k] !== REAL,
-    )
-    if (known.length + open.length === 0) continue
-    const confidence = known.length === 0 ? 0 : confidenceOf(model, best.probability)
-    pieces.push({ ...extent(line, [...known, ...open]), slots: word.slots, readings, confidence })
+    const classes = word.fillings[0]?.classes as readonly number[]
+    const changed: number[] = []
+    let known = 0
+    for (let k = 0; k < word.slots.length; k++) {
+      if (best.characters[k] !== undefined) known++
+      else if (classes[k] === REAL) continue
+      changed.push(word.slots[k] as number)
+    }
+    if (changed.length === 0) continue
+    const confidence = known === 0 ? 0 : confidenceOf(model, best.probability)
+    const { start, end } = extent(line, changed)
+    pieces.push({ start, end, slots: word.slots, readings, confidence })
   }
-  return pieces
+  return withSpaces(pieces, spaces, style.space ?? '\u00a0')
+}
+
+/** Puts the lost spaces, which are in no word, in their places among the pieces. */
+function withSpaces(pieces: Piece[], spaces: readonly number[], space: string): Piece[] {
+  if (spaces.length === 0) return pieces
+  const own = spaces.map(at => ({
+    start: at,
+    end: at + 1,
+    slots: [at],
+    readings: [{ characters: [space], probability: SPACE, real: false }],
+    confidence: SPACE,
+  }))
+  return [...pieces, ...own].sort((a, b) => a.start - b.start)
 }
 
 /** From the first to the last character that belongs with the slots: whole words, for a mark what it joins. */
@@ -89,38 +119,32 @@ function joinOverlapping(pieces: Piece[]): Piece[] {
 }
 
 function compose({ slotted }: Decoded, pieces: readonly Piece[]): RepairedText {
-  const { original, reduced, damage } = slotted
-  const widths = new Map(slotted.slots.map(slot => [slot.at, slot.width]))
+  const { original, damage } = slotted
+  const toOriginal = originalOffsets(slotted)
   const repairs: TextRepair[] = []
   const unresolved: { start: number; end: number }[] = []
   let text = ''
-  let at = 0
-  let from = 0
-  /** The original's offset of a reduced offset, moving on only. */
-  const originalOffset = (to: number): number => {
-    for (; at < to; at++) from += widths.get(at) ?? 1
-    return from
-  }
   let copied = 0
   for (const piece of pieces) {
-    const start = originalOffset(piece.start - PAD)
-    const end = originalOffset(piece.end - PAD)
+    const start = toOriginal(piece.start - PAD)
+    const end = toOriginal(piece.end - PAD)
     text += original.slice(copied, start)
     const before = original.slice(start, end)
     const place = text.length
-    const after = readAs(piece, piece.readings[0] as Reading, { reduced, widths })
+    const after = readAs(piece, piece.readings[0] as Reading, slotted)
     if (piece.confidence >= PROBABLE && after !== before) {
       text += after
-      const others = otherReadings(piece, { reduced, widths }, after)
-      repairs.push({
+      const repair: TextRepair = {
         start: place,
         end: text.length,
         before,
         after,
         damage,
-        confidence: piece.confidence,
-        ...(others.length > 0 ? { readings: others } : {}),
-      })
+        confidence: Math.round(piece.confidence * CALIBRATED) / CALIBRATED,
+      }
+      const others = otherReadings(piece, slotted, after)
+      if (others.length > 0) repair.readings = others
+      repairs.push(repair)
     } else {
       text += before
       unresolved.push({ start: place, end: text.length })
@@ -130,23 +154,47 @@ function compose({ slotted }: Decoded, pieces: readonly Piece[]): RepairedText {
   return { text: text + original.slice(copied), repairs, unresolved }
 }
 
-type Source = { reduced: string; widths: ReadonlyMap<number, number> }
+/** Gives the original's offset for offsets of the reduced text; asked in rising order. */
+function originalOffsets({ slots }: Slotted): (reduced: number) => number {
+  let next = 0
+  let shift = 0
+  return reduced => {
+    for (; next < slots.length && (slots[next] as Slot).at < reduced; next++)
+      shift += (slots[next] as Slot).width - 1
+    return reduced + shift
+  }
+}
 
-function otherReadings(piece: Piece, source: Source, after: string): string[] {
+function otherReadings(piece: Piece, slotted: Slotted, after: string): string[] {
   if (piece.confidence >= NO_OTHER_READING) return []
-  const others = piece.readings.slice(1).map(reading => readAs(piece, reading, source))
+  const others = piece.readings.slice(1).map(reading => readAs(piece, reading, slotted))
   return [...new Set(others)].filter(other => other !== after).slice(0, MOST_READINGS)
 }
 
-function readAs(piece: Piece, reading: Reading, { reduced, widths }: Source): string {
+/** What a piece says in one of its readings. */
+function readAs({ start, end, slots }: Piece, { characters }: Reading, { reduced, widths }: Slotted): string {
   let text = ''
-  for (let at = piece.start; at < piece.end; at++) {
-    const shown = reduced[at - PAD] as string
-    const slot = piece.slots.indexOf(at)
-    const width = slot < 0 ? 1 : (widths.get(at - PAD) ?? 1)
-    const character = slot < 0 ? shown : reading.characters[slot]
-    if (character === undefined) text += shown.repeat(width)
-    else text += width === 3 && LETTER.test(character) ? character + shown : character
+  for (let at = start - PAD, k = 0; at < end - PAD; ) {
+    while (k < slots.length && (slots[k] as number) - PAD < at) k++
+    const slot = Math.min((slots[k] ?? end) - PAD, end - PAD)
+    if (at < slot) text += widths ? asItWas(reduced, { from: at, to: slot }, widths) : reduced.slice(at, slot)
+    at = slot + 1
+    if (slot >= end - PAD) break
+    const shown = reduced[slot] as string
+    const width = widths?.get(slot) ?? 1
+    const character = characters[k] ?? shown.repeat(width)
+    text += width === 3 && LETTER.test(character) ? character + shown : character
   }
+  return text
+}
+
+/** A stretch of the reduced text with its markers as wide as they were. */
+function asItWas(
+  reduced: string,
+  { from, to }: { from: number; to: number },
+  widths: ReadonlyMap<number, number>,
+): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += (reduced[at] as string).repeat(widths.get(at) ?? 1)
   return text
 }

@@ -2,7 +2,7 @@ import { slug } from '../around.ts'
 import { paragraphs } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
 import { html } from '../markup.ts'
-import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } from '../schedule/parts.ts'
+import { days, habits, peopleLines, placeText, schedulePath, slots, titleText } from './parts.ts'
 
 /** A table turned on its side: the times stand over the columns, the rows are rooms. */
 function roomsAsRows(draw: Draw): Sheet {
@@ -73,16 +73,17 @@ function gridOfSpans(draw: Draw): Sheet {
 ${item.body.length > 0 && html`<div class="abstract">${paragraphs(told.body(1))}</div>`}\n`
       })}</section>`,
   )}</pretalx-schedule>`
-  return { main, frame: 'modern', path: '/2024/schedule/' }
+  draw.sayYear()
+  return { main, frame: 'modern', path: `/${draw.event.days[0]?.slice(0, 4)}/schedule/` }
 }
 
-export const heldOutSchedule: readonly Shape[] = [
+export const grids: readonly Shape[] = [
   {
-    name: 'held-out-rooms-as-rows',
+    name: 'schedule-rooms-as-rows',
     kind: 'schedule',
     wish: { days: 1, slots: 5, width: 3 },
     draw: roomsAsRows,
   },
-  { name: 'held-out-nested-lists', kind: 'schedule', wish: { width: 2 }, draw: nestedLists },
-  { name: 'held-out-grid-of-spans', kind: 'schedule', wish: {}, draw: gridOfSpans },
+  { name: 'schedule-nested-lists', kind: 'schedule', wish: { width: 2 }, draw: nestedLists },
+  { name: 'schedule-grid-of-spans', kind: 'schedule', wish: {}, draw: gridOfSpans },
 ]

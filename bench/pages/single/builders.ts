@@ -1,7 +1,7 @@
 import { paragraphs, plainLines, wrapped } from '../body-markup.ts'
 import type { Draw, Shape, Sheet } from '../draw.ts'
 import { html, raw } from '../markup.ts'
-import { cast, facts, headline, pathOf, tellOnly } from '../single/parts.ts'
+import { cast, facts, headline, pathOf, tellOnly } from './parts.ts'
 
 /** A page builder’s rows and columns: every text a widget, the title in a widget of its own, facts in icon lists. */
 function pageBuilder(draw: Draw): Sheet {
@@ -32,6 +32,7 @@ ${people.groups.map(({ label, lines }) => widget('text-editor', html`<h4>${label
 
 /** A calendar notice from a mailing list’s archive: all in one `<pre>`, the facts before the text. */
 function mailArchive(draw: Draw): Sheet {
+  draw.sayYear()
   const told = tellOnly(draw)
   const said = facts(draw, told, 0.2)
   const people = cast(draw, told)
@@ -52,11 +53,11 @@ function mailArchive(draw: Draw): Sheet {
     main,
     frame: 'bare',
     title: `[kalender] ${title} (${draw.eventName})`,
-    path: `/pipermail/kalender/2009-March/${draw.random.between(1000, 9999)}.html`,
+    path: `/pipermail/kalender/${draw.event.days[0]?.slice(0, 4)}-March/${draw.random.between(1000, 9999)}.html`,
   }
 }
 
-export const heldOutSingle: readonly Shape[] = [
-  { name: 'held-out-page-builder', kind: 'session', wish: {}, draw: pageBuilder },
-  { name: 'held-out-mail-archive', kind: 'session', wish: {}, draw: mailArchive },
+export const builders: readonly Shape[] = [
+  { name: 'single-page-builder', kind: 'session', wish: {}, draw: pageBuilder },
+  { name: 'single-mail-archive', kind: 'session', wish: {}, draw: mailArchive },
 ]

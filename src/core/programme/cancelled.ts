@@ -1,0 +1,31 @@
+import type { Facts } from './known-facts.ts'
+import { type Span, slice } from './span.ts'
+import { CANCELLED } from './words/kinds.ts'
+
+const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})[\\s)\\]*!.:]*$`, 'iu')
+const CANCELLED_BEFORE = new RegExp(
+  `^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`,
+  'iu',
+)
+const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('|')})[\\])*!.]*$`, 'iu')
+
+/** Whether a line says nothing but that the session will not take place. */
+export function saysCancelled(text: string): boolean {
+  return text.length < 40 && CANCELLED_ALONE.test(text)
+}
+
+/** A title without the word that it is cancelled; tells `facts` so. */
+export function withoutCancelled(span: Span, facts: Facts): Span {
+  if (span.text.length > 200) return span
+  const before = CANCELLED_BEFORE.exec(span.text)
+  if (before && /\p{Lu}/u.test(before[0])) {
+    facts.cancelled = true
+    return slice(span, before[0].length)
+  }
+  const after = CANCELLED_AFTER.exec(span.text)
+  if (after && /\p{Lu}|[([]/u.test(after[0])) {
+    facts.cancelled = true
+    return slice(span, 0, after.index)
+  }
+  return span
+}

@@ -1,0 +1,17 @@
+import type { Session } from '../session/session.ts'
+import type { Calendar } from './calendar.ts'
+import type { Draft } from './settle.ts'
+import type { Span } from './span.ts'
+
+/** What is known of a session beside its headline, people and text. */
+export type Facts = Draft<
+  Partial<
+    Pick<
+      Session,
+      | 'kind' | 'number' | 'track' | 'day' | 'start' | 'end' | 'place' | 'language' | 'organiser' | 'cancelled'
+    >
+  >
+> & { title?: Span; accessibility: Span[] } // biome-ignore format: one list
+
+/** The facts that are being gathered, and what the page says of its days. */
+export type Reading = { facts: Facts; calendar: Calendar }

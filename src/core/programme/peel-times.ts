@@ -1,0 +1,117 @@
+import { isRoomNumber } from './anchors.ts'
+import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
+import { findClock, leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import type { Reading } from './known-facts.ts'
+import { languageIn } from './languages.ts'
+import { strip, withoutTail } from './line-parts.ts'
+import type { Line } from './lines.ts'
+import { looksLikePlace } from './places.ts'
+import { type Span, slice } from './span.ts'
+import { takeClock } from './take-value.ts'
+
+/** Takes times, days, and the places and languages beside them, off the start of a line, and a time off its end. */
+export function peel(line: Line, reading: Reading): Span {
+  const { facts, calendar } = reading
+  const whole = line.span
+  if (whole.text.length > 300) return whole
+  let rest = whole
+  let hasTime = false
+  for (let taken = true; taken && rest.text !== ''; ) {
+    taken = false
+    const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
+    if (clock) {
+      const after = strip(slice(rest, clock.to))
+      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) return rest
+      if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
+      else if (
+        !hasTime &&
+        facts.start &&
+        !facts.end &&
+        line.span.text.length < 12 &&
+        clock.start > String(facts.start)
+      )
+        facts.end = clock.start
+      takeClock(clock, facts)
+      rest = after
+      taken = hasTime = true
+      continue
+    }
+    const day = rest.text.length < 200 ? findDay(rest.text) : undefined
+    if (day && day.at === 0 && !NOT_THE_DAY.test(rest.text)) {
+      const after = strip(slice(rest, day.to))
+      if (/^\p{Ll}{2,}/u.test(after.text) && !/^(?:kl|klo|klockan|till|at)\b/u.test(after.text)) break
+      const date = calendar.dateOf(day)
+      if (date) facts.day ??= date
+      rest = after
+      taken = hasTime = true
+      continue
+    }
+    if (!hasTime || rest === whole) break
+    const piece = slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
+    if (piece.text.length < rest.text.length || facts.title || line.role === 'time') {
+      if (looksLikePlace(piece.text) && facts.place === undefined) facts.place = piece
+      else if (languageIn(piece)) facts.language ??= languageIn(piece) ?? piece
+      else break
+      rest = strip(slice(rest, piece.text.length))
+      taken = true
+    }
+  }
+  return tail(rest, line, reading)
+}
+
+/** A line without the day that stands behind a comma at its end; undefined where none does. */
+export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undefined {
+  const day = findDay(span.text)
+  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at)))
+    return undefined
+  const date = calendar.dateOf(day)
+  if (date) facts.day ??= date
+  return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
+}
+
+/** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
+function tail(span: Span, line: Line, reading: Reading): Span {
+  const { facts } = reading
+  if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
+  const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
+  if (!clock || NOT_THE_DAY.test(span.text)) return span
+  const behind = strip(slice(span, clock.to))
+  if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {
+    takeClock(clock, facts)
+    facts.place = behind
+    return withoutDay(slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length), reading)
+  }
+  if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
+  const before = slice(span, 0, clock.at)
+  const cut = slice(before, 0, before.text.replace(/[\s,;|·•([–—-]+$/u, '').length)
+  const isFactLine = cut.text === '' || looksLikePlace(cut.text)
+  if (
+    !line.level &&
+    !line.strong &&
+    !isFactLine &&
+    line.role !== 'title' &&
+    !line.inList &&
+    !/[(,|–—-]\s?$/u.test(before.text)
+  )
+    return span
+  if (facts.start !== undefined && facts.start !== clock.start) return span
+  if (/[.?!]$/u.test(span.text) && !isFactLine && !/[?!]$/u.test(cut.text)) return span
+  takeClock(clock, facts)
+  const rest = withoutDay(cut, reading)
+  if (rest !== cut) return rest
+  if (looksLikePlace(cut.text) && facts.place === undefined && !line.level) {
+    facts.place = cut
+    return slice(cut, cut.text.length)
+  }
+  return cut
+}
+
+/** Without the day that stands at its end: what is left of "Styrning i kris, 5 maj" when the time behind it is taken. */
+function withoutDay(span: Span, { facts, calendar }: Reading): Span {
+  const day = findDay(span.text)
+  if (!day || day.to < span.text.length - 1) return span
+  const date = calendar.dateOf(day)
+  if (date) facts.day ??= date
+  return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
+}

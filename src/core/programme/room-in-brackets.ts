@@ -1,0 +1,15 @@
+import { looksLikePlace } from './places.ts'
+import { type Span, slice } from './span.ts'
+
+/** "Styrning i kris (Sal B)", "Styrning i kris (lokal Live 4)". */
+const AT_END =
+  /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)$/iu
+
+/** A title without the room that stands in brackets behind it, and the room; undefined where there is none. */
+export function roomInBrackets(title: Span): { title: Span; room: Span } | undefined {
+  const match = AT_END.exec(title.text)
+  const { label, room } = match?.groups ?? {}
+  if (!match || !room || !(label || looksLikePlace(room))) return undefined
+  const end = title.text.length - 1
+  return { title: slice(title, 0, match.index), room: slice(title, end - room.length, end) }
+}

@@ -1,0 +1,70 @@
+import { findClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import type { Facts, Reading } from './known-facts.ts'
+import { strip } from './line-parts.ts'
+import { looksLikePlace, saysNoPlace } from './places.ts'
+import { type Span, slice } from './span.ts'
+import type { FactKind } from './words/labels.ts'
+
+/** Takes a value as a fact; false where it is none (the line then stays in the text). */
+export function takeValue(
+  { kind, value }: { kind: FactKind; value: Span },
+  { facts, calendar }: Reading,
+): boolean {
+  switch (kind) {
+    case 'time':
+    case 'day': {
+      const clock = findClock(value.text, { hoursAlone: true })
+      const day = findDay(value.text)
+      const date = day && calendar.dateOf(day)
+      if (clock) takeClock(clock, facts)
+      if (date) facts.day ??= date
+      if (!clock && !day) return /^(?:meddelas|tba|tbd)/iu.test(value.text)
+      const rest = slice(value, Math.max(clock?.to ?? 0, day?.to ?? 0))
+      const place = strip(rest)
+      if (place.text && looksLikePlace(place.text)) facts.place ??= place
+      return true
+    }
+    case 'place':
+      if (!saysNoPlace(value.text)) facts.place ??= withoutStop(value)
+      return value.text.length <= 200
+    case 'accessibility':
+      facts.accessibility.push(...splitWords(value))
+      return true
+    case 'kind':
+    case 'number':
+    case 'organiser':
+    case 'language':
+    case 'track':
+    case 'title':
+      if (value.text.length > 300) return false
+      facts[kind] ??= withoutStop(value)
+      return true
+    case 'text':
+    case 'other':
+      return false
+  }
+}
+
+function splitWords(value: Span): Span[] {
+  const parts: Span[] = []
+  let from = 0
+  for (const match of value.text.matchAll(/[,;\n]\s*|\s+(?:och|and|og|ja)\s+/gu)) {
+    parts.push(slice(value, from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...parts, slice(value, from)].filter(part => part.text).map(withoutStop)
+}
+
+export function withoutStop(span: Span): Span {
+  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text)
+    ? slice(span, 0, span.text.length - 1)
+    : slice(span, 0, span.text.replace(/[,;|]$/u, '').length)
+}
+
+export function takeClock(clock: { start: string; end?: string }, facts: Facts) {
+  if (facts.start === undefined) {
+    facts.start = clock.start
+    if (clock.end) facts.end = clock.end
+  } else if (facts.start === clock.start && clock.end) facts.end ??= clock.end
+}
