@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { tidy } from '../scripts/train/read-texts.ts'
+import { readMarkup } from '../scripts/train/read-markup.ts'
 
 /** Swedish text that Debian packages bring; none of it is trained on. */
 export const DEBIAN_TEXTS: readonly {
@@ -35,60 +35,9 @@ export const DEBIAN_TEXTS: readonly {
   },
 ]
 
-const BLOCK_TAG =
-  /<\/?(?:p|li|h\d|title|td|th|tr|div|br|dt|dd|item|section|note|page|desc|name|body|ul|ol|table|blockquote)\b[^>]*>/gi
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00a0',
-  aring: 'å',
-  auml: 'ä',
-  ouml: 'ö',
-  Aring: 'Å',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  eacute: 'é',
-  Eacute: 'É',
-  uuml: 'ü',
-  ndash: '–',
-  mdash: '—',
-  rdquo: '”',
-  ldquo: '“',
-  hellip: '…',
-  egrave: 'è',
-  agrave: 'à',
-  acute: '´',
-  sect: '§',
-  copy: '©',
-}
-
 /** The pages of an installed package, each as its lines; none when it is not installed. */
 export function readDebianText({ folder, ending, charset }: (typeof DEBIAN_TEXTS)[number]): string[][] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith(ending))
-    .sort()
-  return files
-    .map(file => linesOfMarkup(readFileSync(join(folder, file)).toString(charset)))
-    .filter(lines => lines.length > 2)
-}
-
-function linesOfMarkup(markup: string): string[] {
-  const text = markup
-    .replace(/<(script|style|code|pre|head|info|media)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(BLOCK_TAG, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) =>
-      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
-    )
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-  return tidy(text)
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+  return existsSync(folder) ? readMarkup({ folder, ending: new RegExp(`\\${ending}$`), charset }) : []
 }
 
 /** The translated strings of installed programs in a language, as clean lines; none without `msgunfmt` (package gettext). */

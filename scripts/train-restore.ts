@@ -24,8 +24,11 @@ import {
   readLexicon,
   registerWeight,
 } from './train/lexicon.ts'
+import { namesIn, personLines } from './train/person-lines.ts'
 import { randomFrom } from './train/random.ts'
-import { isDamaged, readPages, readText, tidy } from './train/read-texts.ts'
+import { readPages, readText } from './train/read-texts.ts'
+import { readLines, type SourceLine } from './train/source-lines.ts'
+import { tidy } from './train/tidy.ts'
 import { addPlaces, placeList, trainContextNet } from './train/train-context-net.ts'
 import { anyMode, partAlone, vary } from './train/vary.ts'
 import { classesByForm, learnWordClasses } from './train/word-classes.ts'
@@ -57,10 +60,14 @@ const ALPHA = 0.1
 /** The second training keeps the weights found and takes back what the first one's penalty shaved off them. */
 const REFINE_L1 = 0.35
 const NET_ROOM = 1_500_000
-const NET_SHARE = 0.5
 const NET_RATE = 0.05
-const LONGEST_LINE = 1000
-const MOST_REPEATS = 2
+const PERSON_ROUNDS = 2
+const PERSON_WEIGHT = 0.7
+/** Every name in such a line has a capital: more of them, and every word among capitals would. */
+const PERSON_CASE = 0.2
+/** The share of the words alone that are a question, so that a real question mark is known by the whole word before it. */
+const ASKED = 0.1
+const ASKED_WEIGHT = 0.3
 const LEAST_SEEN = 3
 const SEED = 20261123
 
@@ -69,9 +76,7 @@ const log = (message: string): void =>
   void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(0)} s: ${message}\n`)
 const began = Date.now()
 
-type SourceLine = { text: string; weight: number; own: boolean }
-
-const lines = readLines()
+const lines = readLines(options, random)
 log(`${lines.length} lines, ${lines.reduce((sum, line) => sum + line.text.length, 0)} characters`)
 const frequency = options.frequencies ? readFrequencies(options.frequencies) : new Map<string, number>()
 const lexicon = readLexicon(lines, frequency)
@@ -99,10 +104,15 @@ const lists = {
   capitals: new InstanceList(CAPITAL_BITS, 60e6),
 }
 for (const line of lines) {
-  learn(vary(line.text, random), line)
+  learn({ ...line, text: vary(line.text, random) })
   const part = line.own ? partAlone(line.text, random) : undefined
-  if (part) learn(part, line)
+  if (part) learn({ ...line, text: part, caseWeight: 0 })
 }
+const wordList = options.words.flatMap(file => tidy(readText(file)).split('\n'))
+const names = namesIn(wordList)
+for (let round = 0; round < PERSON_ROUNDS; round++)
+  for (const text of personLines(lines, names, random))
+    learn({ text, weight: PERSON_WEIGHT, caseWeight: PERSON_CASE, own: true })
 log(`${lists.slots.length} slots in text, ${lists.capitals.length} first letters`)
 addWordLists()
 log(`${lists.slots.length} slots`)
@@ -139,32 +149,10 @@ const packed = gzipSync(writeSections(kept), { level: 9 })
 writeFileSync(options.out, packed)
 log(`${options.out}: ${packed.length} bytes, of these "${SECTION}" ${gzipSync(section, { level: 9 }).length}`)
 
-function readLines(): SourceLine[] {
-  const excluded = new Set([
-    ...options.exclude.flatMap(file => readPages(file, 'all').flat()),
-    ...options.text.flatMap(source => readPages(source.split('=')[0] as string, 'held-out').flat()),
-  ])
-  const seen = new Map<string, number>()
-  const found: SourceLine[] = []
-  for (const source of options.text) {
-    const [file = '', weight = '1'] = source.split('=')
-    const own = file.includes('.jsonl')
-    for (const text of readPages(file, 'training').flat()) {
-      if (excluded.has(text) && text.length > 40) continue
-      const times = seen.get(text) ?? 0
-      seen.set(text, times + 1)
-      if (times >= MOST_REPEATS || isDamaged(text) || random() >= Number(options.sample)) continue
-      for (let at = 0; at < text.length; at += LONGEST_LINE)
-        found.push({ text: text.slice(at, at + LONGEST_LINE), weight: Number(weight), own })
-    }
-  }
-  return found
-}
-
-/** The network of neighbours, from all programme lines and half of the others. */
+/** The network of neighbours. */
 function trainNet(): ContextNet {
   const places = placeList(lexicon, ambiguous, { words: Number(options['net-words']), room: NET_ROOM })
-  for (const line of lines) if (line.own || random() < NET_SHARE) addPlaces(line, lexicon, places)
+  for (const line of lines) addPlaces(line, lexicon, places)
   log(`${places.rights.length} places of ${places.choices.size} ambiguous words`)
   return trainContextNet(places, {
     epochs: Number(options['net-epochs']),
@@ -174,10 +162,16 @@ function trainNet(): ContextNet {
   })
 }
 
-function learn(text: string, { weight, own }: SourceLine): void {
+function learn({ text, weight, caseWeight, own }: SourceLine): void {
   const wordWeight = own ? undefined : (word: string): number => registerWeight(lexicon, word)
   addSample(
-    { text, mode: anyMode(random), weight, learnCase: true, ...(wordWeight ? { wordWeight } : {}) },
+    {
+      text,
+      mode: anyMode(random),
+      weight,
+      caseWeight,
+      ...(wordWeight ? { wordWeight } : {}),
+    },
     tables,
     lists,
   )
@@ -190,17 +184,23 @@ function keyOfPattern(form: string): number {
 
 /** Words alone, without neighbours: what a word is, where nothing else says. */
 function addWordLists(): void {
-  const capitalised = new Set(options.words.flatMap(file => tidy(readText(file)).split('\n')))
+  const capitalised = new Set(wordList)
+  const smallNames = new Set(names.map(name => name.toLowerCase()))
   const weights = new Map<string, number>()
   for (const [word, common] of frequency)
     weights.set(word, 3 * Math.min(3, Math.max(0.15, 0.25 * (8 + Math.log10(common)))))
   for (const word of capitalised)
     if (!weights.has(word.toLowerCase()) && word.length > 2) weights.set(word, 0.4)
   for (const [word, weight] of weights) {
-    if (patternOf(word) === word) continue
+    const isName = smallNames.has(word.toLowerCase())
+    const isAsked = !isName && !lexicon.byPattern.has(`${word}?`) && random() < ASKED
+    if (patternOf(word) === word && !isAsked) continue
     const draw = random()
-    const text = draw < 0.4 ? word : draw < 0.8 ? capitalise(word) : word.toUpperCase()
-    addSample({ text, mode: 'other marker', weight, learnCase: false }, tables, lists)
+    const shown = draw < 0.4 && !isName ? word : draw < 0.8 ? capitalise(word) : word.toUpperCase()
+    const sample = isAsked
+      ? ({ text: `${shown}?`, mode: 'everything' } as const)
+      : ({ text: shown, mode: 'other marker' } as const)
+    addSample({ ...sample, weight: isAsked ? ASKED_WEIGHT * weight : weight, caseWeight: 0 }, tables, lists)
   }
 }
 

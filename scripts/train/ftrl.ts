@@ -18,6 +18,8 @@ export type Training = { alpha: number; l1: number; epochs: number; random: () =
 const BETA = 1
 /** Gradients below this change nothing worth the time. */
 const SMALL = 0.002
+/** An instance that changed nothing is left out of this many epochs: it would hardly change anything there. */
+const RESTS = 2
 
 /** A fresh learner; `support` keeps to the weights that are not zero there. */
 export function trainFtrl(
@@ -34,6 +36,7 @@ export function trainFtrl(
   const count = instances.labels.length
   const order = Uint32Array.from({ length: count }, (_, i) => i)
   const scores = new Float64Array(classes)
+  const rests = new Uint8Array(count)
   const { features, starts, labels, weights } = instances
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -41,6 +44,10 @@ export function trainFtrl(
     let wrong = 0
     for (let k = 0; k < count; k++) {
       const i = order[k] as number
+      if ((rests[i] as number) > 0) {
+        rests[i] = (rests[i] as number) - 1
+        continue
+      }
       const from = starts[i] as number
       const to = starts[i + 1] as number
       scores.fill(0)
@@ -57,9 +64,11 @@ export function trainFtrl(
       for (let c = 0; c < classes; c++) sum += scores[c] = Math.exp((scores[c] as number) - top)
       loss -= Math.log((scores[label] as number) / sum)
       const weight = weights[i] as number
+      let isSettled = true
       for (let c = 0; c < classes; c++) {
         const gradient = ((scores[c] as number) / sum - (c === label ? 1 : 0)) * weight
         if (Math.abs(gradient) < SMALL) continue
+        isSettled = false
         const square = gradient * gradient
         for (let f = from; f < to; f++) {
           const at = (features[f] as number) * classes + c
@@ -75,6 +84,7 @@ export function trainFtrl(
           w[at] = size <= l1 ? 0 : (-Math.sign(changed) * (size - l1)) / ((BETA + rootAfter) / alpha)
         }
       }
+      if (isSettled) rests[i] = RESTS
     }
     process.stderr.write(
       `  epoch ${epoch + 1}: loss ${(loss / count).toFixed(5)}, wrong ${((100 * wrong) / count).toFixed(3)} %\n`,

@@ -116,7 +116,8 @@ export type Sample = {
   mode: Mode
   weight: number
   wordWeight?: (word: string) => number
-  learnCase: boolean
+  /** What the line counts for where capitals are learned; 0 where it teaches none. */
+  caseWeight: number
 }
 
 /** Adds what one line teaches: each slot's class, and whether each restored first letter is a capital. */
@@ -140,7 +141,7 @@ export function addSample(
     const next = slots[k + 1]
     if (next === undefined || line.wordAt[next + PAD] !== word) {
       hashWord(line, word)
-      if (sample.learnCase) addCase({ line, text, word }, weight, lists.capitals)
+      if (sample.caseWeight > 0) addCase({ line, text, word }, sample.caseWeight, lists.capitals)
     }
   }
 }

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readMarkup } from './read-markup.ts'
+import { swedishDefinitions } from './swedish-definitions.ts'
+import { tidy } from './tidy.ts'
 
 /** A programme entry as the training files have it: one JSON object a line; every field is optional. */
 type Entry = { [field: string]: string | string[] | undefined }
@@ -17,34 +20,36 @@ const ENTRY_FIELDS = [
   'more_info',
   'speakers',
 ]
-/** Of every 20 blocks of a file (100 lines of text, 5 entries), one is never trained on. */
-const BLOCK = { lines: 100, entries: 5 }
+/** Of every 20 blocks (100 lines of a text, 5 entries, a file of a folder), one is never trained on. */
+const BLOCK = { lines: 100, entries: 5, files: 1 }
 const HELD_OUT_EVERY = 20
 const UNCOMPRESSED_LIMIT = 2 ** 30
 
-/** The text of a file, plain or packed (.gz, .xz). */
+/** The text of a file, plain or packed (.gz, .dz, .xz). */
 export function readText(file: string): string {
   if (file.endsWith('.xz'))
     return execFileSync('xz', ['-dc', file], { maxBuffer: UNCOMPRESSED_LIMIT }).toString('utf8')
   const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-
-/** Composed letters, no invisible characters, private-use bullets as bullets. */
-export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
-    .replace(/[\uf0a7\uf0b7\uf02d]/g, '•')
-    .replace(/ﬀ/g, 'ff')
-    .replace(/[\u2028\u2029\r\v]/g, '\n')
+  return (/\.[gd]z$/.test(file) ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 export type Part = 'all' | 'training' | 'held-out'
 
-/** The pages of a file: the entries of a .jsonl file, else the blocks of a text file; each page is its lines. */
+/** Manuals as GNOME and KDE programs bring them. */
+const MANUAL = /\.(?:page|docbook|xml|html)$/
+/** The languages of manuals that are not translated stand as they are; such lines are left out. */
+const ENGLISH_WORD = /\b(?:the|and|you|with|this|which|are)\b/i
+
+/**
+ * The pages of a source, each as its lines: the entries of a .jsonl file, the manuals in a folder, else the blocks of
+ * a text file, of a dictionary (.dict.dz) those of its Swedish definitions.
+ */
 export function readPages(file: string, part: Part): string[][] {
-  const text = readText(file)
+  if (statSync(file).isDirectory())
+    return readMarkup({ folder: file, ending: MANUAL, charset: 'utf8' })
+      .filter((_, i) => isIn(part, Math.floor(i / BLOCK.files)))
+      .map(lines => lines.filter(line => !ENGLISH_WORD.test(line)))
+  const text = file.endsWith('.dict.dz') ? swedishDefinitions(readText(file)) : readText(file)
   if (/\.jsonl(\.gz)?$/.test(file)) {
     const entries = text.split('\n').filter(Boolean)
     return entries

@@ -31,7 +31,7 @@ export class PlaceList {
   }
 }
 
-const LEAST_COUNT = 12
+const LEAST_COUNT = 6
 
 /** Chooses the words with a row and the ambiguous words with readings; rows go by rising key, as in the model file. */
 export function placeList(
@@ -98,6 +98,10 @@ export function addPlaces(
   }
 }
 
+/** A place with a loss below this is left out of the next epochs, as many as `RESTS`. */
+const EASY = 0.004
+const RESTS = 1
+
 type Learning = { epochs: number; rate: number; random: () => number; report: (message: string) => void }
 
 /** Trains by one place at a time (AdaGrad), places in random order. */
@@ -116,6 +120,7 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
   }
   const learner = createLearner(net)
   const order = Uint32Array.from({ length: list.rights.length }, (_, i) => i)
+  const rests = new Uint8Array(order.length)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -127,6 +132,10 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
     let loss = 0
     let wrong = 0
     for (const i of order) {
+      if ((rests[i] as number) > 0) {
+        rests[i] = (rests[i] as number) - 1
+        continue
+      }
       const choices = list.choices.get(list.patterns[i] as string) as number[]
       for (let k = 0; k < NEIGHBOURS; k++)
         rows[k] = random() < 0.04 ? 0 : (list.rows[i * NEIGHBOURS + k] as number)
@@ -136,6 +145,7 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
       )
       loss += result
       if (result > Math.LN2) wrong++
+      if (result < EASY) rests[i] = RESTS
     }
     report(
       `  network, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}, wrong about ${((100 * wrong) / order.length).toFixed(2)} %`,

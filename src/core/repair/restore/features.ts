@@ -1,7 +1,7 @@
 import { contextFeatures, isAmbiguous, type WordTables } from './context.ts'
 import { mix } from './hash.ts'
 import { CODE, isWordCode } from './letters.ts'
-import { type Line, PAD } from './line.ts'
+import { type Line, PAD, WORD_PAD } from './line.ts'
 
 /** More features than any slot has. */
 export const MAX_FEATURES = 256
@@ -36,6 +36,8 @@ const PAIRS: readonly (readonly [left: number, right: number])[] = [
 const LONGEST = 8
 const SEQUENCES = 6
 const QUOTE_REACH = 120
+/** Longer texts are all alike in how they end. */
+const FEW_WORDS = 5
 
 // One number a kind of feature: features of different kinds never share a weight on purpose.
 const LEFT = 0x1001
@@ -52,8 +54,10 @@ enum Kind {
   edgePrefix,
   edgeQuote,
   edgeLine,
+  edgeLength,
   capital,
   initial,
+  name,
 }
 
 const left = new Int32Array(LONGEST + 1)
@@ -78,7 +82,7 @@ export function slotFeatures(line: Line, at: number, tables: WordTables, out: In
   wordFeatures(line, at, start, end)
   const atEdge = !isWordCode(codes[at - 1] as number) || at + 1 === end
   if (atEdge) edgeFeatures(line, at, word)
-  capitalFeatures(line, at, start)
+  capitalFeatures(line, at, word)
   return isAmbiguous(line, word, tables)
     ? contextFeatures({ line, word, pattern, tables }, out, count)
     : count
@@ -184,6 +188,12 @@ function edgeFeatures(line: Line, at: number, word: number): void {
     Kind.edgeLine + 0x400,
     mix(mix(codes[at - 1] as number, codes[at - 2] as number), codes[at + 1] as number),
   )
+  const words = Math.min(line.wordCount - WORD_PAD, FEW_WORDS)
+  const ends = (words << 4) | fromEnd
+  emit(Kind.edgeLength, mix(ends, near))
+  emit(Kind.edgeLength + 0x100, mix(ends, prefix))
+  emit(Kind.edgeLength + 0x200, mix(ends, line.upper[line.wordStart[word] as number] as number))
+  emit(Kind.edgeLength + 0x300, mix(ends, left[3] as number))
 }
 
 /** Whether a quotation is open left of the slot, and how far away a slot stands that could close or open one. */
@@ -208,10 +218,14 @@ function isLetterLike(code: number): boolean {
   return isWordCode(code) && code !== CODE.digit
 }
 
-function capitalFeatures(line: Line, at: number, start: number): void {
+function capitalFeatures(line: Line, at: number, word: number): void {
   const { upper, codes } = line
+  const start = line.wordStart[word] as number
+  const afterName = followsCapital(line, word)
   if (at === start) {
     const next = (upper[at + 1] as number) + (upper[at + 2] as number) * 2
+    emit(Kind.name, mix(suffix, next * 2 + afterName))
+    emit(Kind.name + 0x100, mix(right[3] as number, next * 2 + afterName))
     emit(Kind.initial, mix(suffix, next))
     emit(Kind.initial + 0x100, mix(right[3] as number, next))
     return
@@ -224,6 +238,18 @@ function capitalFeatures(line: Line, at: number, start: number): void {
   emit(Kind.capital + 0x100, mix(left[2] as number, mix(right[3] as number, state)))
   emit(Kind.capital + 0x200, mix(left[3] as number, mix(right[2] as number, state)))
   emit(Kind.capital + 0x300, mix(suffix, state))
+  if (afterName === 0 || all !== 0) return
+  emit(Kind.name + 0x200, pattern)
+  emit(Kind.name + 0x300, mix(left[2] as number, right[3] as number))
+  emit(Kind.name + 0x400, mix(left[3] as number, right[2] as number))
+  emit(Kind.name + 0x500, suffix)
+}
+
+/** 1 where the word before has a capital and then small letters, and only a space parts the two: as first names do. */
+function followsCapital({ upper, wordStart, wordEnd }: Line, word: number): number {
+  const before = wordStart[word - 1] as number
+  const isNext = (wordEnd[word - 1] as number) + 1 === wordStart[word]
+  return isNext && upper[before] === 1 && upper[before + 1] === 0 ? 1 : 0
 }
 
 /** Whether a sentence begins here: at the start, or after a mark that ends one. */

@@ -15,8 +15,17 @@ const QUOTATION = 34
  */
 const FEW = 3
 const MANY = 4
+/** A word processor puts more spaces than this behind the mark of an item, and none so many behind a dash. */
+const WIDE = 2
 const ENDS_SENTENCE = new Set([...'.:!'].map(mark => mark.charCodeAt(0)).concat(CODE.real))
-type FreeMark = { at: number; place: Place; leads: boolean; afterEnd: boolean; beforeCapital: boolean }
+type FreeMark = {
+  at: number
+  place: Place
+  leads: boolean
+  wide: boolean
+  afterEnd: boolean
+  beforeCapital: boolean
+}
 
 /**
  * Decides the marks that lead the items of lists: those that stand free in a line of many (`Program: ? Vad ? Hur ? När`)
@@ -27,7 +36,7 @@ export function markLists(line: Line, words: readonly DecodedWord[]): void {
   const free = freeMarks(line, places)
   for (const { place } of itemsAmong(free)) decide(line, place, BULLET)
   const [first] = free
-  if (first?.leads && classAt(first.place) === REAL) decide(line, first.place, BULLET)
+  if (first?.leads && (classAt(first.place) === REAL || first.wide)) decide(line, first.place, BULLET)
   markGlued(line, places)
 }
 
@@ -44,6 +53,7 @@ function freeMarks(line: Line, places: ReadonlyMap<number, Place>): FreeMark[] {
       at,
       place,
       leads: before < PAD && after < line.length + PAD,
+      wide: after - at > WIDE,
       afterEnd: before >= PAD && ENDS_SENTENCE.has(codes[before] as number),
       beforeCapital: upper[after] === 1 || places.has(after),
     })

@@ -13,7 +13,7 @@ const OPENING_BRACKET = 40
 const CLOSING_BRACKET = 41
 
 /** Where a sentence can end, a marker is held for itself unless a letter is this much more probable (in nats). */
-const FINAL_MARGIN = 1.5
+const FINAL_MARGIN = 1
 /** The same at the end of what is a question by its words. */
 const QUESTION_MARGIN = 4
 /** A question that ends with one mark ends with its own, and no quotation with it. */

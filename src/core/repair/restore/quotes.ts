@@ -4,7 +4,7 @@ import type { DecodedWord, Filling } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
-import { decide, isLetterPlace, type Place, placesOf } from './places.ts'
+import { classAt, decide, isLetterPlace, type Place, placesOf } from './places.ts'
 
 const QUOTE = CLASSES.indexOf('quote')
 const APOSTROPHE = CLASSES.indexOf('apostrophe')
@@ -111,14 +111,14 @@ function closingProbability(line: Line, at: number, { word, slot }: Place): numb
 }
 
 /**
- * What follows the full stop or the comma of a sentence is no question mark: it closes a quotation, which may have been opened in
+ * What follows the full stop or the comma of a sentence is no question mark and no apostrophe: it closes a quotation, which may have been opened in
  * a text before. Changes the words in place.
  */
 export function closeAfterStops(line: Line, words: readonly DecodedWord[]): void {
   for (const word of words)
     for (const [slot, at] of word.slots.entries())
       if (
-        line.codes[at] === CODE.real &&
+        (line.codes[at] === CODE.real || classAt({ word, slot }) === APOSTROPHE) &&
         endsWord(line, at - 1) &&
         !isWordCode(line.codes[at + 1] as number) &&
         line.codes[at + 1] !== CODE.real
