@@ -28,26 +28,27 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   }, storageProblem)
   let last = 0
 
-  saved.ahead(yesterday(Date.now()), AHEAD).then(
-    cards => {
+  const tell = (error: unknown) => {
+    state.problem.value = storageProblem(error)
+  }
+  const showAll = () =>
+    saved.watch(
+      cards => {
+        state.cards.value = cards
+        state.problem.value = undefined
+        const ids = new Set(cards.map(({ id }) => id))
+        state.selected.value = new Set([...state.selected.value].filter(id => ids.has(id)))
+      },
+      tell,
+      signal,
+    )
+  saved
+    .ahead(yesterday(Date.now()), AHEAD)
+    .then(cards => {
       state.ahead.value = cards
-    },
-    error => {
-      state.problem.value = storageProblem(error)
-    },
-  )
-  saved.watch(
-    cards => {
-      state.cards.value = cards
-      state.problem.value = undefined
-      const ids = new Set(cards.map(({ id }) => id))
-      state.selected.value = new Set([...state.selected.value].filter(id => ids.has(id)))
-    },
-    error => {
-      state.problem.value = storageProblem(error)
-    },
-    signal,
-  )
+    }, tell)
+    // A long list keeps the page busy: what comes first is drawn before it.
+    .finally(() => setTimeout(showAll))
   keepIndex(state, signal)
   const ticking = setInterval(() => {
     state.clock.value = Date.now()

@@ -9,12 +9,11 @@ import { chosenWords } from './words.ts'
 
 /* The toolbar popup, wired: the page in front, then the list. */
 
+const listPart = import('./popup-list.tsx')
 const words = await chosenWords()
 const state = createPopupState()
 const page = new AbortController()
-const list = import('./popup-list.tsx').then(({ openList }) =>
-  openList({ state, words, signal: page.signal }),
-)
+const list = listPart.then(({ openList }) => openList({ state, words, signal: page.signal }))
 document.documentElement.lang = words.language
 
 const verbs: PopupVerbs = {
