@@ -26,6 +26,11 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
   })
 
   test('by keyboard alone: page, reader, controls, save, back', async () => {
+    // From the usual settings, also when it is tried again.
+    await browser.goto(browser.extensionUrl('src/shell/options.html'))
+    await browser.run(
+      `await (globalThis.browser ?? chrome).storage.local.set({ settings: { language: 'sv' } })`,
+    )
     const page = `${site.origin}/seed--letters-lost/page.html`
     await browser.goto(page)
     await until('the badge', async () => (await browser.badge()).text)
@@ -38,7 +43,9 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     await browser.press('Enter')
     await reader.waitFor('the panel', `return document.activeElement.id === 'looks-heading'`)
     await reader.tabTo('Textstorlek')
-    await reader.press('ArrowRight', 'ArrowRight')
+    await browser.press('ArrowRight')
+    await reader.waitFor('size 1.1', `return ${setting('size')} === '1.1'`)
+    await browser.press('ArrowRight')
     await reader.waitFor('size 1.2', `return ${setting('size')} === '1.2'`)
     await reader.tabTo('Mer textstorlek')
     await browser.press('Enter')

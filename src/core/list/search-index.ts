@@ -7,6 +7,12 @@ export type SearchIndex = { find: (query: string) => ReadonlySet<string> }
 
 const words = (text: string) => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
 
+/** Answers that are kept: a search is typed and taken back letter by letter. */
+const MOST_ANSWERS = 100
+
+/** What a search begins with. A single letter finds the most, and so takes the longest. */
+export const FIRST_LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+
 /** Cards that are indexed at a time: some 5 ms, so that a page stays usable meanwhile. */
 const AT_A_TIME = 200
 
@@ -22,7 +28,18 @@ export async function createSearchIndex(cards: readonly Card[]): Promise<SearchI
     cards.map(card => ({ id: card.id, text: textOf(card) })),
     { chunkSize: AT_A_TIME },
   )
-  return { find: query => new Set(index.search(query).map(({ id }) => String(id))) }
+  const answers = new Map<string, ReadonlySet<string>>()
+  return {
+    find: query => {
+      const asked = words(query).map(fold).join(' ')
+      const known = answers.get(asked)
+      if (known) return known
+      const found = new Set(index.search(asked).map(({ id }) => String(id)))
+      if (answers.size >= MOST_ANSWERS) answers.clear()
+      answers.set(asked, found)
+      return found
+    },
+  }
 }
 
 function textOf(card: Card): string {

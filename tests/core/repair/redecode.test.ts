@@ -48,6 +48,9 @@ describe.each(exact.filter(({ again }) => again))('$kind, done again', ({ breaks
   })
 })
 
+/** Of these two, the one that a page proves is taken for its other words too: ü in the one is å in the other. */
+const AT_ODDS = new Set(['utf-8 as windows-1250', 'utf-8 as iso-8859-2'])
+
 describe('kinds side by side', () => {
   it('are undone word by word', () => {
     const mixed = exact.filter(({ kind }) => /^(?:utf-8 as|html|percent$|quoted|utf-7|decomposed)/.test(kind))
@@ -58,6 +61,7 @@ describe('kinds side by side', () => {
         fc.constantFrom(...mixed),
         fc.constantFrom(...mixed),
         (a, b, one, other) => {
+          fc.pre(one.kind === other.kind || !AT_ODDS.has(one.kind) || !AT_ODDS.has(other.kind))
           expect(redecode(`${one.breaks(a)} och ${other.breaks(b)}`).text).toBe(`${a} och ${b}`)
         },
       ),
