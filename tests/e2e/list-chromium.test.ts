@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { allowedBeforehand } from './allowed-beforehand.ts'
 import { launchChromium } from './chromium.ts'
 import { describeChanges } from './list-changes.ts'
+import { describeLongList } from './list-many.ts'
 import { describeNarrow } from './list-narrow.ts'
 import { describeOptions } from './list-options.ts'
 import { describeListOutside } from './list-outside.ts'
@@ -16,3 +17,4 @@ describe('Chromium, files, clipboard and notifications', () =>
   describeListOutside(() => launchChromium({ dist: allowedBeforehand('dist/chrome') })))
 describe('Chromium, 320 px', () =>
   describeNarrow(() => launchChromium({ dist: 'dist/chrome', width: 320, height: 800 })))
+describe('Chromium, a long list', () => describeLongList(launch))

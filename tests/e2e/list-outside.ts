@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -71,6 +71,28 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
     const text = await saved(extension)
     expect(text.startsWith(beginning)).toBe(true)
     expect(text).toContain('Samtal om tillit')
+  })
+
+  test('of some that are marked, only they are in the file', async () => {
+    await browser.run(press('Markera flera'))
+    await browser.run(`document.querySelector('[aria-label="Markera Avslutning"]').click()`)
+    await shown('Den markerade')
+    for (const file of readdirSync(browser.downloads)) rmSync(path.join(browser.downloads, file))
+    await browser.run(press('Spara filen'))
+    const { entries } = JSON.parse(await saved('json')) as { entries: { session: { title: string } }[] }
+    expect(entries.map(({ session }) => session.title)).toEqual(['Avslutning'])
+    await browser.run(press('Markera flera'))
+  })
+
+  test('one goes to the calendar by its own button', async () => {
+    for (const file of readdirSync(browser.downloads)) rmSync(path.join(browser.downloads, file))
+    await browser.run(press('Mer om Samtal om tillit'))
+    await shown('Anteckningar')
+    await browser.run(press('Lägg Samtal om tillit i kalendern'))
+    const calendar = new ICAL.Component(ICAL.parse(await saved('ics')))
+    const titles = calendar.getAllSubcomponents('vevent').map(event => event.getFirstPropertyValue('summary'))
+    expect(titles).toEqual(['Samtal om tillit'])
+    await browser.run(press('Mer om Samtal om tillit'))
   })
 
   test('what is copied can be pasted on the other machine', async () => {

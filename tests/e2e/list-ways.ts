@@ -136,6 +136,9 @@ export function describeList(launch: () => Promise<Driver>): void {
     expect(await browser.run(`return document.activeElement.textContent`)).toBe(second)
     await browser.press('Delete')
     await shown(`${second} är borttagen.`)
+    await until('the way back', () =>
+      browser.run<boolean>(`return document.activeElement.textContent.startsWith('Ångra')`),
+    )
     await browser.press('Enter')
     await until('all back', async () => (await titles()).length === 6)
   })

@@ -4,6 +4,7 @@ import { formatDay } from '../format-time.ts'
 import type { Words } from '../words/words.ts'
 import { Entry } from './Entry.tsx'
 import type { ListState, ListVerbs } from './list-state.ts'
+import { usePrinting } from './use-printing.ts'
 
 type Props = { state: ListState; verbs: ListVerbs; words: Words }
 
@@ -14,13 +15,14 @@ const HEADING = 40
 /** The size of a set that is not known yet (WAI-ARIA 1.2, aria-setsize). */
 const UNKNOWN = -1
 
-/** The list in its groups. Of a long list only the pieces near the window’s view are drawn; the others keep their height. */
+/** The list in its groups. Of a long list only the pieces near the window’s view are drawn; the others keep their height. A print has all. */
 export function Rows({ state, verbs, words }: Props) {
   const chunks = chunksOf(state.groups.value, SIZE)
+  const printing = usePrinting()
   return (
     <div class="rows" aria-busy={state.cards.value ? undefined : true}>
       {chunks.map((chunk, index) => (
-        <Piece key={chunk.key} chunk={chunk} drawn={index === 0 || chunks.length <= 3}>
+        <Piece key={chunk.key} chunk={chunk} drawn={printing || index === 0 || chunks.length <= 3}>
           {() =>
             chunk.parts.map(part => (
               <GroupPart key={part.group.key} part={part} state={state} verbs={verbs} words={words} />
@@ -38,6 +40,7 @@ function Piece({ chunk, drawn, children }: PieceProps) {
   const element = useRef<HTMLDivElement>(null)
   const height = useRef(chunk.cards * CARD + chunk.headings * HEADING)
   const [near, setNear] = useState(drawn)
+  const shown = near || drawn
   useEffect(() => {
     const { current } = element
     if (!current || drawn) return
@@ -55,8 +58,8 @@ function Piece({ chunk, drawn, children }: PieceProps) {
     return () => observer.disconnect()
   }, [drawn])
   return (
-    <div ref={element} style={near ? {} : { blockSize: `${height.current}px` }}>
-      {near && children()}
+    <div ref={element} style={shown ? {} : { blockSize: `${height.current}px` }}>
+      {shown && children()}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function PageRepair({ state, verbs, words }: Props) {
       </p>
       {state.everywhere.value && <p class="quiet">{words.repairEverywhere}</p>}
       {host && !state.everywhere.value && (
-        <label class="check">
+        <label class="check-line">
           <input
             type="checkbox"
             checked={state.always.value}
