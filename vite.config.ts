@@ -13,10 +13,33 @@ const nothingForPages: Plugin = {
 } as Plugin
 
 /**
+ * The reader’s first file is run as soon as it is there, and not with the last: it asks the storage while the others
+ * come. Scripts run in the order in which they stand.
+ */
+const askFirst: Plugin = {
+  name: 'ask-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const link = /\s*<link rel="modulepreload" crossorigin href="([^"]*\/ask-storage-[^"]*)">/.exec(html)
+      if (!link) return html
+      const script = `<script type="module" crossorigin src="${link[1]}"></script>\n    `
+      return html.replace(link[0], '').replace('<script', `${script}<script`)
+    },
+  },
+}
+
+/**
  * What several entries load before they show anything, in two files and not in fifteen: each file of an extension costs
  * some ms however small it is (measured: `npx tsx bench/reader.ts`).
  */
 const SHARED = [
+  {
+    name: 'keys',
+    // The reader’s first file has them too, and waits for nothing else.
+    priority: 2,
+    test: /src\/shell\/storage\/keys\./,
+  },
   {
     name: 'view',
     test: /node_modules\/@?preact\/|src\/view\/(format-time|reader\/(SaveButton|controls|keys))\./,
@@ -25,7 +48,7 @@ const SHARED = [
     name: 'common',
     // The background has these too: what they share with pages goes here first.
     priority: 1,
-    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/core\/page\/page-schema|src\/shell\/(browser|messages|readings|reader-address|storage\/settings)\.ts/,
+    test: /src\/view\/words\/(sv|en|reader-sv|reader-en|reads-swedish)\.|node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
   },
 ]
 
@@ -41,6 +64,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
       }),
       nothingForPages,
+      askFirst,
     ],
     publicDir: 'src/static',
     build: {
@@ -52,7 +76,11 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       // A page that the manifest does not name is only built when it is an input.
       rolldownOptions: {
-        input: { reader: 'src/shell/reader.html', list: 'src/shell/list.html' },
+        input: {
+          reader: 'src/shell/reader.html',
+          list: 'src/shell/list.html',
+          'ask-storage': 'src/shell/ask-storage.ts',
+        },
         output: { codeSplitting: { groups: SHARED } },
       },
     },

@@ -14,13 +14,13 @@ import { nowAndNext } from '../src/core/list/now-next.ts'
 import { overlapsOf } from '../src/core/list/overlaps.ts'
 import { createSearchIndex } from '../src/core/list/search-index.ts'
 import { exportWords } from '../src/shell/export-words.ts'
-import { sv } from '../src/view/words/sv.ts'
+import { chooseWords } from '../src/view/words/choose-words.ts'
 import { listOf } from './list-of.ts'
 
 const count = Number(process.argv.find(given => /^\d+$/.test(given)) ?? 10_000)
 const entries = listOf(count)
 const cards = entries.map(cardOf)
-const context = { at: 0, words: exportWords(sv) }
+const context = { at: 0, words: exportWords(chooseWords('sv')) }
 
 function measure(name: string, work: () => unknown, runs = 5): void {
   const times = Array.from({ length: runs }, () => {

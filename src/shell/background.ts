@@ -3,10 +3,12 @@ import { judge } from '../core/page/looks-like-programme.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
+import { loadModel } from './load-model.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
 import { readTab } from './read-tab.ts'
 import { readerAddress } from './reader-address.ts'
+import { beginReading, dropReading } from './readings.ts'
 import { openReminded, REMINDER_ALARM, updateReminders } from './reminders.ts'
 import { repairIfWished } from './repair-if-wished.ts'
 import { repairSlice, repairTab } from './repair-tab.ts'
@@ -25,7 +27,10 @@ const saved = createSavedSessions()
 answer({
   'page-looked-at': async ({ glimpse, damaged }, { tabId, url }) => {
     if (tabId === undefined) return null
-    if (!isQuiet(url, await loadListSettings())) await showOnButton(tabId, judge(glimpse).kind)
+    const { kind } = judge(glimpse)
+    if (!isQuiet(url, await loadListSettings())) await showOnButton(tabId, kind)
+    // Mostly it is read next; what the model needs to be unpacked is then done.
+    if (kind !== 'other') void loadModel()
     if (damaged) await repairIfWished(tabId)
     return null
   },
@@ -45,10 +50,6 @@ answer({
     await syncSoon()
     return null
   },
-  'open-reader': async ({ tabId, page, session }) => {
-    await browser.tabs.update(tabId, { url: readerAddress({ page, session }) })
-    return null
-  },
 })
 
 browser.commands.onCommand.addListener(async command => {
@@ -58,14 +59,26 @@ browser.commands.onCommand.addListener(async command => {
   if (command === 'read-page') await readInTab(tab.id)
 })
 
-/** Reads a tab’s page and turns the tab into the reader, which also says why there is nothing to read. */
+/**
+ * Reads a tab’s page and turns the tab into the reader, which also says why there is nothing to read. The reader is
+ * opened as soon as the page has told what it says, and waits for the rest.
+ */
 async function readInTab(tabId: number): Promise<void> {
-  const read = await readAndCompare(tabId)
-  const url =
-    'problem' in read
-      ? readerAddress({ problem: read.problem })
-      : readerAddress({ page: read.programme.source.url })
-  await browser.tabs.update(tabId, { url })
+  let page: string | undefined
+  try {
+    const read = await readAndCompare(tabId, async url => {
+      page = url
+      await beginReading(url)
+      await browser.tabs.update(tabId, { url: readerAddress({ page: url }) })
+    })
+    if ('problem' in read) await browser.tabs.update(tabId, { url: readerAddress({ problem: read.problem }) })
+  } catch (error) {
+    if (page !== undefined) {
+      await dropReading(page)
+      await browser.tabs.update(tabId, { url: readerAddress({ page, problem: 'unexpected' }) })
+    }
+    throw error
+  }
 }
 
 browser.alarms.onAlarm.addListener(async ({ name }) => {
@@ -105,8 +118,11 @@ async function remind(): Promise<void> {
   await updateReminders(saved, await chosenWords(), Date.now())
 }
 
-async function readAndCompare(tabId: number): Promise<Answer<'read-tab'>> {
-  const read = await readTab(tabId)
+async function readAndCompare(
+  tabId: number,
+  onListed?: (url: string) => Promise<unknown>,
+): Promise<Answer<'read-tab'>> {
+  const read = await readTab(tabId, onListed)
   if (!('problem' in read)) await noteChanges(saved, read.programme, Date.now())
   return read
 }

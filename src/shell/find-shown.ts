@@ -3,10 +3,16 @@ import type { Shown } from '../view/reader/reader-state.ts'
 import type { ReaderTarget } from './reader-address.ts'
 import { readingOf } from './readings.ts'
 
-/** What the address asks for: the page’s last reading, else the saved session, else why there is neither. */
-export async function findShown(target: ReaderTarget): Promise<Shown> {
+/**
+ * What the address asks for: the page’s last reading, else the saved session, else why there is neither. `asked` is what
+ * `storage.session` was found to hold.
+ */
+export async function findShown(
+  target: ReaderTarget,
+  asked: Promise<Record<string, unknown>>,
+): Promise<Shown> {
   if (target.problem) return { kind: 'problem', problem: target.problem, page: safePage(target.page) }
-  const programme = target.page ? await readingOf(target.page) : undefined
+  const programme = target.page ? await readingOf(target.page, asked) : undefined
   if (programme) {
     const shown = inProgramme(programme, target.session)
     if (shown) return shown

@@ -2,21 +2,7 @@ import * as v from 'valibot'
 import { glimpseSchema, pageSchema } from '../core/page/page-schema.ts'
 import { programmeSchema } from '../core/session/schema.ts'
 import { browser } from './browser.ts'
-
-/** Why a page could not be read: each has its sentence in the word tables. */
-export const PROBLEMS = [
-  'internal-page',
-  'empty-page',
-  'no-answer',
-  'gone',
-  'storage-full',
-  'storage-failed',
-  'storage-blocked',
-  'storage-newer',
-  'storage-private',
-  'unexpected',
-] as const
-export type Problem = (typeof PROBLEMS)[number]
+import { PROBLEMS } from './problems.ts'
 
 const problem = v.object({ problem: v.picklist(PROBLEMS) })
 const progress = v.object({
@@ -47,12 +33,6 @@ export const MESSAGES = {
   },
   /** Something in the list was changed: reminders and sync have to follow. */
   'list-changed': { from: 'extension', ask: v.object({}), answer: v.null() },
-  /** Turns a tab into the reader, on the page last read in it. */
-  'open-reader': {
-    from: 'extension',
-    ask: v.object({ tabId: v.number(), page: v.string(), session: v.exactOptional(v.string()) }),
-    answer: v.null(),
-  },
   /** The page’s repair asks for texts to be repaired; null where a text is whole. */
   'repair-texts': {
     from: 'content',

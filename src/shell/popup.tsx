@@ -5,6 +5,7 @@ import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
 import { send } from './messages.ts'
 import { wirePageRepair } from './popup-page-repair.ts'
+import { readerAddress } from './reader-address.ts'
 import { chosenWords } from './words.ts'
 
 /* The toolbar popup, wired: the page in front, then the list. */
@@ -18,10 +19,8 @@ document.documentElement.lang = words.language
 
 const verbs: PopupVerbs = {
   read: async programme => {
-    const tabId = await tabInFront()
-    if (tabId === undefined) return
-    await send('open-reader', { tabId, page: programme.source.url })
-    window.close()
+    // The reader closes the popup once its text is there: to close it now would hold up the reader, in the same process.
+    await browser.tabs.update({ url: readerAddress({ page: programme.source.url }) })
   },
   toggleSaved: async session => {
     const { value } = state.page

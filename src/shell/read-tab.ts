@@ -5,12 +5,19 @@ import { loadModel } from './load-model.ts'
 import { type Answer, sendToTab } from './messages.ts'
 import { keepReading } from './readings.ts'
 
-/** Reads the page in a tab and keeps what it says. Expected failures come back as a problem. */
-export async function readTab(tabId: number): Promise<Answer<'read-tab'>> {
+/**
+ * Reads the page in a tab and keeps what it says. Expected failures come back as a problem. `onListed` is called with the
+ * page’s address once the page itself is no longer needed, and awaited.
+ */
+export async function readTab(
+  tabId: number,
+  onListed?: (url: string) => Promise<unknown>,
+): Promise<Answer<'read-tab'>> {
   const listed = await askPage(tabId)
   if (!listed) return { problem: 'internal-page' }
   const { page } = listed
   if (page.blocks.length === 0) return { problem: 'empty-page' }
+  await onListed?.(page.facts.url)
   const programme = readProgramme(page, await loadModel())
   await keepReading(programme)
   return { programme }

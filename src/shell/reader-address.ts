@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { PROBLEMS, type Problem } from './messages.ts'
+import { PROBLEMS, type Problem } from './problems.ts'
 
 /** What the reader is asked to show: a page last read, one of its sessions, or why there is nothing to show. */
 export type ReaderTarget = {

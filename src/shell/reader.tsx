@@ -3,31 +3,43 @@ import { render } from 'preact'
 import type { ExportWords } from '../core/export/session-lines.ts'
 import { savedSession } from '../core/session/saved-session.ts'
 import { formatDay, formatTimes } from '../view/format-time.ts'
+import { applySettings } from '../view/reader/apply-settings.ts'
 import { type LazyParts, loadParts } from '../view/reader/lazy-parts.ts'
 import { Reader } from '../view/reader/Reader.tsx'
 import { createReaderState, type ReaderVerbs, type Shown } from '../view/reader/reader-state.ts'
-import { loadWords } from '../view/words/load-words.ts'
+import { chooseReadingWords } from '../view/words/choose-reading-words.ts'
+import { stored } from './ask-storage.ts'
 import { browser } from './browser.ts'
 import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
-import { loadChoices, saveChoices } from './storage/choices.ts'
-import { keepReaderSettings, loadSettings } from './storage/settings.ts'
+import { choicesIn, saveChoices } from './storage/choices.ts'
+import { keepReaderSettings, settingsIn } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
 
 // Where the time goes from the press to the text: `npx tsx bench/reader.ts` reads these.
 performance.mark('scripts')
+/** From when on a person is told that the page is still being read, in ms: what is quicker would only flicker. */
+const PATIENCE = 300
 const target = readerTarget(location.href)
-const browserLanguage = browser.i18n.getUILanguage()
-// Mostly the table that is wanted: it comes while the settings are asked for.
-void loadWords(browserLanguage)
-const [settings, shown, choices] = await Promise.all([
-  loadSettings(),
-  findShown(target),
-  target.page ? loadChoices(target.page) : {},
-])
-const words = await loadWords(settings.language === 'auto' ? browserLanguage : settings.language)
+const finding = findShown(target, stored.session)
+const local = await stored.local
+const settings = settingsIn(local)
+const words = chooseReadingWords(
+  settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language,
+)
+const patience = setTimeout(() => {
+  applySettings(document.documentElement, settings.reader)
+  render(
+    <main lang={words.language}>
+      <p role="status">{words.reading}</p>
+    </main>,
+    document.body,
+  )
+}, PATIENCE)
+const shown = await finding
+clearTimeout(patience)
 performance.mark('found')
 const state = createReaderState(settings.reader)
 const lazyParts = signal<LazyParts | undefined>(undefined)
@@ -153,7 +165,7 @@ function titleOf(shown: Shown): string {
   return shown.kind === 'schedule' ? shown.programme.source.title : words.name
 }
 
-state.choices.value = choices
+if (target.page) state.choices.value = choicesIn(local, target.page)
 state.shown.value = shown
 // The page speaks the text’s language; what is ours in it says so itself where that is another.
 document.documentElement.lang = shown.kind === 'session' ? shown.language : words.language
@@ -182,6 +194,8 @@ speechSynthesis.addEventListener('voiceschanged', () => {
 })
 // The text is painted before anything else is asked for.
 await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+// The popup in which "Läs" was pressed has done its part.
+for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()
 state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
 lazyParts.value = await loadParts()
 const { saved, storageProblem } = await listLoaded()

@@ -172,10 +172,16 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
           const { document } = window
           ${body}`),
       ),
-    closePopup: () =>
-      look(observer, () =>
-        script(`for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()`),
-      ),
+    closePopup: async () => {
+      await look(observer, () =>
+        until('the popup to close', () =>
+          script<boolean>(`
+            const popups = browser.extension.getViews({ type: 'popup' })
+            for (const popup of popups) popup.close()
+            return popups.length === 0`),
+        ),
+      )
+    },
     badge: () =>
       look(observer, () =>
         script(`

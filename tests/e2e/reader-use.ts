@@ -123,13 +123,26 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     await reader.waitFor('the help', `return document.querySelector('dialog[open]') !== null`)
     await browser.press('Escape')
     await reader.waitFor('no help', `return document.querySelector('dialog[open]') === null`)
-    // A dialog gives the focus back a task after it has closed: a person is never quicker than that.
-    await new Promise(resolve => setTimeout(resolve, 300))
     await browser.press('Alt+u')
     await reader.waitFor('the panel', `return document.activeElement.id === 'looks-heading'`)
     await browser.press('Escape')
     await reader.waitFor('the focus on its button', `return document.activeElement.id === 'looks-button'`)
     expect(await browser.url()).toBe(here)
+  })
+
+  test('a key pressed right as the help is closed is heard', async () => {
+    await reader.show(EVERYTHING)
+    await reader.click('.more summary')
+    await browser.run(`[...document.querySelectorAll('.more-tools button')].at(-1).click()`)
+    await reader.waitFor('the help', `return document.querySelector('dialog[open]') !== null`)
+    // In one task, as keys come that were pressed while the page was busy.
+    const focused = await browser.run(`
+      document.querySelector('dialog .button').click()
+      const { activeElement } = document
+      activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', code: 'KeyU', altKey: true, bubbles: true }))
+      return activeElement.textContent`)
+    expect(focused).toBe('Mer')
+    await reader.waitFor('the panel', `return document.activeElement.id === 'looks-heading'`)
   })
 
   test('the line that is read follows the arrow keys', async () => {

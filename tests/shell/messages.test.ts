@@ -15,13 +15,13 @@ const LOOKED = {
 
 let listener: Listener
 const looked = vi.fn(async () => null)
-const opened = vi.fn(async () => null)
+const undone = vi.fn(async () => null)
 
 beforeEach(async () => {
   fakeBrowser.reset()
   vi.restoreAllMocks()
   looked.mockClear()
-  opened.mockClear()
+  undone.mockClear()
   const add = vi.fn()
   fakeBrowser.runtime.id = own.id
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
@@ -29,7 +29,7 @@ beforeEach(async () => {
   )
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(add)
   const { answer } = await import('../../src/shell/messages.ts')
-  answer({ 'page-looked-at': looked, 'open-reader': opened })
+  answer({ 'page-looked-at': looked, 'undo-tab': undone })
   listener = add.mock.calls[0]?.[0] as Listener
 })
 
@@ -41,11 +41,7 @@ test('a message reaches who answers it, with its tab', async () => {
 })
 
 test.each([
-  [
-    'a page’s script asks for what only our pages may',
-    { name: 'open-reader', ask: { tabId: 1, page: 'https://a.example/' } },
-    fromContent,
-  ],
+  ['a page’s script asks for what only our pages may', { name: 'undo-tab', ask: { tabId: 1 } }, fromContent],
   ['our page says what only a page may', { name: 'page-looked-at', ask: LOOKED }, fromPage],
   [
     'another extension speaks',
@@ -59,5 +55,5 @@ test.each([
 ])('refused: %s', async (_, message, sender) => {
   await expect(attempt(message, sender)).rejects.toThrow()
   expect(looked).not.toHaveBeenCalled()
-  expect(opened).not.toHaveBeenCalled()
+  expect(undone).not.toHaveBeenCalled()
 })

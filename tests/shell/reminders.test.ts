@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { instantOf } from '../../src/core/list/instants.ts'
 import { type Database, openDatabase } from '../../src/shell/storage/database.ts'
 import { createSavedSessions, type SavedSessions } from '../../src/shell/storage/saved-sessions.ts'
-import { sv } from '../../src/view/words/sv.ts'
+import { chooseWords } from '../../src/view/words/choose-words.ts'
 import { entryWith } from './list-fixtures.ts'
 
 let database: Database
@@ -40,7 +40,7 @@ const SESSION = { title: 'Tillit', start: '2026-11-23T10:00', place: 'Sal A' }
 
 async function run(clock: string) {
   const { updateReminders } = await import('../../src/shell/reminders.ts')
-  await updateReminders(saved, sv, at(clock))
+  await updateReminders(saved, chooseWords('sv'), at(clock))
 }
 
 test('the alarm stands at the next reminder, and what is due is shown once', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { chooseWords } from '../../src/view/words/choose-words.ts'
-import { en } from '../../src/view/words/en.ts'
-import { sv } from '../../src/view/words/sv.ts'
+
+const sv = chooseWords('sv')
+const en = chooseWords('en')
 
 /** Every text of a table, by its path; functions are given a title and a number. */
 function textsOf(table: object, path = ''): [string, string][] {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Problem } from '../messages.ts'
+import type { Problem } from '../problems.ts'
 import { BlockedDatabaseError, NewerDatabaseError } from './database.ts'
 
 /** What to tell a person about a failure of the storage. Anything that is no such failure is thrown on. */

@@ -1,12 +1,20 @@
 import type { Session } from '../../core/session/session.ts'
 import { formatDay, formatTimes } from '../format-time.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import { Text } from './Text.tsx'
 
 type Fact = { name: string; value: string; path?: string }
 
 /** What, when and where: the facts of a session as a definition list. Nothing where nothing is known. */
-export function Facts({ session, language, words }: { session: Session; language: string; words: Words }) {
+export function Facts({
+  session,
+  language,
+  words,
+}: {
+  session: Session
+  language: string
+  words: ReadingWords
+}) {
   const facts = factsOf(session, words)
   if (facts.length === 0) return null
   return (
@@ -22,7 +30,7 @@ export function Facts({ session, language, words }: { session: Session; language
 }
 
 /** A fact with a path is the page’s own text, in its language; the others are ours. */
-function factsOf(session: Session, { fact, language }: Words): Fact[] {
+function factsOf(session: Session, { fact, language }: ReadingWords): Fact[] {
   const facts: { name: string; value: string | undefined; path?: string }[] = [
     { name: fact.kind, value: session.kind, path: 'kind' },
     { name: fact.number, value: session.number },

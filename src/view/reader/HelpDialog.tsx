@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import { KEYS } from './keys.ts'
 import type { ReaderState } from './reader-state.ts'
 
@@ -9,7 +9,7 @@ export function HelpDialog({
   words: { reader: words, language },
 }: {
   state: ReaderState
-  words: Words
+  words: ReadingWords
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = state.helpOpen.value
@@ -17,6 +17,11 @@ export function HelpDialog({
     if (open && !dialog.current?.open) dialog.current?.showModal()
   }, [open])
   if (!open) return null
+  // Its event comes a task after it has closed: a key that is pressed right then would still be the dialog’s.
+  const close = () => {
+    dialog.current?.close()
+    state.helpOpen.value = false
+  }
   return (
     <dialog
       ref={dialog}
@@ -25,6 +30,10 @@ export function HelpDialog({
       aria-labelledby="help-heading"
       onClose={() => {
         state.helpOpen.value = false
+      }}
+      onCancel={event => {
+        event.preventDefault()
+        close()
       }}
     >
       <h2 id="help-heading">{words.helpHeading}</h2>
@@ -39,7 +48,7 @@ export function HelpDialog({
         ))}
       </dl>
       <p class="note">{words.keyNote}</p>
-      <button type="button" class="button primary" onClick={() => dialog.current?.close()}>
+      <button type="button" class="button primary" onClick={close}>
         {words.close}
       </button>
     </dialog>

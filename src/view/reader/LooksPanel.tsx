@@ -1,11 +1,11 @@
 import { contrast, TEXT_CONTRAST } from '../../core/settings/contrast.ts'
 import { type ReaderSettings, usualReader } from '../../core/settings/reader-settings.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import { OneControl } from './Control.tsx'
 import { CONTROLS } from './controls.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
 
-type Props = { state: ReaderState; verbs: ReaderVerbs; close: () => void; words: Words }
+type Props = { state: ReaderState; verbs: ReaderVerbs; close: () => void; words: ReadingWords }
 
 /** The appearance of the reader. It stands beside the text, so that every change is seen at once. */
 export function LooksPanel({ state, verbs, close, words: { reader: words, language } }: Props) {
@@ -52,7 +52,7 @@ export function LooksPanel({ state, verbs, close, words: { reader: words, langua
 }
 
 /** How well the person’s own colours can be told apart, in figures and in words. */
-function Contrast({ settings, words }: { settings: ReaderSettings; words: Words['reader'] }) {
+function Contrast({ settings, words }: { settings: ReaderSettings; words: ReadingWords['reader'] }) {
   const ratio = contrast(settings.ownInk, settings.ownPaper)
   const shown = ratio.toFixed(1).replace('.', words.decimalSign)
   return (

@@ -1,8 +1,8 @@
 import type { Person } from '../../core/session/session.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import { Text } from './Text.tsx'
 
-type Props = { people: readonly Person[]; language: string; words: Words }
+type Props = { people: readonly Person[]; language: string; words: ReadingWords }
 
 /** Who takes part, each with role, title and organisation. */
 export function People({ people, language, words }: Props) {

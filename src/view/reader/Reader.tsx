@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { LazyParts } from './lazy-parts.ts'
-import { ReadingLine } from './ReadingLine.tsx'
 import type { Panel, ReaderState, ReaderVerbs } from './reader-state.ts'
 import { ScheduleView } from './ScheduleView.tsx'
 import { SessionView } from './SessionView.tsx'
@@ -13,7 +12,7 @@ import { useLooks, useTrack } from './use-page.ts'
 type Props = {
   state: ReaderState
   verbs: ReaderVerbs
-  words: Words
+  words: ReadingWords
   /** The panels and dialogs, once they have come. */
   lazyParts: ReadonlySignal<LazyParts | undefined>
 }
@@ -63,7 +62,7 @@ export function Reader({ state, verbs, words, lazyParts }: Props) {
           {shown.kind === 'schedule' && (
             <ScheduleView programme={shown.programme} state={state} verbs={verbs} words={words} />
           )}
-          <ReadingLine state={state} />
+          {parts && <parts.ReadingLine state={state} />}
           {parts && <parts.RepairDialog state={state} verbs={verbs} language={language} words={words} />}
         </main>
       </div>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Repair } from '../../core/session/session.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
 
-type Props = { state: ReaderState; verbs: ReaderVerbs; words: Words; language: string }
+type Props = { state: ReaderState; verbs: ReaderVerbs; words: ReadingWords; language: string }
 
 /** What the page had and how it can be read, beside the word that was pressed. The keyboard comes in and goes back to the word. */
 export function RepairDialog({ state, verbs, words, language }: Props) {

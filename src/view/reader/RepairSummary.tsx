@@ -1,10 +1,10 @@
 import { SURE } from '../../core/repair/repair.ts'
 import { repairedWords } from '../../core/session/repaired-words.ts'
 import type { Repair } from '../../core/session/session.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { ReaderState } from './reader-state.ts'
 
-type Props = { repairs: readonly Repair[]; state: ReaderState; words: Words }
+type Props = { repairs: readonly Repair[]; state: ReaderState; words: ReadingWords }
 
 /** What was repaired, said once: how many words, how many of them uncertain, and the way to the page’s own text. */
 export function RepairSummary({ repairs, state, words }: Props) {

@@ -1,6 +1,6 @@
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 
-type Props = { title: string; saved: boolean; toggle: () => void; words: Words }
+type Props = { title: string; saved: boolean; toggle: () => void; words: ReadingWords }
 
 /** Saves a session, or takes it out of the list again. Its name holds the session’s title and begins with its label. */
 export function SaveButton({ title, saved, toggle, words }: Props) {

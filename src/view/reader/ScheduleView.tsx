@@ -1,10 +1,10 @@
 import type { Programme, Session } from '../../core/session/session.ts'
 import { formatDay, formatTimes } from '../format-time.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
 import { SaveButton } from './SaveButton.tsx'
 
-type Props = { programme: Programme; state: ReaderState; verbs: ReaderVerbs; words: Words }
+type Props = { programme: Programme; state: ReaderState; verbs: ReaderVerbs; words: ReadingWords }
 
 /** A programme of several sessions by day and time: in brief first, then each a heading, to read or to save. */
 export function ScheduleView({ programme, state, verbs, words }: Props) {
@@ -42,7 +42,7 @@ export function ScheduleView({ programme, state, verbs, words }: Props) {
 
 type Day = { name: string; sessions: Session[] }
 
-function Outline({ days, language, words }: { days: readonly Day[]; language: string; words: Words }) {
+function Outline({ days, language, words }: { days: readonly Day[]; language: string; words: ReadingWords }) {
   return (
     <nav class="outline" aria-labelledby="outline">
       <h2 id="outline">{words.reader.outline}</h2>
@@ -73,7 +73,7 @@ type EntryProps = {
   language: string
   saved: boolean
   verbs: ReaderVerbs
-  words: Words
+  words: ReadingWords
 }
 
 /** The title stands first to the ear, the time first to the eye. */
@@ -119,7 +119,7 @@ function Entry({ session, level, language, saved, verbs, words }: EntryProps) {
 }
 
 /** The sessions of each day, in the page’s order; within a day by their start where all have one. */
-function daysOf(sessions: readonly Session[], words: Words): Day[] {
+function daysOf(sessions: readonly Session[], words: ReadingWords): Day[] {
   const days = new Map<string, Session[]>()
   for (const session of sessions) {
     const name = formatDay(session, words.language) ?? words.reader.noDay

@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Repair, Session } from '../../core/session/session.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import { Blocks, LongBlocks } from './Blocks.tsx'
 import { countWords } from './count-words.ts'
 import { Facts } from './Facts.tsx'
@@ -13,13 +13,18 @@ import { SaveButton } from './SaveButton.tsx'
 import { createSlices } from './slices.ts'
 import { Text } from './Text.tsx'
 
-/** Words a minute of silent reading: the mean for non-fiction (Brysbaert 2019, 238), rounded down for Swedish’s longer words. */
+/** ReadingWords a minute of silent reading: the mean for non-fiction (Brysbaert 2019, 238), rounded down for Swedish’s longer words. */
 const WORDS_A_MINUTE = 200
 
 /** From so many blocks on a text is laid out and changed portion by portion. */
 const LONG = 60
 
-type Props = { shown: Shown & { kind: 'session' }; state: ReaderState; verbs: ReaderVerbs; words: Words }
+type Props = {
+  shown: Shown & { kind: 'session' }
+  state: ReaderState
+  verbs: ReaderVerbs
+  words: ReadingWords
+}
 
 /** One session: what and when first, then who, then the text as it stood, then where it came from. */
 export function SessionView({ shown, state, verbs, words }: Props) {

@@ -1,10 +1,16 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { RANGES } from '../../core/settings/reader-settings.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
 import { primary, voicesFor } from './speaker.ts'
 
-type Props = { state: ReaderState; verbs: ReaderVerbs; language: string; close: () => void; words: Words }
+type Props = {
+  state: ReaderState
+  verbs: ReaderVerbs
+  language: string
+  close: () => void
+  words: ReadingWords
+}
 
 /** Read aloud: play, sentence by sentence, speed and voice. Says how to get a voice where there is none. */
 export function SpeechBar({ state, verbs, language, close, words: { reader: words, language: own } }: Props) {

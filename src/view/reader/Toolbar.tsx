@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { Panel, ReaderState, ReaderVerbs } from './reader-state.ts'
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   verbs: ReaderVerbs
   open: (panel: Panel) => void
   close: () => void
-  words: Words
+  words: ReadingWords
 }
 
 /** The bar on top: the way back, then the tools. */

@@ -1,5 +1,6 @@
 import { contrast } from '../../core/settings/contrast.ts'
 import { type ReaderSettings, wordSpacingOf } from '../../core/settings/reader-settings.ts'
+import { likelyWidth } from './column.ts'
 
 const FAMILIES: Record<ReaderSettings['font'], (own: string) => string> = {
   atkinson: () => '"Atkinson Hyperlegible", system-ui, sans-serif',
@@ -25,6 +26,7 @@ export function applySettings(root: HTMLElement, settings: ReaderSettings): void
     '--reader-letter': `${settings.letterSpacing}em`,
     '--reader-word': `${wordSpacingOf(settings)}em`,
     '--reader-align': settings.align,
+    '--reader-column': `${likelyWidth(settings)}em`,
     '--own-ink': settings.ownInk,
     '--own-paper': settings.ownPaper,
   }

@@ -3,14 +3,14 @@ import { SURE } from '../../core/repair/repair.ts'
 import { reread } from '../../core/session/reread.ts'
 import type { Programme, Repair, Session } from '../../core/session/session.ts'
 import { type ReaderSettings, usualReader } from '../../core/settings/reader-settings.ts'
-import type { Words } from '../words/words.ts'
+import type { ReadingWords } from '../words/words.ts'
 import type { languageMarksOf } from './language-marks.ts'
 import type { Voice } from './speaker.ts'
 
 /** What the reader shows. `problem` names a sentence of the word table; `page` is where to go instead. */
 export type Shown =
   | { kind: 'nothing yet' }
-  | { kind: 'problem'; problem: keyof Words['problem']; page?: string | undefined }
+  | { kind: 'problem'; problem: keyof ReadingWords['problem']; page?: string | undefined }
   | {
       kind: 'session'
       session: Session
@@ -75,7 +75,7 @@ export function createReaderState(settings: ReaderSettings = usualReader) {
     marks,
     savedIds: signal<ReadonlySet<string>>(new Set()),
     status: signal(''),
-    problem: signal<keyof Words['problem'] | undefined>(undefined),
+    problem: signal<keyof ReadingWords['problem'] | undefined>(undefined),
     panel: signal<Panel>(undefined),
     helpOpen: signal(false),
     /** The repair whose readings are shown. */

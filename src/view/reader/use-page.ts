@@ -1,17 +1,25 @@
-import { useSignalEffect } from '@preact/signals'
+import { effect, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { applySettings } from './apply-settings.ts'
 import { columnWidth } from './column.ts'
 import type { ReaderState } from './reader-state.ts'
 
 /** Keeps the page as it is set: colours, type and space at once, and the column as wide as its letters make it. */
 export function useLooks(state: ReaderState, main: RefObject<HTMLElement | null>): void {
+  // Before the first sight of the page: no one who reads in the dark is to be dazzled by it.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const root = main.current?.ownerDocument.documentElement
+        if (root) applySettings(root, state.settings.value)
+      }),
+    [state, main],
+  )
   useSignalEffect(() => {
     const { value } = state.settings
     const element = main.current
     if (!element) return
-    applySettings(element.ownerDocument.documentElement, value)
     const fitColumn = () => {
       const width = columnWidth(element, value.width)
       if (width > 0) element.style.setProperty('--column', `${width}px`)

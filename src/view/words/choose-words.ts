@@ -1,8 +1,16 @@
 import { en } from './en.ts'
+import { listEn } from './list-en.ts'
+import { listSv } from './list-sv.ts'
+import { optionsEn } from './options-en.ts'
+import { optionsSv } from './options-sv.ts'
+import { readsSwedish } from './reads-swedish.ts'
 import { sv } from './sv.ts'
 import type { Words } from './words.ts'
 
-/** The table for a BCP 47 language: Swedish for Swedish and its neighbours who read it, else English. */
+const SV: Words = { ...sv, list: listSv, options: optionsSv }
+const EN: Words = { ...en, list: listEn, options: optionsEn }
+
+/** The whole table for a BCP 47 language. */
 export function chooseWords(language: string): Words {
-  return /^(sv|nb|nn|no|da)\b/i.test(language) ? sv : en
+  return readsSwedish(language) ? SV : EN
 }

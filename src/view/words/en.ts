@@ -1,9 +1,7 @@
-import { listEn } from './list-en.ts'
-import { optionsEn } from './options-en.ts'
 import { readerEn } from './reader-en.ts'
-import type { Words } from './words.ts'
+import type { ReadingWords } from './words.ts'
 
-export const en: Words = {
+export const en: ReadingWords = {
   language: 'en',
   name: 'Klarspår',
   button: {
@@ -91,7 +89,5 @@ export const en: Words = {
     unexpected: 'This did not work. Reload the page and try again.',
   },
   toPage: 'Go to the page',
-  list: listEn,
-  options: optionsEn,
   reader: readerEn,
 }

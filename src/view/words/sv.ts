@@ -1,9 +1,7 @@
-import { listSv } from './list-sv.ts'
-import { optionsSv } from './options-sv.ts'
 import { readerSv } from './reader-sv.ts'
-import type { Words } from './words.ts'
+import type { ReadingWords } from './words.ts'
 
-export const sv: Words = {
+export const sv: ReadingWords = {
   language: 'sv',
   name: 'Klarspår',
   button: {
@@ -92,7 +90,5 @@ export const sv: Words = {
     unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',
   },
   toPage: 'Gå till sidan',
-  list: listSv,
-  options: optionsSv,
   reader: readerSv,
 }

@@ -3,8 +3,11 @@ import type { ListWords } from './list-words.ts'
 import type { OptionsWords } from './options-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 
-/** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
-export type Words = {
+/**
+ * The words of the reader, and what the other pages share with it. A table that lacks one, or has one too many, does
+ * not compile.
+ */
+export type ReadingWords = {
   language: 'sv' | 'en'
   name: string
   /** The toolbar button’s name on a page that can be read. */
@@ -72,7 +75,8 @@ export type Words = {
     unexpected: string
   }
   toPage: string
-  list: ListWords
-  options: OptionsWords
   reader: ReaderWords
 }
+
+/** Every word that a person sees. */
+export type Words = ReadingWords & { list: ListWords; options: OptionsWords }
