@@ -5,7 +5,7 @@ import { createPopupState, type PopupVerbs } from '../view/popup/popup-state.ts'
 import { browser } from './browser.ts'
 import { send } from './messages.ts'
 import { wirePageRepair } from './popup-page-repair.ts'
-import { readerAddress } from './reader-address.ts'
+import { OPENED_READER, readerAddress } from './reader-address.ts'
 import { chosenWords } from './words.ts'
 
 /* The toolbar popup, wired: the page in front, then the list. */
@@ -20,6 +20,7 @@ document.documentElement.lang = words.language
 const verbs: PopupVerbs = {
   read: async programme => {
     // The reader closes the popup once its text is there: to close it now would hold up the reader, in the same process.
+    window.name = OPENED_READER
     await browser.tabs.update({ url: readerAddress({ page: programme.source.url }) })
   },
   toggleSaved: async session => {

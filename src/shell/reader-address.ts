@@ -8,6 +8,9 @@ export type ReaderTarget = {
   problem?: Problem | undefined
 }
 
+/** The name of a popup’s window once it has opened the reader, which then closes it. */
+export const OPENED_READER = 'has opened the reader'
+
 /** The reader’s address for a target. The page’s own address is in it, so that it can be named even when its reading is gone. */
 export function readerAddress(target: ReaderTarget): string {
   const url = new URL(browser.runtime.getURL('src/shell/reader.html'))

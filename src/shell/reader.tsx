@@ -12,7 +12,7 @@ import { stored } from './ask-storage.ts'
 import { browser } from './browser.ts'
 import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
-import { readerAddress, readerTarget } from './reader-address.ts'
+import { OPENED_READER, readerAddress, readerTarget } from './reader-address.ts'
 import { choicesIn, saveChoices } from './storage/choices.ts'
 import { keepReaderSettings, settingsIn } from './storage/settings.ts'
 
@@ -195,7 +195,8 @@ speechSynthesis.addEventListener('voiceschanged', () => {
 // The text is painted before anything else is asked for.
 await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
 // The popup in which "Läs" was pressed has done its part.
-for (const popup of browser.extension.getViews({ type: 'popup' })) popup.close()
+for (const popup of browser.extension.getViews({ type: 'popup' }))
+  if (popup.name === OPENED_READER) popup.close()
 state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
 lazyParts.value = await loadParts()
 const { saved, storageProblem } = await listLoaded()

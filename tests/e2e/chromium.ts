@@ -180,6 +180,7 @@ export async function launchChromium({
     scheme: colorScheme => page.emulateMedia({ colorScheme }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     forcedColours: forcedColors => page.emulateMedia({ forcedColors }),
+    medium: medium => page.emulateMedia({ media: medium }),
     screenshot: async file => {
       await page.screenshot({ path: file })
     },

@@ -31,6 +31,8 @@ export type Driver = {
   resize: (width: number, height: number) => Promise<void>
   /** Shows the page in forced colours, as a high contrast theme of the system does. */
   forcedColours: (on: 'active' | 'none') => Promise<void>
+  /** Shows the page as it is printed, or as it is on the screen. */
+  medium: (medium: 'print' | 'screen') => Promise<void>
   /** The accessibility tree of the tab in front: what assistive technology gets, one line a node, indented. */
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */

@@ -219,6 +219,11 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
       )
       await until('the new width', () => script<boolean>(`return innerWidth === ${width}`))
     },
+    medium: async medium => {
+      await chrome(
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium === 'print' ? medium : ''}'`,
+      )
+    },
     forcedColours: async on => {
       await chrome(
         `Services.prefs.setIntPref('browser.display.document_color_use', ${on === 'active' ? 2 : 0})`,

@@ -123,6 +123,21 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
       expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
     })
 
+    test.each([EVERYTHING, SCHEDULE])(
+      'at 320 px and 400 per cent nothing scrolls sideways: $kind',
+      async programme => {
+        await browser.resize(320, 640)
+        try {
+          await reader.show(programme)
+          await reader.set({ size: 400 })
+          await browser.screenshot(`${pictures}${prefix()}reader-320-400-${programme.kind}.png`)
+          expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
+        } finally {
+          await browser.resize(1024, 700)
+        }
+      },
+    )
+
     test('at 320 px nothing scrolls sideways', async () => {
       await browser.resize(320, 640)
       try {
@@ -178,6 +193,32 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
         expect(seen.length).toBeGreaterThan(panel === 'looks' ? 30 : 8)
       },
     )
+
+    test.each([EVERYTHING, SCHEDULE])('on paper it is a handout: $kind', async programme => {
+      await reader.show(programme)
+      await reader.reset({ theme: 'dark' })
+      await browser.resize(720, 1000)
+      await browser.medium('print')
+      try {
+        await browser.screenshot(`${pictures}${prefix()}reader-print-${programme.kind}.png`)
+        // What is pressed is of no use on paper, and black on white takes the least ink.
+        expect(
+          await browser.run(
+            `return [...document.querySelectorAll('button, summary, input')].filter(one => one.getClientRects().length > 0).map(one => one.textContent)`,
+          ),
+        ).toEqual([])
+        expect(await browser.run(`return getComputedStyle(document.querySelector('main')).color`)).toBe(
+          'rgb(0, 0, 0)',
+        )
+        expect(await browser.run(`return getComputedStyle(document.body).backgroundColor`)).toBe(
+          'rgb(255, 255, 255)',
+        )
+        expect(await browser.run(`return document.querySelector('h1').getClientRects().length`)).toBe(1)
+      } finally {
+        await browser.medium('screen')
+        await browser.resize(1024, 700)
+      }
+    })
 
     test('forced colours keep every edge', async () => {
       await browser.forcedColours('active')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Driver, until } from './driver.ts'
 import { servePages } from './page-server.ts'
 import { type ReaderDriver, readerIn } from './reader-driver.ts'
-import { EVERYTHING, SCHEDULE } from './reader-programmes.ts'
+import { EVERYTHING, longSession, SCHEDULE } from './reader-programmes.ts'
 
 const setting = (name: string) => `document.documentElement.style.getPropertyValue('--reader-${name}')`
 
@@ -128,6 +128,31 @@ export function describeReaderUse(launch: () => Promise<Driver>): void {
     await browser.press('Escape')
     await reader.waitFor('the focus on its button', `return document.activeElement.id === 'looks-button'`)
     expect(await browser.url()).toBe(here)
+  })
+
+  test('find in page finds what is marked, cut by syllables, in another language, or far below', async () => {
+    const finds = (text: string) =>
+      browser.run<string>(`
+        getSelection().removeAllRanges()
+        const found = window.find(${JSON.stringify(text)}, true, false, true)
+        return found ? getSelection().toString() : 'nothing'`)
+    for (const settings of [{}, { syllables: true }, { hyphenation: true }, { fullWords: true }]) {
+      await reader.show(EVERYTHING)
+      await reader.reset(settings)
+      if ('syllables' in settings || 'hyphenation' in settings)
+        await reader.waitFor('the syllables', `return document.querySelector('.body .break') !== null`)
+      for (const text of [
+        'ska mätas och följas upp',
+        'New Public Management räknade',
+        'teckenspråkstolkning',
+      ])
+        expect(await finds(text), JSON.stringify(settings)).toBe(text)
+    }
+    await reader.show(longSession(20_000))
+    await reader.reset()
+    await browser.run(`document.querySelector('.body').lastElementChild.append(' Allra sist.')`)
+    // Firefox gives no text of what it has not yet laid out, but it has found it.
+    expect(await finds('Allra sist.')).toBe(browser.name === 'firefox' ? '' : 'Allra sist.')
   })
 
   test('a key pressed right as the help is closed is heard', async () => {

@@ -40,16 +40,24 @@ function OnePiece({ piece, breaks, context }: PieceProps) {
   if (full && context.fullWords.value) shown = asWritten(piece.text, full)
   else if (full) shown = <abbr title={full}>{shown}</abbr>
   if (repair) {
+    const open = () => context.openRepair(repair)
     shown = (
-      <button
-        type="button"
+      // biome-ignore lint/a11y/useSemanticElements: a <button> is a box of its own: find in page does not reach across it, Firefox does not copy it, and it breaks over no line.
+      <span
+        role="button"
+        tabIndex={0}
         class={context.isChosen(repair) ? 'repair chosen' : 'repair'}
         data-path={repair.path}
         data-start={repair.start}
-        onClick={() => context.openRepair(repair)}
+        onClick={open}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          open()
+        }}
       >
         {shown}
-      </button>
+      </span>
     )
   }
   return lang ? <span lang={lang}>{shown}</span> : shown

@@ -7,7 +7,7 @@ type Part = { node: Text; at: number }
 
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th,caption,figcaption,blockquote,div'
 /** What is there to press, not to hear. */
-const SILENT = 'button:not(.repair),[aria-hidden=true],.visually-hidden,.actions,.unsaid,select,option'
+const SILENT = 'button,[aria-hidden=true],.visually-hidden,.actions,.unsaid,select,option'
 
 /** The sentences of an element, in reading order, found in what is shown now. */
 export function sentencesOf(root: HTMLElement): Sentence[] {
