@@ -8,19 +8,19 @@ import { longSession } from '../tests/e2e/reader-programmes.ts'
 
 /*
  * The reader’s figures, in real browsers: from the press on "Läs" in the popup to the first sight of the text, and the
- * longest task that a text of 20,000 words takes. Use: npx tsx bench/reader.ts [chromium|firefox] [runs]
+ * longest task that a text of 20,000 words takes. Use: npx tsx bench/reader.ts [chromium|firefox] [runs] [another
+ * build’s folder, to be measured in turn with ours]
  */
 
-const [which = 'chromium', runs = '50'] = process.argv.slice(2)
+const [which = 'chromium', runs = '50', other] = process.argv.slice(2)
 const started = performance.now()
 /** Where the time went, in ms since the press: to the median of each. */
 const steps: Record<string, number>[] = []
 const site = await servePages()
-const browser =
-  which === 'firefox'
-    ? await launchFirefox({ dist: 'dist/firefox' })
-    : await launchChromium({ dist: 'dist/chrome' })
+const launch = which === 'firefox' ? launchFirefox : launchChromium
+const browser = await launch({ dist: which === 'firefox' ? 'dist/firefox' : 'dist/chrome' })
 try {
+  if (other) print(await besideAnother(other, `${site.origin}/seed--letters-lost/page.html`))
   const times = []
   for (let run = 0; run < Number(runs); run++)
     times.push(await clickToText(browser, `${site.origin}/seed--letters-lost/page.html`))
@@ -79,6 +79,33 @@ function stepsSince(clicked: number): string {
     ])`
 }
 
+/** Another build beside ours on the same page, taken in turn. */
+async function besideAnother(dist: string, page: string): Promise<string> {
+  const another = await launch({ dist })
+  const ours = []
+  const theirs = []
+  try {
+    for (let run = 0; run < Number(runs); run++) {
+      ours.push(await clickToText(browser, page))
+      theirs.push(await clickToText(another, page))
+    }
+  } finally {
+    await another.close()
+    steps.length = 0
+  }
+  return compared('the other build', ours, theirs)
+}
+
+function compared(who: string, ours: readonly number[], theirs: readonly number[]): string {
+  const [our = 0, their = 1] = [ours, theirs].map(times =>
+    at(
+      times.toSorted((a, b) => a - b),
+      0.5,
+    ),
+  )
+  return `${which}: click to text, ours ${our} ms, ${who} ${their} ms, ratio ${(our / their).toFixed(2)}`
+}
+
 /** Firefox’s own Reader View on a page that it can read, beside ours on the same page, taken in turn. */
 async function besideReaderView(browser: Driver, page: string): Promise<string> {
   const ours = []
@@ -87,13 +114,7 @@ async function besideReaderView(browser: Driver, page: string): Promise<string> 
     ours.push(await clickToText(browser, page))
     theirs.push(await readerView(browser, page))
   }
-  const [our = 0, their = 1] = [ours, theirs].map(times =>
-    at(
-      times.toSorted((a, b) => a - b),
-      0.5,
-    ),
-  )
-  return `${which}: click to text, ours ${our} ms, Reader View ${their} ms, ratio ${(our / their).toFixed(2)}`
+  return compared('Reader View', ours, theirs)
 }
 
 /** Its text is there once it is no longer hidden; the asking in between adds a few ms. */
