@@ -6,11 +6,16 @@ import { saveFile } from './save-file.ts'
 import { rescue } from './storage/rescue.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
 
+/** What is done with the list; comes back with what to say of it, where that is worth saying. */
+export type Work = () => Promise<string | undefined>
+
 type Given = {
   state: ListState
   words: Words
   saved: SavedSessions
-  attempt: (work: () => Promise<string | undefined>) => Promise<void>
+  /** For what only reads the list, and for what changes it. */
+  attempt: (work: Work) => Promise<unknown>
+  change: (work: Work) => Promise<void>
   offerUndo: (what: string, undo: () => Promise<void>) => void
 }
 type FileVerbs = Pick<
@@ -22,7 +27,7 @@ type FileVerbs = Pick<
  * The list out to files and in from them. What writes and reads them is large (ical.js above all) and is loaded when it
  * is first asked for, so that the popup stays quick.
  */
-export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Given): FileVerbs {
+export function createFileVerbs({ state, words, saved, attempt, change, offerUndo }: Given): FileVerbs {
   const { list } = words
   let stop = new AbortController()
 
@@ -90,7 +95,7 @@ export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Giv
     readFile: async file => readIn(await file.text()),
     readText: readIn,
     startImport: choice =>
-      attempt(async () => {
+      change(async () => {
         const { value } = state.importing
         return value.kind === 'planned' ? runImport(value.plan, choice) : undefined
       }),

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Card } from '../../core/list/entry.ts'
+import { draftOf } from '../../core/list/own-session.ts'
 import type { Words } from '../words/words.ts'
-import { emptyDraft, type ListState, type ListVerbs } from './list-state.ts'
+import type { ListState, ListVerbs } from './list-state.ts'
 import { Note } from './Note.tsx'
 import { Overlaps } from './Overlaps.tsx'
 
@@ -13,7 +14,7 @@ const REMIND = [5, 10, 15, 30, 60, 1440]
 /** What a person can say about a session: going or maybe, notes, tags, a reminder, whether an overlap is meant. */
 export function Details({ card, state, verbs, words }: Props) {
   const { list } = words
-  const { title, start, end, place, day } = card.session
+  const { title } = card.session
   return (
     <div class="details">
       <Going card={card} verbs={verbs} words={words} />
@@ -36,15 +37,7 @@ export function Details({ card, state, verbs, words }: Props) {
             class="button"
             aria-label={list.ownEntry.editTitle(title)}
             onClick={() => {
-              state.draft.value = {
-                ...emptyDraft(),
-                id: card.id,
-                title,
-                day: day ?? '',
-                start: clock(start),
-                end: clock(end),
-                place: place ?? '',
-              }
+              state.draft.value = draftOf(card)
               state.panel.value = 'own'
             }}
           >
@@ -55,8 +48,6 @@ export function Details({ card, state, verbs, words }: Props) {
     </div>
   )
 }
-
-const clock = (time: string | undefined) => /(\d\d:\d\d)/.exec(time ?? '')?.[1] ?? ''
 
 function Going({ card, verbs, words }: Omit<Props, 'state'>) {
   return (

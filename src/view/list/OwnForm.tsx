@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Draft } from '../../core/list/own-session.ts'
 import type { Words } from '../words/words.ts'
-import type { Draft, ListState, ListVerbs } from './list-state.ts'
+import type { ListState, ListVerbs } from './list-state.ts'
 
 type Props = { state: ListState; verbs: ListVerbs; words: Words }
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { SORTS } from '../../core/list/arrange.ts'
+import { emptyDraft } from '../../core/list/own-session.ts'
 import { formatDay } from '../format-time.ts'
 import type { Words } from '../words/words.ts'
-import { emptyDraft, type ListState } from './list-state.ts'
+import type { ListState } from './list-state.ts'
 
 type Props = { state: ListState; words: Words }
 

@@ -13,14 +13,12 @@ import { wallClock } from '../../core/list/instants.ts'
 import type { Choice, ImportPlan } from '../../core/list/merge.ts'
 import { nowAndNext } from '../../core/list/now-next.ts'
 import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
+import { type Draft, emptyDraft } from '../../core/list/own-session.ts'
 import type { SearchIndex } from '../../core/list/search-index.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something that was done and can be undone for as long as the page is open. */
 export type Undoable = { key: number; said: string; undo: () => Promise<void> }
-
-/** An entry of the person’s own, as it stands in its form. */
-export type Draft = { id?: string; title: string; day: string; start: string; end: string; place: string }
 
 /** Reading in: what was found, how far it has come, or why nothing came of it. */
 export type Importing =
@@ -90,10 +88,6 @@ export function createListState(now: number) {
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
   }
-}
-
-export function emptyDraft(): Draft {
-  return { title: '', day: '', start: '', end: '', place: '' }
 }
 
 /** What the list asks of the shell. */
