@@ -41,8 +41,7 @@ answer({
   },
   'read-tab': ({ tabId }) => readAndCompare(tabId),
   'list-changed': async () => {
-    await remind()
-    await syncSoon()
+    await listChanged()
     return null
   },
   'open-reader': async ({ tabId, page, session }) => {
@@ -70,18 +69,15 @@ async function readInTab(tabId: number): Promise<void> {
 
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === REMINDER_ALARM) await remind()
-  if (name === SYNC_ALARM) await syncNow(saved, Date.now())
+  if (name === SYNC_ALARM) await bringTogether()
 })
 
 // Alarms do not outlive every restart: they are set anew from the list.
-browser.runtime.onStartup.addListener(async () => {
-  await remind()
-  await syncNow(saved, Date.now())
-})
+browser.runtime.onStartup.addListener(bringTogether)
 browser.runtime.onInstalled.addListener(remind)
 
 browser.storage.onChanged.addListener(async (_, area) => {
-  if (area === 'sync') await syncNow(saved, Date.now())
+  if (area === 'sync') await bringTogether()
 })
 
 listenForPresses()
@@ -101,12 +97,25 @@ async function openPressed(id: string): Promise<void> {
   await openReminded(saved, id)
 }
 
+/** What has to follow any change of the list. */
+async function listChanged(): Promise<void> {
+  await remind()
+  await syncSoon()
+}
+
+/** Syncs, and reminds of what came with it. */
+async function bringTogether(): Promise<void> {
+  await syncNow(saved, Date.now())
+  await remind()
+}
+
 async function remind(): Promise<void> {
   await updateReminders(saved, await chosenWords(), Date.now())
 }
 
 async function readAndCompare(tabId: number): Promise<Answer<'read-tab'>> {
   const read = await readTab(tabId)
-  if (!('problem' in read)) await noteChanges(saved, read.programme, Date.now())
+  if ('problem' in read) return read
+  if ((await noteChanges(saved, read.programme, Date.now())) > 0) await listChanged()
   return read
 }

@@ -10,6 +10,7 @@ import { loadWords } from '../view/words/load-words.ts'
 import { browser } from './browser.ts'
 import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
+import { send } from './messages.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
 import { loadChoices, saveChoices } from './storage/choices.ts'
 import { keepReaderSettings, loadSettings } from './storage/settings.ts'
@@ -54,6 +55,7 @@ async function change(work: (saved: List['saved']) => Promise<void>, said: strin
     await work(saved)
     state.problem.value = undefined
     say(said)
+    await send('list-changed', {})
   } catch (error) {
     state.problem.value = storageProblem(error)
   }

@@ -124,11 +124,14 @@ test('two windows change the same session at once: both changes stand', async ()
   other.close()
 })
 
-test('the sessions of a page are found by its address', async () => {
+test('a page that is read again changes its own sessions alone, and says how many', async () => {
   const list = open()
+  const page = savedWith('a', { place: 'Sal B' })
   await list.save(savedWith('a'))
   await list.save({ ...savedWith('b'), source: { url: 'https://annan.example/', title: 'Annan' } })
-  expect((await list.ofPage('https://konferens.example/program')).map(({ id }) => id)).toEqual(['a'])
+  expect(await list.reread('https://konferens.example/program', [page])).toBe(1)
+  expect(await list.reread('https://konferens.example/program', [page])).toBe(0)
+  expect((await list.cards()).map(({ session }) => session.place)).toEqual(['Sal B', undefined])
 })
 
 test('a record of another form is not shown and not lost', async () => {

@@ -144,11 +144,6 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       return database.transaction('r', saved, bodies, () => whole(ids))
     },
 
-    /** The saved sessions of one page. */
-    async ofPage(url: string): Promise<Entry[]> {
-      return this.whole((await saved.where('source.url').equals(url).primaryKeys()) as string[])
-    },
-
     /** The first few from a day (ISO) on, in the order of time: what is now and next, without reading a long list. */
     async ahead(day: string, most: number): Promise<Card[]> {
       const stored = await saved.where('when').aboveOrEqual(day).limit(most).toArray()
@@ -159,11 +154,13 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       return (await saved.toArray()).flatMap(stored => cardFrom(stored) ?? [])
     },
 
-    /** Gives the saved sessions of a page what the page now says, and remembers what the person last knew. */
-    reread(url: string, page: readonly SavedSession[]): Promise<void> {
+    /** Gives the saved sessions of a page what the page now says, and remembers what the person last knew. Comes back with how many were written. */
+    reread(url: string, page: readonly SavedSession[]): Promise<number> {
       return database.transaction('rw', tables, async () => {
         const ids = await saved.where('source.url').equals(url).primaryKeys()
-        await write(reread(await whole(ids), page, now()))
+        const changed = reread(await whole(ids), page, now())
+        await write(changed)
+        return changed.length
       })
     },
 
