@@ -1,5 +1,6 @@
 import { type Card, dayOf, newEntry } from '../core/list/entry.ts'
 import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
+import { joinNotes } from '../core/list/join-notes.ts'
 import { ownSession } from '../core/list/own-session.ts'
 import type { ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
@@ -70,8 +71,10 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   }
 
   /** The same for what changes the list: reminders and sync have to follow. */
-  async function change(work: Work): Promise<void> {
-    if ((await attempt(work)) === 'done') await send('list-changed', {})
+  async function change(work: Work): Promise<'done' | 'failed'> {
+    const ended = await attempt(work)
+    if (ended === 'done') await send('list-changed', {})
+    return ended
   }
 
   function offerUndo(what: string, undo: () => Promise<void>): void {
@@ -105,12 +108,12 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
       }),
     saveNotes: ({ id, session }, { before, after }) =>
       change(async () => {
-        let joined = false
+        let kept = after
         await saved.change([id], card => {
-          joined = card.notes !== before && card.notes !== after
-          return { notes: joined ? `${after}\n\n${card.notes}`.trim() : after }
+          kept = joinNotes({ before, after, now: card.notes })
+          return { notes: kept }
         })
-        return joined ? said.notesJoined : said.notesSaved(session.title)
+        return kept === after ? said.notesSaved(session.title) : said.notesJoined
       }),
     setReminder: ({ id, session }, minutes) => {
       // Asked first: the browser only lets it be asked in the moment of the press.

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import '@webext-core/fake-browser/auto'
 import { fakeBrowser } from '@webext-core/fake-browser'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { toJson } from '../../src/core/export/to-json.ts'
 import { cardOf } from '../../src/core/list/entry.ts'
 import { draftOf } from '../../src/core/list/own-session.ts'
 import { createListState } from '../../src/view/list/list-state.ts'
@@ -70,4 +71,31 @@ test('what changes the list says so, so that reminders and sync follow; what onl
   vi.unstubAllGlobals()
   expect(writeText).toHaveBeenCalledOnce()
   expect(sent).toHaveLength(2)
+})
+
+test('a note that met another is said to be joined, and saved once more says nothing twice', async () => {
+  await list.saved.put([entryWith('a', { title: 'Tillit' }, { notes: 'från andra fönstret' })])
+  const card = cardOf(await get('a'))
+  const notes = { before: '', after: 'från sidan' }
+  expect(await list.verbs.saveNotes(card, notes)).toBe('done')
+  expect(list.state.status.value).toBe(sv.list.notesJoined)
+  await list.verbs.saveNotes(card, notes)
+  expect((await get('a')).notes).toBe('från sidan\n\nfrån andra fönstret')
+})
+
+test('a note that could not be written is told to who wrote it', async () => {
+  vi.spyOn(list.saved, 'change').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  const ended = list.verbs.saveNotes(cardOf(entryWith('a')), { before: '', after: 'min' })
+  expect(await ended).toBe('failed')
+  expect(list.state.problem.value).toBe('storage-full')
+  expect(sent).toEqual([])
+})
+
+test('reading in that fails says why and leaves no progress behind', async () => {
+  await list.verbs.readText(toJson([entryWith('a')], 0))
+  expect(list.state.importing.value.kind).toBe('planned')
+  vi.spyOn(list.saved, 'import').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  await list.verbs.startImport('mine')
+  expect(list.state.problem.value).toBe('storage-full')
+  expect(list.state.importing.value).toEqual({ kind: 'closed' })
 })

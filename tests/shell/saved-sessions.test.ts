@@ -134,6 +134,28 @@ test('a page that is read again changes its own sessions alone, and says how man
   expect((await list.cards()).map(({ session }) => session.place)).toEqual(['Sal B', undefined])
 })
 
+test('erased is all, and all comes back as it was: marks, removals, and what cannot be read', async () => {
+  const list = open()
+  await list.put([entryWith('a', {}, { notes: 'Min' }), entryWith('b')])
+  await list.remove('b')
+  await database.saved.put({ id: 'odd', savedAt: 1 } as Card)
+  const stored = () => Promise.all(database.tables.map(table => table.toArray()))
+  const before = await stored()
+  const bringBack = await list.erase()
+  expect(await stored()).toEqual([[], [], []])
+  await bringBack()
+  expect(await stored()).toEqual(before)
+})
+
+test('what is saved anew after the erasing stays when all is brought back', async () => {
+  const list = open()
+  await list.save(savedWith('a'))
+  const bringBack = await list.erase()
+  await list.save(savedWith('a', { title: 'Ny titel' }))
+  await bringBack()
+  expect((await list.get('a'))?.session.title).toBe('Ny titel')
+})
+
 test('a record of another form is not shown and not lost', async () => {
   await database.saved.put({ id: 'odd', savedAt: 1 } as Card)
   expect(await open().get('odd')).toBeUndefined()

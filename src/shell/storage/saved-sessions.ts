@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { liveQuery, type Table } from 'dexie'
 import { reread } from '../../core/list/changes.ts'
 import {
   bodyOf,
@@ -204,11 +204,27 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       }, onError)
     },
 
-    /** Takes everything away, also what could not be read. Gives nothing back: keep `whole()` first. */
-    erase(): Promise<void> {
-      return database.transaction('rw', tables, async () => {
-        for (const table of tables) await table.clear()
-      })
+    /**
+     * Takes everything away, also what cannot be read and what is known of removals, and gives back the way back. What
+     * has come under the same id since then stays.
+     */
+    async erase(): Promise<() => Promise<void>> {
+      const stored = await database.transaction('rw', tables, () =>
+        Promise.all(
+          tables.map(async table => {
+            const records: unknown[] = await table.toArray()
+            await table.clear()
+            return { table: table as Table<unknown>, records }
+          }),
+        ),
+      )
+      return () =>
+        database.transaction('rw', tables, async () => {
+          for (const { table, records } of stored) {
+            const here = new Set(await table.toCollection().primaryKeys())
+            await table.bulkPut(records.filter(record => !here.has((record as { id: string }).id)))
+          }
+        })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Card } from '../../core/list/entry.ts'
 import { draftOf } from '../../core/list/own-session.ts'
 import type { Words } from '../words/words.ts'
@@ -69,13 +69,18 @@ function Going({ card, verbs, words }: Omit<Props, 'state'>) {
 }
 
 function Notes({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
-  const [before, setBefore] = useState(card.notes)
-  const [text, setText] = useState(card.notes)
+  /** What is being written, with what stood there before; nothing where all is saved. */
+  const [draft, setDraft] = useState<{ before: string; after: string }>()
+  const saving = useRef<typeof draft>(undefined)
   const id = `notes-${card.id}`
-  const save = () => {
-    if (text === before) return
-    verbs.saveNotes(card, { before, after: text })
-    setBefore(text)
+  const save = async () => {
+    // A press on the button also leaves the field: one of the two is enough.
+    if (!draft || draft === saving.current) return
+    saving.current = draft
+    const ended = await verbs.saveNotes(card, draft)
+    saving.current = undefined
+    if (ended === 'failed') return
+    setDraft(written => (!written || written === draft ? undefined : { ...written, before: draft.after }))
   }
   return (
     <div class="field">
@@ -84,8 +89,10 @@ function Notes({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
         id={id}
         rows={4}
         aria-describedby={`${id}-help`}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        value={draft?.after ?? card.notes}
+        onInput={({ currentTarget }) =>
+          setDraft({ before: draft?.before ?? card.notes, after: currentTarget.value })
+        }
         onBlur={save}
       />
       <p id={`${id}-help`} class="quiet">

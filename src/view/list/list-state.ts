@@ -96,8 +96,8 @@ export type ListVerbs = {
   remove: (ids: readonly string[]) => void
   change: (ids: readonly string[], change: (card: Card) => CardChange) => void
   undo: (undoable: Undoable) => void
-  /** Saves a note that was `before` when the person began to write. */
-  saveNotes: (card: Card, notes: { before: string; after: string }) => void
+  /** Saves a note that was `before` when the person began to write. What failed is told by the state. */
+  saveNotes: (card: Card, notes: { before: string; after: string }) => Promise<'done' | 'failed'>
   setReminder: (card: Card, minutes: number | undefined) => void
   saveOwn: (draft: Draft) => void
   /** All that is in the list where no ids are given. */

@@ -35,6 +35,8 @@ export type OptionsVerbs = {
   allowReminders: () => void
   openReader: () => void
   exportAll: () => void
+  /** Saves what can be read of the list, also what is in no form that can be shown. */
+  rescue: () => void
   erase: () => void
   undoErase: () => void
   persist: () => void
