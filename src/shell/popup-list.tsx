@@ -31,7 +31,7 @@ export function openList({ state, words, signal }: Given) {
       const fresh = programme.sessions.filter(({ id }) => !list.ids.value.has(id))
       await change(async () => {
         await saved.put(fresh.map(session => newEntry(savedSession(programme, session, Date.now()))))
-        return words.list.import.done(fresh.length)
+        return words.list.savedMany(fresh.length)
       })
     },
   }

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import { listEn } from './list-en.ts'
 import { optionsEn } from './options-en.ts'
 import { readerEn } from './reader-en.ts'
@@ -13,20 +14,16 @@ export const en: Words = {
   read: 'Read',
   readTitle: title => `Read ${title}`,
   save: 'Save',
-  saved: 'Saved',
   saveTitle: title => `Save ${title}`,
-  open: 'Open',
-  openTitle: title => `Open ${title}`,
   remove: 'Remove',
   removeTitle: title => `Remove ${title}`,
   undo: 'Undo',
-  undoRemoval: title => `Undo the removal of ${title}`,
   back: 'Back to the page',
   thisPage: 'This page',
   savedSessions: 'Saved sessions',
   nothingSaved: 'You have not saved anything yet. What you save stays here, even without a network.',
   notAProgramme: 'No session here. You can read the page’s text all the same.',
-  sessions: count => (count === 1 ? '1 session' : `${count} sessions`),
+  sessions: count => countSessions(count, 'en'),
   reading: 'Reading the page …',
   people: 'People',
   facts: 'Facts',
@@ -50,7 +47,6 @@ export const en: Words = {
   status: {
     saved: title => `${title} is saved.`,
     removed: title => `${title} is removed.`,
-    restored: title => `${title} is back in the list.`,
   },
   fact: {
     kind: 'Type',

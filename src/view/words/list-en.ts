@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { ListWords } from './list-words.ts'
 import { span } from './span.ts'
 
@@ -26,8 +27,8 @@ export const listEn: ListWords = {
   selectRange: 'Hold shift to mark all from the last one.',
   selectAll: 'Select all',
   selected: count => `${count} selected`,
-  done: 'Done',
-  saveAll: count => `Save all ${count}`,
+  saveAll: count => (count === 1 ? 'Save 1 session' : `Save all ${count}`),
+  savedMany: count => `${countEn(count)} saved.`,
   details: 'More',
   detailsOf: title => `More about ${title}`,
   going: 'Going',
@@ -53,7 +54,6 @@ export const listEn: ListWords = {
   andMore: count => `and ${count} more`,
   silence: title => `It is meant to overlap with ${title}`,
   unsilence: title => `Tell me again about the overlap with ${title}`,
-  silenced: titles => `At the same time as ${titles}, as planned`,
   partial: 'Came from another computer. Open the page to get the whole text.',
   openEnd: 'open end',
   changed: {
@@ -97,18 +97,16 @@ export const listEn: ListWords = {
     needsTitle: 'Write what it is.',
     needsDay: 'Choose a day when you give a time.',
   },
-  close: 'Close',
   removeMany: 'Remove the selected',
   removedMany: count => `${countEn(count)} removed.`,
   changedMany: count => `${countEn(count)} changed.`,
-  restoredMany: count => `${countEn(count)} as before.`,
   undoMany: what => `Undo: ${what}`,
   undoHeading: 'Can be undone until you close',
   undone: 'The change is undone.',
   export: {
     label: 'Save as a file',
     all: count => (count === 1 ? 'The only one in the list' : `All ${count} in the list`),
-    some: count => `The ${count} selected`,
+    some: count => (count === 1 ? 'The selected one' : `The ${count} selected`),
     format: 'For',
     formats: {
       ics: 'Calendar (.ics)',
@@ -120,9 +118,11 @@ export const listEn: ListWords = {
     save: 'Save the file',
     toCalendar: title => `Put ${title} in the calendar`,
     copy: 'Copy, to paste on another computer',
-    copied: count => `${countEn(count)} copied. Paste them into Klarspår on the other computer.`,
+    copied: count =>
+      `${countEn(count)} copied. Paste ${count === 1 ? 'it' : 'them'} into Klarspår on the other computer.`,
     print: 'Print',
-    leftOut: count => `${countEn(count)} without a known date were left out of the calendar file.`,
+    leftOut: count =>
+      `${countEn(count)} without a known date ${count === 1 ? 'was' : 'were'} left out of the calendar file.`,
     done: file => `${file} is saved.`,
   },
   import: {
@@ -138,8 +138,8 @@ export const listEn: ListWords = {
     fresh: count => `${count} new`,
     same: count => `${count} already there, the same`,
     conflicts: count => `${count} already there, but different`,
-    recurring: count => `${count} repeat. Only the first time is read in.`,
-    skipped: count => `${count} could not be read and are left out.`,
+    recurring: count => `${count} ${count === 1 ? 'repeats' : 'repeat'}. Only the first time is read in.`,
+    skipped: count => `${count} could not be read and ${count === 1 ? 'is' : 'are'} left out.`,
     choice: 'Those that differ',
     mine: 'Keep mine',
     theirs: 'Take the new ones instead',
@@ -155,9 +155,6 @@ export const listEn: ListWords = {
   },
   rescue: 'Rescue what can be read',
   rescued: count => `${countEn(count)} in the file.`,
-  erased: 'Everything is erased.',
 }
 
-function countEn(count: number): string {
-  return count === 1 ? '1 session' : `${count} sessions`
-}
+const countEn = (count: number) => countSessions(count, 'en')

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { ListWords } from './list-words.ts'
 import { span } from './span.ts'
 
@@ -26,8 +27,8 @@ export const listSv: ListWords = {
   selectAll: 'Markera alla',
   selectRange: 'Håll ner skift för att markera alla från den förra.',
   selected: count => (count === 1 ? '1 markerad' : `${count} markerade`),
-  done: 'Klar',
-  saveAll: count => `Spara alla ${count}`,
+  saveAll: count => (count === 1 ? 'Spara 1 programpunkt' : `Spara alla ${count}`),
+  savedMany: count => (count === 1 ? '1 programpunkt är sparad.' : `${countSv(count)} är sparade.`),
   details: 'Mer',
   detailsOf: title => `Mer om ${title}`,
   going: 'Går',
@@ -53,7 +54,6 @@ export const listSv: ListWords = {
   andMore: count => `och ${count} till`,
   silence: title => `Det är meningen att den krockar med ${title}`,
   unsilence: title => `Säg till igen om krocken med ${title}`,
-  silenced: titles => `Ligger samtidigt som ${titles}, som det är tänkt`,
   partial: 'Kom från en annan dator. Öppna sidan för att få hela texten.',
   openEnd: 'öppet slut',
   changed: {
@@ -97,11 +97,9 @@ export const listSv: ListWords = {
     needsTitle: 'Skriv vad det är.',
     needsDay: 'Välj en dag när du anger ett klockslag.',
   },
-  close: 'Stäng',
   removeMany: 'Ta bort de markerade',
   removedMany: count => `${countSv(count)} togs bort.`,
   changedMany: count => `${countSv(count)} ändrades.`,
-  restoredMany: count => `${countSv(count)} är som förut.`,
   undoMany: what => `Ångra: ${what}`,
   undoHeading: 'Går att ångra tills du stänger',
   undone: 'Ändringen är ångrad.',
@@ -120,7 +118,10 @@ export const listSv: ListWords = {
     save: 'Spara filen',
     toCalendar: title => `Lägg ${title} i kalendern`,
     copy: 'Kopiera för att klistra in på en annan dator',
-    copied: count => `${countSv(count)} är kopierade. Klistra in dem i Klarspår på den andra datorn.`,
+    copied: count =>
+      count === 1
+        ? '1 programpunkt är kopierad. Klistra in den i Klarspår på den andra datorn.'
+        : `${countSv(count)} är kopierade. Klistra in dem i Klarspår på den andra datorn.`,
     print: 'Skriv ut',
     leftOut: count => `${countSv(count)} har inget känt datum och kom inte med i kalenderfilen.`,
     done: file => `${file} är sparad.`,
@@ -149,15 +150,12 @@ export const listSv: ListWords = {
     start: 'Läs in',
     cancel: 'Avbryt',
     progress: 'Så långt har inläsningen kommit',
-    done: count => `${countSv(count)} är inlästa.`,
+    done: count => (count === 1 ? '1 programpunkt är inläst.' : `${countSv(count)} är inlästa.`),
     cancelled: 'Inläsningen är avbruten. Listan är som den var.',
     nothing: 'Allt finns redan i listan.',
   },
   rescue: 'Rädda det som går att läsa',
   rescued: count => `${countSv(count)} finns i filen.`,
-  erased: 'Allt är raderat.',
 }
 
-function countSv(count: number): string {
-  return count === 1 ? '1 programpunkt' : `${count} programpunkter`
-}
+const countSv = (count: number) => countSessions(count, 'sv')

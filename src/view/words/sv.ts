@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import { listSv } from './list-sv.ts'
 import { optionsSv } from './options-sv.ts'
 import { readerSv } from './reader-sv.ts'
@@ -13,20 +14,16 @@ export const sv: Words = {
   read: 'Läs',
   readTitle: title => `Läs ${title}`,
   save: 'Spara',
-  saved: 'Sparad',
   saveTitle: title => `Spara ${title}`,
-  open: 'Öppna',
-  openTitle: title => `Öppna ${title}`,
   remove: 'Ta bort',
   removeTitle: title => `Ta bort ${title}`,
   undo: 'Ångra',
-  undoRemoval: title => `Ångra borttagningen av ${title}`,
   back: 'Tillbaka till sidan',
   thisPage: 'Den här sidan',
   savedSessions: 'Sparade programpunkter',
   nothingSaved: 'Du har inte sparat något än. Det du sparar finns kvar här, även utan nät.',
   notAProgramme: 'Ingen programpunkt här. Du kan läsa sidans text ändå.',
-  sessions: count => (count === 1 ? '1 programpunkt' : `${count} programpunkter`),
+  sessions: count => countSessions(count, 'sv'),
   reading: 'Läser sidan …',
   people: 'Medverkande',
   facts: 'Fakta',
@@ -50,7 +47,6 @@ export const sv: Words = {
   status: {
     saved: title => `${title} är sparad.`,
     removed: title => `${title} är borttagen.`,
-    restored: title => `${title} är tillbaka i listan.`,
   },
   fact: {
     kind: 'Typ',

@@ -12,14 +12,10 @@ export type Words = {
   read: string
   readTitle: (title: string) => string
   save: string
-  saved: string
   saveTitle: (title: string) => string
-  open: string
-  openTitle: (title: string) => string
   remove: string
   removeTitle: (title: string) => string
   undo: string
-  undoRemoval: (title: string) => string
   back: string
   thisPage: string
   savedSessions: string
@@ -44,7 +40,6 @@ export type Words = {
   status: {
     saved: (title: string) => string
     removed: (title: string) => string
-    restored: (title: string) => string
   }
   fact: {
     kind: string
