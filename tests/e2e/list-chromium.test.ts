@@ -15,6 +15,5 @@ describe('Chromium, a page that changes', () => describeChanges(launch))
 describe('Chromium, the options', () => describeOptions(launch))
 describe('Chromium, files, clipboard and notifications', () =>
   describeListOutside(() => launchChromium({ dist: allowedBeforehand('dist/chrome') })))
-describe('Chromium, 320 px', () =>
-  describeNarrow(() => launchChromium({ dist: 'dist/chrome', width: 320, height: 800 })))
+describe('Chromium, 320 px', () => describeNarrow(launch))
 describe('Chromium, a long list', () => describeLongList(launch))

@@ -1,12 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
 import { servePages } from './page-server.ts'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-/** Everything that axe knows, the AAA rules too. */
-const AXE = `${axe}; const { violations } = await (window.axe ?? axe).run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
 
 const TITLE = 'Styrning bortom New Public Management'
 const pictures = new URL(
