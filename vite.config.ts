@@ -25,7 +25,7 @@ const SHARED = [
     name: 'common',
     // The background has these too: what they share with pages goes here first.
     priority: 1,
-    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/core\/page\/page-schema|src\/shell\/(browser|messages|readings|reader-address|storage\/settings)\.ts/,
+    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/core\/page\/page-schema|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|messages|readings|reader-address|storage\/settings)\.ts/,
   },
 ]
 

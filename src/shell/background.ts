@@ -1,5 +1,6 @@
 import { isQuiet } from '../core/list/list-settings.ts'
 import { judge } from '../core/page/looks-like-programme.ts'
+import { backgroundWords } from './background-words.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
@@ -12,7 +13,6 @@ import { repairIfWished } from './repair-if-wished.ts'
 import { repairSlice, repairTab } from './repair-tab.ts'
 import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
-import { chosenWords } from './words.ts'
 
 /*
  * The background: repair and understanding run here, and what has to happen while no page is open. It keeps nothing in
@@ -31,7 +31,7 @@ answer({
   },
   'repair-texts': ({ texts }) => repairSlice(texts),
   'page-repair-progress': async progress => {
-    const words = await chosenWords()
+    const words = await backgroundWords()
     return { sentence: words.repairedPage(progress.words), undo: words.undo, close: words.close }
   },
   'repair-tab': ({ tabId }) => repairTab(tabId),
@@ -110,7 +110,7 @@ async function bringTogether(): Promise<void> {
 }
 
 async function remind(): Promise<void> {
-  await updateReminders(saved, await chosenWords(), Date.now())
+  await updateReminders(saved, await backgroundWords(), Date.now())
 }
 
 async function readAndCompare(tabId: number): Promise<Answer<'read-tab'>> {

@@ -1,3 +1,4 @@
+import { backgroundEn } from './background-en.ts'
 import { countSessions } from './count-sessions.ts'
 import { listEn } from './list-en.ts'
 import { optionsEn } from './options-en.ts'
@@ -5,19 +6,14 @@ import { readerEn } from './reader-en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
-  language: 'en',
+  ...backgroundEn,
   name: 'Klarspår',
-  button: {
-    session: 'Klarspår – there is a session to read here',
-    schedule: 'Klarspår – there is a programme to read here',
-  },
   read: 'Read',
   readTitle: title => `Read ${title}`,
   save: 'Save',
   saveTitle: title => `Save ${title}`,
   remove: 'Remove',
   removeTitle: title => `Remove ${title}`,
-  undo: 'Undo',
   back: 'Back to the page',
   thisPage: 'This page',
   savedSessions: 'Saved sessions',
@@ -31,16 +27,9 @@ export const en: Words = {
   source: 'Source',
   sourceLink: 'The page on the web',
   repaired: count => (count === 1 ? '1 word repaired' : `${count} words repaired`),
-  close: 'Close',
   repairPage: 'Repair the page',
   undoRepair: 'Undo the repair',
   repairing: percent => `Repairing the page, ${percent}% done`,
-  repairedPage: count =>
-    count === 0
-      ? 'Nothing to repair on the page.'
-      : count === 1
-        ? '1 word repaired on the page.'
-        : `${count} words repaired on the page.`,
   repairEverywhere: 'Damaged pages are repaired by themselves everywhere. You change that in the settings.',
   repairAlways: host => `Always repair pages on ${host}`,
   pageText: 'The page’s text',

@@ -3,9 +3,7 @@ export type ListWords = {
   title: string
   openPage: string
   options: string
-  now: string
   next: string
-  inMinutes: (minutes: number) => string
   nothingNow: string
   loading: string
   search: string

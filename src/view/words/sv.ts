@@ -1,3 +1,4 @@
+import { backgroundSv } from './background-sv.ts'
 import { countSessions } from './count-sessions.ts'
 import { listSv } from './list-sv.ts'
 import { optionsSv } from './options-sv.ts'
@@ -5,19 +6,14 @@ import { readerSv } from './reader-sv.ts'
 import type { Words } from './words.ts'
 
 export const sv: Words = {
-  language: 'sv',
+  ...backgroundSv,
   name: 'Klarspår',
-  button: {
-    session: 'Klarspår – här finns en programpunkt att läsa',
-    schedule: 'Klarspår – här finns ett program att läsa',
-  },
   read: 'Läs',
   readTitle: title => `Läs ${title}`,
   save: 'Spara',
   saveTitle: title => `Spara ${title}`,
   remove: 'Ta bort',
   removeTitle: title => `Ta bort ${title}`,
-  undo: 'Ångra',
   back: 'Tillbaka till sidan',
   thisPage: 'Den här sidan',
   savedSessions: 'Sparade programpunkter',
@@ -31,16 +27,9 @@ export const sv: Words = {
   source: 'Källa',
   sourceLink: 'Sidan på webben',
   repaired: count => (count === 1 ? '1 ord lagat' : `${count} ord lagade`),
-  close: 'Stäng',
   repairPage: 'Laga sidan',
   undoRepair: 'Ångra lagningen',
   repairing: percent => `Lagar sidan, ${percent} % klart`,
-  repairedPage: count =>
-    count === 0
-      ? 'Inget att laga på sidan.'
-      : count === 1
-        ? '1 ord lagat på sidan.'
-        : `${count} ord lagade på sidan.`,
   repairEverywhere: 'Skadade sidor lagas av sig själva överallt. Det ändrar du i inställningarna.',
   repairAlways: host => `Laga alltid sidor på ${host}`,
   pageText: 'Sidans text',

@@ -1,21 +1,18 @@
 import type { Person } from '../../core/session/session.ts'
+import type { BackgroundWords } from './background-words.ts'
 import type { ListWords } from './list-words.ts'
 import type { OptionsWords } from './options-words.ts'
 import type { ReaderWords } from './reader-words.ts'
 
 /** Every word that a person sees. A table that lacks one, or has one too many, does not compile. */
-export type Words = {
-  language: 'sv' | 'en'
+export type Words = BackgroundWords & {
   name: string
-  /** The toolbar button’s name on a page that can be read. */
-  button: { session: string; schedule: string }
   read: string
   readTitle: (title: string) => string
   save: string
   saveTitle: (title: string) => string
   remove: string
   removeTitle: (title: string) => string
-  undo: string
   back: string
   thisPage: string
   savedSessions: string
@@ -29,11 +26,9 @@ export type Words = {
   source: string
   sourceLink: string
   repaired: (count: number) => string
-  close: string
   repairPage: string
   undoRepair: string
   repairing: (percent: number) => string
-  repairedPage: (count: number) => string
   repairAlways: (host: string) => string
   repairEverywhere: string
   pageText: string
