@@ -1,4 +1,5 @@
 import type { SavedSession } from '../session/saved-session.ts'
+import { clockOf } from '../session/when.ts'
 import type { Card } from './entry.ts'
 
 /** An entry of the person’s own as it stands in its form: an ISO date, clock times (`12:00`), all empty until they are filled in. */
@@ -10,7 +11,14 @@ export function emptyDraft(): Draft {
 
 /** An entry’s form, filled in. */
 export function draftOf({ id, session: { title, day, start, end, place } }: Card): Draft {
-  return { id, title, day: day ?? '', start: clock(start), end: clock(end), place: place ?? '' }
+  return {
+    id,
+    title,
+    day: day ?? '',
+    start: clockOf(start) ?? '',
+    end: clockOf(end) ?? '',
+    place: place ?? '',
+  }
 }
 
 /**
@@ -50,8 +58,4 @@ function newOwn(id: string, savedAt: number): SavedSession {
     source: { url: '', title: '' },
     savedAt,
   }
-}
-
-function clock(time: string | undefined): string {
-  return /\d\d:\d\d/.exec(time ?? '')?.[0] ?? ''
 }

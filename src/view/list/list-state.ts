@@ -8,13 +8,14 @@ import {
   filterValues,
   type Sort,
 } from '../../core/list/arrange.ts'
-import { type Card, type CardChange, dayOf } from '../../core/list/entry.ts'
+import type { Card, CardChange } from '../../core/list/entry.ts'
 import { wallClock } from '../../core/list/instants.ts'
 import type { Choice, ImportPlan } from '../../core/list/merge.ts'
 import { nowAndNext } from '../../core/list/now-next.ts'
 import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
 import { type Draft, emptyDraft } from '../../core/list/own-session.ts'
 import type { SearchIndex } from '../../core/list/search-index.ts'
+import { dayOf } from '../../core/session/when.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something that was done and can be undone for as long as the page is open. */
