@@ -21,7 +21,11 @@ export function Toolbar({ state, words }: Props) {
           type="search"
           autocomplete="off"
           value={state.query.value}
+          onFocus={() => {
+            state.indexWanted.value = true
+          }}
           onInput={({ currentTarget }) => {
+            state.indexWanted.value = true
             state.query.value = currentTarget.value
           }}
         />

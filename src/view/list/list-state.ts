@@ -62,6 +62,8 @@ export function createListState(now: number) {
     shown: computed(() => filterCards(all.value, narrowed.value)),
     /** The search’s index: of a long list it takes a moment (`keepIndex`), and until then nothing is left out. */
     index,
+    /** Has the person turned to the search? */
+    indexWanted: signal(false),
     searching: computed(() => query.value.trim() !== '' && index.value === undefined),
     groups: computed(() => filterGroups(inOrder.value, narrowed.value)),
     overlaps: computed(() => overlapsByDay(all.value)),
