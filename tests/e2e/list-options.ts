@@ -4,19 +4,25 @@ import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
 import { fill, pictures, press } from './list-actions.ts'
 import { type ListDriver, listIn } from './list-driver.ts'
+import { servePages } from './page-server.ts'
 
 /** The options page, on a list that is there. */
 export function describeOptions(launch: () => Promise<Driver>): void {
+  let site: Awaited<ReturnType<typeof servePages>>
   let browser: Driver
   let list: ListDriver
 
   beforeAll(async () => {
+    site = await servePages()
     browser = await launch()
     list = listIn(browser)
     await list.fillWithSix()
     await browser.goto(browser.extensionUrl('src/shell/options.html'))
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
 
   const said = () => browser.run<string>(`return document.body.innerText`)
   /** Does something with the store of the list, as an older or broken extension might have. */
@@ -62,6 +68,28 @@ export function describeOptions(launch: () => Promise<Driver>): void {
     expect(await browser.run(AXE)).toEqual([])
     await browser.run(press('Ta bort konferens.example'))
     await list.shown('Klarspår är inte tyst någonstans')
+  })
+
+  test('a programme on a quiet site gets no dot, and can be read all the same', async () => {
+    const programme = `${site.origin}/seed--wordpress/page.html`
+    await browser.run(fill('Webbplatsens adress', site.origin))
+    await browser.run(press('Lägg till'))
+    await list.shown('127.0.0.1')
+    await browser.goto(programme)
+    await browser.openPopup()
+    await until('the session', async () =>
+      (await browser.runInPopup<string>(`return document.body.innerText`)).includes('Styrning bortom'),
+    )
+    expect((await browser.badge()).text).toBe('')
+    await browser.closePopup()
+    await browser.goto(browser.extensionUrl('src/shell/options.html'))
+    await list.shown('127.0.0.1')
+    await browser.run(press('Ta bort 127.0.0.1'))
+    await list.shown('Klarspår är inte tyst någonstans')
+    await browser.goto(programme)
+    await until('the dot', async () => (await browser.badge()).text === '●')
+    await browser.goto(browser.extensionUrl('src/shell/options.html'))
+    await list.shown('Listan tar')
   })
 
   test('sync is turned on and says how much is in it', async () => {
