@@ -4,6 +4,7 @@ import { backgroundWords } from './background-words.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
+import { rememberSize } from './list-size.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
 import { readTab } from './read-tab.ts'
@@ -99,6 +100,7 @@ async function openPressed(id: string): Promise<void> {
 
 /** What has to follow any change of the list. */
 async function listChanged(): Promise<void> {
+  await rememberSize(saved)
   await remind()
   await syncSoon()
 }

@@ -9,6 +9,7 @@ import { browser } from './browser.ts'
 import { lastSync } from './keep-in-sync.ts'
 import { keepIndex } from './keep-index.ts'
 import { createFileVerbs, type Work } from './list-files.ts'
+import { sizeBefore } from './list-size.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { openDatabase } from './storage/database.ts'
@@ -37,6 +38,8 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const showAll = () =>
     saved.watch(
       cards => {
+        if (cards.length > 0) state.lost.value = 0
+        else if (!state.cards.peek()) sayWhatIsLost()
         state.cards.value = cards
         state.problem.value = undefined
         const ids = new Set(cards.map(({ id }) => id))
@@ -45,6 +48,11 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
       tell,
       signal,
     )
+  /** The list is empty when it is first looked at: was it so before? */
+  const sayWhatIsLost = () =>
+    void sizeBefore().then(size => {
+      state.lost.value = size
+    }, tell)
   saved
     .ahead(yesterday(Date.now()), AHEAD)
     .then(cards => {

@@ -205,9 +205,10 @@ export async function launchChromium({
       // The override lasts as long as the session that asked for it.
       if (quotaSize === undefined) await session.detach()
     },
-    restart: async () => {
+    restart: async meanwhile => {
       popup = undefined
       await context.close()
+      meanwhile?.(profile)
       ;({ context, cdp, id, worker, page } = await start())
     },
     requests: async () => requests,

@@ -254,8 +254,9 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
         const pressed = Date.now()
         ChromeUtils.importESModule('resource:///actors/AboutReaderParent.sys.mjs').AboutReaderParent.toggleReaderMode({ target: button, type: 'click', button: 0 })
         return pressed`),
-    restart: async () => {
+    restart: async meanwhile => {
       await firefox.quit()
+      meanwhile?.(profile)
       firefox = await startFirefox(profile, preferences, window)
       await setUp()
     },

@@ -38,7 +38,7 @@ export function describeOptions(launch: () => Promise<Driver>): void {
     list: await browser.run<number>(inDatabase('store.count()')),
     ...(await browser.run<{ synced: number; settings: Record<string, unknown> }>(`
       const api = globalThis.browser ?? chrome
-      const { 'sync-status': _, 'reminders-shown': __, ...settings } = await api.storage.local.get(null)
+      const { 'sync-status': _, 'reminders-shown': __, 'list-size': ___, ...settings } = await api.storage.local.get(null)
       return { synced: Object.keys(await api.storage.sync.get(null)).length, settings }`)),
   })
 

@@ -60,6 +60,7 @@ beforeEach(() => {
 afterEach(async () => {
   await saved.erase()
   database.close()
+  vi.restoreAllMocks()
   await fakeBrowser.alarms.clearAll()
   await fakeBrowser.storage.local.clear()
   await fakeBrowser.storage.sync.clear()
@@ -80,6 +81,18 @@ test('after a change of the list the reminder’s alarm stands, and a sync is pl
   await say('list-changed')
   expect(await alarms()).toEqual(['reminder', 'sync'])
   expect(await reminderAt()).toBe(at('2049-11-23T09:45'))
+})
+
+test('how much is in the list is known outside it too, and not forgotten where the list is lost', async () => {
+  const size = async () => (await fakeBrowser.storage.local.get('list-size'))['list-size']
+  await saved.put([entryWith('a')])
+  await say('list-changed')
+  expect(await size()).toBe(1)
+  await saved.erase() // As the browser does where it finds the database broken.
+  await heard['startup']?.()
+  expect(await size()).toBe(1)
+  await say('list-changed')
+  expect(await size()).toBeUndefined()
 })
 
 test('a page that has moved a session moves its reminder too, and tells the other machines', async () => {
@@ -112,6 +125,15 @@ test.each([
   await happens()
   expect(await saved.get('b')).toMatchObject({ remindBefore: 15 })
   expect(await reminderAt()).toBe(at('2049-11-23T09:45'))
+})
+
+test('a press on a notification opens its session', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create')
+  const clear = vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation((async () => true) as never)
+  await saved.put([entryWith('a')])
+  await heard['pressed']?.('a' as never)
+  expect(create.mock.calls[0]?.[0]).toMatchObject({ url: expect.stringContaining('session=a') })
+  expect(clear).toHaveBeenCalledWith('a')
 })
 
 function programmeOf(session: Session, source: Programme['source']): Programme {

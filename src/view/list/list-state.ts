@@ -88,6 +88,8 @@ export function createListState(now: number) {
     remindersRefused: signal(false),
     /** Sessions that the browser’s sync has no room for. */
     notSynced: signal(0),
+    /** Sessions that were in the list before, where the browser has lost it. */
+    lost: signal(0),
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
   }

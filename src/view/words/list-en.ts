@@ -9,6 +9,10 @@ export const listEn: ListWords = {
   next: 'Next',
   nothingNow: 'Nothing right now.',
   loading: 'Getting the list …',
+  lost: count =>
+    count === 1
+      ? 'The list is empty, though there was 1 session in it last. If you did not remove it yourself, the browser has lost it. Read it in again from a file, if you have saved one. If you sync, it comes back by itself.'
+      : `The list is empty, though there were ${countEn(count)} in it last. If you did not remove them yourself, the browser has lost them. Read them in again from a file, if you have saved one. If you sync, they come back by themselves.`,
   search: 'Search the list',
   searching: 'Searching …',
   found: count => `${countEn(count)} found`,
@@ -152,7 +156,10 @@ export const listEn: ListWords = {
     nothing: 'Everything is in the list already.',
   },
   rescue: 'Rescue what can be read',
-  rescued: count => `${countEn(count)} in the file.`,
+  rescued: count =>
+    count === 0
+      ? 'Nothing could be read, so no file is saved. Restart the browser and try again.'
+      : `${countEn(count)} in the file.`,
 }
 
 const countEn = (count: number) => countSessions(count, 'en')

@@ -9,6 +9,10 @@ export const listSv: ListWords = {
   next: 'Härnäst',
   nothingNow: 'Inget just nu.',
   loading: 'Hämtar listan …',
+  lost: count =>
+    count === 1
+      ? 'Listan är tom, fast det senast fanns 1 programpunkt i den. Har du inte tagit bort den själv har webbläsaren tappat den. Läs in den igen från en fil, om du har sparat en. Om du synkar kommer den tillbaka av sig själv.'
+      : `Listan är tom, fast det senast fanns ${countSv(count)} i den. Har du inte tagit bort dem själv har webbläsaren tappat dem. Läs in dem igen från en fil, om du har sparat en. Om du synkar kommer de tillbaka av sig själva.`,
   search: 'Sök i listan',
   searching: 'Söker …',
   found: count => `${countSv(count)} hittades`,
@@ -153,7 +157,10 @@ export const listSv: ListWords = {
     nothing: 'Allt finns redan i listan.',
   },
   rescue: 'Rädda det som går att läsa',
-  rescued: count => `${countSv(count)} finns i filen.`,
+  rescued: count =>
+    count === 0
+      ? 'Inget gick att läsa, så ingen fil är sparad. Starta om webbläsaren och försök igen.'
+      : `${countSv(count)} finns i filen.`,
 }
 
 const countSv = (count: number) => countSessions(count, 'sv')

@@ -6,6 +6,7 @@ export type ListWords = {
   next: string
   nothingNow: string
   loading: string
+  lost: (count: number) => string
   search: string
   found: (count: number) => string
   searching: string
