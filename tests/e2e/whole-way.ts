@@ -116,6 +116,12 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     expect(
       await browser.run(`return document.querySelector('[aria-pressed=true]')?.getAttribute('aria-label')`),
     ).toBe(`Spara ${TITLE}`)
+    // The background was told: it counts what is in the list.
+    await until('the background', () =>
+      browser.run<boolean>(
+        `return (await (globalThis.browser ?? chrome).storage.local.get('list-size'))['list-size'] === 1`,
+      ),
+    )
   })
 
   test('Escape goes back to the page', async () => {
