@@ -48,7 +48,11 @@ const SHARED = [
     name: 'common',
     // The background has these too: what they share with pages goes here first.
     priority: 1,
-    test: /src\/view\/words\/(sv|en|reader-sv|reader-en|reads-swedish)\.|node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
+    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
+  },
+  {
+    name: 'words',
+    test: /src\/view\/words\/(sv|en|reader-sv|reader-en|count-sessions)\./,
   },
 ]
 

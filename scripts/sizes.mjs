@@ -2,7 +2,7 @@
  * The size of each entry of the built extension with all that it loads before it shows anything, gzipped, against its budget.
  * Exit code 1 where one is over. Use: npm run sizes [-- chrome|firefox]
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -12,10 +12,22 @@ const BUDGETS = [
   {
     entry: 'background',
     find: manifest => manifest.background.scripts ?? [manifest.background.service_worker],
-    // Reads, repairs, reminds and syncs: Dexie, ical.js and Temporal are in it. It loads once, not with any page.
-    budget: 170,
+    // Half of it reads and repairs; the rest is Dexie, Temporal and valibot. A service worker cannot load a part of it
+    // later (`import()` is not allowed there), so it stands in for what it is: all that wakes.
+    budget: 156,
   },
-  { entry: 'popup', find: () => inPage('src/shell/popup.html'), budget: 60 },
+  {
+    entry: 'popup, the page in front',
+    find: () => inPage('src/shell/popup.html'),
+    budget: 45,
+  },
+  {
+    entry: 'popup, with the list',
+    find: () => [...inPage('src/shell/popup.html'), ...assets(/^popup-list-.*\.js$/)],
+    budget: 115,
+  },
+  { entry: 'list', find: () => inPage('src/shell/list.html'), budget: 115 },
+  { entry: 'options', find: () => inPage('src/shell/options.html'), budget: 80 },
   { entry: 'reader', find: () => inPage('src/shell/reader.html'), budget: 40 },
 ]
 
@@ -25,6 +37,13 @@ const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8
 function inPage(page) {
   const html = readFileSync(path.join(dist, page), 'utf8')
   return [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file)
+}
+
+/** What is loaded when it is asked for, by its name in the build. */
+function assets(name) {
+  return readdirSync(path.join(dist, 'assets'))
+    .filter(file => name.test(file))
+    .map(file => `assets/${file}`)
 }
 
 /** A file and all that it imports, each once. */

@@ -70,7 +70,7 @@ function whole(values: Float32Array, step: number): Uint8Array {
   return Uint8Array.from(values, value => Math.max(-127, Math.min(127, Math.round(value / step))))
 }
 
-export type Row = { key: number; mask: number; values: number[] }
+type Row = { key: number; mask: number; values: number[] }
 
 /** Rows that say no more than "a little less of one class" are left out: they cost 4 % of the file and change nothing. */
 function quantise({ classes, w }: Weights, keys: Int32Array, step: number): Row[] {
@@ -91,7 +91,7 @@ function quantise({ classes, w }: Weights, keys: Int32Array, step: number): Row[
 }
 
 /** The rows as `readRestoreModel` wants them: the list of common rows, each row's place in it, and the others in full. */
-export function packRows(rows: readonly Row[], classes: number): Uint8Array[] {
+function packRows(rows: readonly Row[], classes: number): Uint8Array[] {
   const times = new Map<string, { row: Row; times: number }>()
   for (const row of rows) {
     const key = `${row.mask}:${row.values}`

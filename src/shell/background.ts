@@ -1,8 +1,10 @@
 import { isQuiet } from '../core/list/list-settings.ts'
 import { judge } from '../core/page/looks-like-programme.ts'
+import { backgroundWords } from './background-words.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
+import { rememberSize } from './list-size.ts'
 import { loadModel } from './load-model.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
@@ -14,7 +16,6 @@ import { repairIfWished } from './repair-if-wished.ts'
 import { repairSlice, repairTab } from './repair-tab.ts'
 import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
-import { chosenWords } from './words.ts'
 
 /*
  * The background: repair and understanding run here, and what has to happen while no page is open. It keeps nothing in
@@ -36,7 +37,7 @@ answer({
   },
   'repair-texts': ({ texts }) => repairSlice(texts),
   'page-repair-progress': async progress => {
-    const words = await chosenWords()
+    const words = await backgroundWords()
     return { sentence: words.repairedPage(progress.words), undo: words.undo, close: words.close }
   },
   'repair-tab': ({ tabId }) => repairTab(tabId),
@@ -46,8 +47,7 @@ answer({
   },
   'read-tab': ({ tabId }) => readAndCompare(tabId),
   'list-changed': async () => {
-    await remind()
-    await syncSoon()
+    await listChanged()
     return null
   },
 })
@@ -83,18 +83,15 @@ async function readInTab(tabId: number): Promise<void> {
 
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === REMINDER_ALARM) await remind()
-  if (name === SYNC_ALARM) await syncNow(saved, Date.now())
+  if (name === SYNC_ALARM) await bringTogether()
 })
 
 // Alarms do not outlive every restart: they are set anew from the list.
-browser.runtime.onStartup.addListener(async () => {
-  await remind()
-  await syncNow(saved, Date.now())
-})
+browser.runtime.onStartup.addListener(bringTogether)
 browser.runtime.onInstalled.addListener(remind)
 
 browser.storage.onChanged.addListener(async (_, area) => {
-  if (area === 'sync') await syncNow(saved, Date.now())
+  if (area === 'sync') await bringTogether()
 })
 
 listenForPresses()
@@ -114,8 +111,21 @@ async function openPressed(id: string): Promise<void> {
   await openReminded(saved, id)
 }
 
+/** What has to follow any change of the list. */
+async function listChanged(): Promise<void> {
+  await rememberSize(saved)
+  await remind()
+  await syncSoon()
+}
+
+/** Syncs, and reminds of what came with it. */
+async function bringTogether(): Promise<void> {
+  await syncNow(saved, Date.now())
+  await remind()
+}
+
 async function remind(): Promise<void> {
-  await updateReminders(saved, await chosenWords(), Date.now())
+  await updateReminders(saved, await backgroundWords(), Date.now())
 }
 
 async function readAndCompare(
@@ -123,6 +133,7 @@ async function readAndCompare(
   onListed?: (url: string) => Promise<unknown>,
 ): Promise<Answer<'read-tab'>> {
   const read = await readTab(tabId, onListed)
-  if (!('problem' in read)) await noteChanges(saved, read.programme, Date.now())
+  if ('problem' in read) return read
+  if ((await noteChanges(saved, read.programme, Date.now())) > 0) await listChanged()
   return read
 }

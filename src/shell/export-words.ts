@@ -1,9 +1,9 @@
 import type { ExportWords } from '../core/export/session-lines.ts'
 import { formatDay, formatTimes } from '../view/format-time.ts'
-import type { Words } from '../view/words/words.ts'
+import type { ReadingWords } from '../view/words/words.ts'
 
 /** The words and the ways of writing time that files are written with. A day is written out once: it is slow, and days are few. */
-export function exportWords(words: Words): ExportWords {
+export function exportWords(words: ReadingWords): ExportWords {
   const days = new Map<string, string | undefined>()
   return {
     ...words,

@@ -31,10 +31,12 @@ export async function syncNow(saved: SavedSessions, now: number): Promise<void> 
   }
 }
 
-/** How the last sync went: how many sessions are in it and how many did not fit; undefined where there was none. */
+/** How the last sync went: how many sessions are in it and how many did not fit; undefined where there was none, or sync is off. */
 export type LastSync = { fits: number; leftOut: number } | 'refused' | undefined
 
 export async function lastSync(): Promise<LastSync> {
+  const { sync } = await loadListSettings()
+  if (!sync) return undefined
   const stored = (await browser.storage.local.get(STATUS))[STATUS]
   return stored === 'refused' || isStatus(stored) ? stored : undefined
 }

@@ -1,16 +1,20 @@
 import { effect } from '@preact/signals'
-import { createSearchIndex, FIRST_LETTERS } from '../core/list/search-index.ts'
 import type { ListState } from '../view/list/list-state.ts'
 
 /**
- * Makes the search’s index anew whenever the list changes, after what is to be seen; the last one serves until
- * then. The answers to first letters are made beforehand.
+ * Makes the search’s index once it is wanted, and anew whenever the list changes, after what is to be seen; the last one
+ * serves until then. The answers to first letters are made beforehand. Most who open the popup do not search: neither
+ * the index nor what makes it is there before.
  */
-export function keepIndex({ cards, index }: Pick<ListState, 'cards' | 'index'>, signal: AbortSignal): void {
+export function keepIndex(
+  { cards, index, indexWanted }: Pick<ListState, 'cards' | 'index' | 'indexWanted'>,
+  signal: AbortSignal,
+): void {
   const stop = effect(() => {
     const list = cards.value
-    if (!list) return
+    if (!list || !indexWanted.value) return
     setTimeout(async () => {
+      const { createSearchIndex, FIRST_LETTERS } = await import('../core/list/search-index.ts')
       if (signal.aborted || cards.peek() !== list) return
       const made = await createSearchIndex(list)
       if (cards.peek() === list) index.value = made

@@ -1,16 +1,22 @@
+import type { Entry } from '../core/list/entry.ts'
 import { type Choice, entriesToWrite, type ImportPlan } from '../core/list/merge.ts'
 import type { ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { exportWords } from './export-words.ts'
 import { saveFile } from './save-file.ts'
-import { rescue } from './storage/rescue.ts'
+import { saveRescued } from './save-rescued.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
+
+/** What is done with the list; comes back with what to say of it, where that is worth saying. */
+export type Work = () => Promise<string | undefined>
 
 type Given = {
   state: ListState
   words: Words
   saved: SavedSessions
-  attempt: (work: () => Promise<string | undefined>) => Promise<void>
+  /** For what only reads the list, and for what changes it. */
+  attempt: (work: Work) => Promise<unknown>
+  change: (work: Work) => Promise<unknown>
   offerUndo: (what: string, undo: () => Promise<void>) => void
 }
 type FileVerbs = Pick<
@@ -22,7 +28,7 @@ type FileVerbs = Pick<
  * The list out to files and in from them. What writes and reads them is large (ical.js above all) and is loaded when it
  * is first asked for, so that the popup stays quick.
  */
-export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Given): FileVerbs {
+export function createFileVerbs({ state, words, saved, attempt, change, offerUndo }: Given): FileVerbs {
   const { list } = words
   let stop = new AbortController()
 
@@ -44,22 +50,27 @@ export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Giv
   async function runImport(plan: ImportPlan, choice: Choice): Promise<string> {
     const entries = entriesToWrite(plan, choice, Date.now())
     const replaced = plan.conflicts.map(({ mine }) => mine)
-    stop = new AbortController()
-    state.importing.value = { kind: 'running', done: 0, of: entries.length }
-    const whole = await saved.import(entries, {
-      signal: stop.signal,
-      onProgress: done => {
-        state.importing.value = { kind: 'running', done, of: entries.length }
-      },
-    })
-    state.importing.value = { kind: 'closed' }
-    if (!whole) return list.import.cancelled
+    if (!(await imported(entries))) return list.import.cancelled
     const fresh = entries.filter(({ id }) => !replaced.some(one => one.id === id)).map(({ id }) => id)
     offerUndo(list.import.done(entries.length), async () => {
       await saved.removeAll(fresh)
       await saved.restore(replaced)
     })
     return list.import.done(entries.length)
+  }
+
+  /** Writes the entries, all or none, and says how far it has come; false where the person stopped it. */
+  async function imported(entries: readonly Entry[]): Promise<boolean> {
+    stop = new AbortController()
+    const onProgress = (done: number) => {
+      state.importing.value = { kind: 'running', done, of: entries.length }
+    }
+    onProgress(0)
+    try {
+      return await saved.import(entries, { signal: stop.signal, onProgress })
+    } finally {
+      state.importing.value = { kind: 'closed' }
+    }
   }
 
   return {
@@ -90,7 +101,7 @@ export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Giv
     readFile: async file => readIn(await file.text()),
     readText: readIn,
     startImport: choice =>
-      attempt(async () => {
+      change(async () => {
         const { value } = state.importing
         return value.kind === 'planned' ? runImport(value.plan, choice) : undefined
       }),
@@ -99,10 +110,7 @@ export function createFileVerbs({ state, words, saved, attempt, offerUndo }: Giv
       else state.importing.value = { kind: 'closed' }
     },
     rescue: async () => {
-      const { records } = await rescue()
-      const { toJson } = await import('../core/export/to-json.ts')
-      saveFile(new File([toJson(records, Date.now())], 'klarspar.json', { type: 'application/json' }))
-      state.status.value = list.rescued(records.length)
+      state.status.value = list.rescued(await saveRescued())
     },
   }
 }

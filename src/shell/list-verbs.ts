@@ -1,11 +1,15 @@
-import { type Card, dayOf, type Entry, newEntry } from '../core/list/entry.ts'
-import { HOME_ZONE, wallClock } from '../core/list/instants.ts'
-import type { Draft, ListState, ListVerbs } from '../view/list/list-state.ts'
+import { type Card, newEntry } from '../core/list/entry.ts'
+import { wallClock } from '../core/list/instants.ts'
+import { joinNotes } from '../core/list/join-notes.ts'
+import { ownSession } from '../core/list/own-session.ts'
+import { dayOf, HOME_ZONE } from '../core/session/when.ts'
+import type { ListState, ListVerbs } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { browser } from './browser.ts'
 import { lastSync } from './keep-in-sync.ts'
 import { keepIndex } from './keep-index.ts'
-import { createFileVerbs } from './list-files.ts'
+import { createFileVerbs, type Work } from './list-files.ts'
+import { sizeBefore } from './list-size.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { openDatabase } from './storage/database.ts'
@@ -34,6 +38,8 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const showAll = () =>
     saved.watch(
       cards => {
+        if (cards.length > 0) state.lost.value = 0
+        else if (!state.cards.peek()) sayWhatIsLost()
         state.cards.value = cards
         state.problem.value = undefined
         const ids = new Set(cards.map(({ id }) => id))
@@ -42,6 +48,11 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
       tell,
       signal,
     )
+  /** The list is empty when it is first looked at: was it so before? */
+  const sayWhatIsLost = () =>
+    void sizeBefore().then(size => {
+      state.lost.value = size
+    }, tell)
   saved
     .ahead(yesterday(Date.now()), AHEAD)
     .then(cards => {
@@ -55,16 +66,24 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   }, 15_000)
   signal.addEventListener('abort', () => clearInterval(ticking))
 
-  /** Runs a change and says how it went; a failure of the storage is told, any other is thrown on. */
-  async function attempt(work: () => Promise<string | undefined>): Promise<void> {
+  /** Does something with the list and says how it went; a failure of the storage is told, any other is thrown on. */
+  async function attempt(work: Work): Promise<'done' | 'failed'> {
     try {
       const done = await work()
       state.problem.value = undefined
       if (done) state.status.value = done
-      await send('list-changed', {})
+      return 'done'
     } catch (error) {
       state.problem.value = storageProblem(error)
+      return 'failed'
     }
+  }
+
+  /** The same for what changes the list: reminders and sync have to follow. */
+  async function change(work: Work): Promise<'done' | 'failed'> {
+    const ended = await attempt(work)
+    if (ended === 'done') await send('list-changed', {})
+    return ended
   }
 
   function offerUndo(what: string, undo: () => Promise<void>): void {
@@ -75,7 +94,7 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const verbs: ListVerbs = {
     addressOf: ({ id, source }) => readerAddress({ page: source.url, session: id }),
     remove: ids =>
-      attempt(async () => {
+      change(async () => {
         const gone = await saved.removeAll(ids)
         const [only] = gone
         const what =
@@ -83,32 +102,32 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
         offerUndo(what, () => saved.restore(gone))
         return what
       }),
-    change: (ids, change) =>
-      attempt(async () => {
-        const before = await saved.change(ids, change)
+    change: (ids, changeOf) =>
+      change(async () => {
+        const before = await saved.change(ids, changeOf)
         if (ids.length < 2) return undefined
         offerUndo(said.changedMany(before.length), () => changeBack(before))
         return said.changedMany(before.length)
       }),
     undo: undoable =>
-      attempt(async () => {
+      change(async () => {
         await undoable.undo()
         state.undoable.value = state.undoable.value.filter(({ key }) => key !== undoable.key)
         return said.undone
       }),
     saveNotes: ({ id, session }, { before, after }) =>
-      attempt(async () => {
-        let joined = false
+      change(async () => {
+        let kept = after
         await saved.change([id], card => {
-          joined = card.notes !== before && card.notes !== after
-          return { notes: joined ? `${after}\n\n${card.notes}`.trim() : after }
+          kept = joinNotes({ before, after, now: card.notes })
+          return { notes: kept }
         })
-        return joined ? said.notesJoined : said.notesSaved(session.title)
+        return kept === after ? said.notesSaved(session.title) : said.notesJoined
       }),
     setReminder: ({ id, session }, minutes) => {
       // Asked first: the browser only lets it be asked in the moment of the press.
       const allowed = minutes === undefined || browser.permissions.request({ permissions: ['notifications'] })
-      return attempt(async () => {
+      return change(async () => {
         await saved.change([id], () => ({ remindBefore: minutes }))
         state.remindersRefused.value = !(await allowed)
         return minutes === undefined || state.remindersRefused.value
@@ -117,15 +136,20 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
       })
     },
     saveOwn: draft =>
-      attempt(async () => {
+      change(async () => {
         const before = draft.id ? await saved.get(draft.id) : undefined
-        const entry = ownEntry(draft, state.cards.value ?? [])
-        if (before) await saved.save(entry)
-        else await saved.put([entry])
+        const own = ownSession(draft, {
+          before,
+          newId: `own-${crypto.randomUUID()}`,
+          zone: zoneOn(draft.day, state.cards.value ?? []),
+          at: Date.now(),
+        })
+        if (before) await saved.save(own)
+        else await saved.put([{ ...newEntry(own), own: true }])
         state.panel.value = 'none'
-        return words.status.saved(entry.session.title)
+        return words.status.saved(own.session.title)
       }),
-    ...createFileVerbs({ state, words, saved, attempt, offerUndo }),
+    ...createFileVerbs({ state, words, saved, attempt, change, offerUndo }),
   }
 
   async function changeBack(before: readonly Card[]): Promise<void> {
@@ -139,7 +163,7 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
     )
   }
 
-  return { saved, verbs, attempt }
+  return { saved, verbs, change }
 }
 
 /** Cards that are read before all others: more than go on at once. */
@@ -150,34 +174,8 @@ function yesterday(now: number): string {
   return wallClock(now - 86_400_000).slice(0, 10)
 }
 
-/** An own entry of its form. Its zone is that of the day’s other sessions, else the machine’s. */
-function ownEntry(
-  { id = `own-${crypto.randomUUID()}`, title, day, start, end, place }: Draft,
-  cards: readonly Card[],
-): Entry {
+/** The zone of an own entry: that of the day’s other sessions, else the machine’s. */
+function zoneOn(day: string, cards: readonly Card[]): string {
   const sameDay = cards.find(({ session }) => day && dayOf(session) === day)
-  const zone = sameDay
-    ? (sameDay.session.timeZone ?? HOME_ZONE)
-    : Intl.DateTimeFormat().resolvedOptions().timeZone
-  return {
-    ...newEntry({
-      id,
-      session: {
-        id,
-        title: title.trim(),
-        ...(day && { day }),
-        ...(day && start && { start: `${day}T${start}`, timeZone: zone }),
-        ...(day && start && end && { end: `${day}T${end}` }),
-        ...(place.trim() && { place: place.trim() }),
-        people: [],
-        blocks: [],
-        accessibility: [],
-      },
-      repairs: [],
-      language: '',
-      source: { url: '', title: '' },
-      savedAt: Date.now(),
-    }),
-    own: true,
-  }
+  return sameDay ? (sameDay.session.timeZone ?? HOME_ZONE) : Intl.DateTimeFormat().resolvedOptions().timeZone
 }

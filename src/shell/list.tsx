@@ -10,6 +10,8 @@ import { chosenWords } from './words.ts'
 const words = await chosenWords()
 const state = createListState(Date.now())
 state.tools.value = 'shown'
+// The page stays open for long: its search is ready before it is turned to.
+state.indexWanted.value = true
 const page = new AbortController()
 const { verbs } = wireList({ state, words, signal: page.signal })
 document.documentElement.lang = words.language

@@ -3,13 +3,13 @@ import { exampleProgramme } from '../view/options/example.ts'
 import { Options } from '../view/options/Options.tsx'
 import { createOptionsState, type OptionsVerbs } from '../view/options/options-state.ts'
 import { browser } from './browser.ts'
-import { exportWords } from './export-words.ts'
 import { lastSync, syncNow } from './keep-in-sync.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { keepReading } from './readings.ts'
 import { loadRepairChoice, repairEverywhere, stopRepairing } from './repair-choice.ts'
 import { saveFile } from './save-file.ts'
+import { saveRescued } from './save-rescued.ts'
 import { loadListSettings, saveListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
 import { changeSettings, loadSettings } from './storage/settings.ts'
@@ -57,7 +57,10 @@ const verbs: OptionsVerbs = {
   change: change =>
     attempt(async () => {
       state.list.value = await saveListSettings(change)
-      if (change.sync) await syncNow(saved, Date.now())
+      if (change.sync) {
+        await syncNow(saved, Date.now())
+        await send('list-changed', {})
+      }
       state.sync.value = await lastSync()
       return words.options.saved
     }),
@@ -71,41 +74,37 @@ const verbs: OptionsVerbs = {
   },
   exportAll: () =>
     attempt(async () => {
-      const { FORMATS } = await import('../core/export/formats.ts')
-      const entries = await saved.whole()
-      const { extension, mediaType, write } = FORMATS.json
-      const { text } = write(entries, { at: Date.now(), words: exportWords(words) })
-      const name = `klarspar.${extension}`
-      saveFile(new File([text], name, { type: mediaType }))
+      const { toJson } = await import('../core/export/to-json.ts')
+      const name = 'klarspar.json'
+      const json = toJson(await saved.whole(), Date.now())
+      saveFile(new File([json], name, { type: 'application/json' }))
       return words.list.export.done(name)
     }),
+  rescue: () => attempt(async () => words.list.rescued(await saveRescued())),
   erase: () =>
     attempt(async () => {
-      const entries = await saved.whole()
       const stored = await browser.storage.local.get(null)
-      const synced = await browser.storage.sync.get(null)
-      await saved.removeAll(entries.map(({ id }) => id))
-      await saved.erase()
+      const bringBack = await saved.erase()
       await browser.storage.local.clear()
       await browser.storage.sync.clear()
       erased = {
+        // The list and the settings first: whatever becomes of the sync, they are back.
         restore: async () => {
+          await bringBack()
           await browser.storage.local.set(stored)
-          await browser.storage.sync.set(synced)
-          await saved.restore(entries)
+          await syncNow(saved, Date.now())
         },
       }
       state.erasing.value = 'done'
+      await readSettings()
       await send('list-changed', {})
       return words.options.erase.done
     }),
   undoErase: () =>
     attempt(async () => {
       await erased?.restore()
-      state.list.value = await loadListSettings()
-      state.language.value = (await loadSettings()).language
-      state.repair.value = await loadRepairChoice()
       state.erasing.value = 'no'
+      await readSettings()
       await send('list-changed', {})
       return words.options.erase.undone
     }),
@@ -115,6 +114,14 @@ const verbs: OptionsVerbs = {
       await look()
       return words.options.saved
     }),
+}
+
+/** Shows what is set; the words stay as they are until the page is opened again. */
+async function readSettings(): Promise<void> {
+  state.list.value = await loadListSettings()
+  state.language.value = (await loadSettings()).language
+  state.repair.value = await loadRepairChoice()
+  state.sync.value = await lastSync()
 }
 
 /** What is stored, and what the browser lets us do. */

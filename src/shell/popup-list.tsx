@@ -13,7 +13,7 @@ type Given = { state: PopupState; words: Words; signal: AbortSignal }
 /** The list in the popup. It comes after what is known of the page: its database and its reckoning are larger than all the rest. */
 export function openList({ state, words, signal }: Given) {
   const list = createListState(Date.now())
-  const { saved, verbs, attempt } = wireList({ state: list, words, signal })
+  const { saved, verbs, change } = wireList({ state: list, words, signal })
   const stop = effect(() => {
     state.savedIds.value = list.ids.value
   })
@@ -22,16 +22,16 @@ export function openList({ state, words, signal }: Given) {
     view: <List state={list} verbs={verbs} words={words} />,
     async toggle(programme: Programme, session: Session): Promise<void> {
       if (list.ids.value.has(session.id)) return verbs.remove([session.id])
-      await attempt(async () => {
+      await change(async () => {
         await saved.save(savedSession(programme, session, Date.now()))
         return words.status.saved(session.title)
       })
     },
     async saveAll(programme: Programme): Promise<void> {
       const fresh = programme.sessions.filter(({ id }) => !list.ids.value.has(id))
-      await attempt(async () => {
+      await change(async () => {
         await saved.put(fresh.map(session => newEntry(savedSession(programme, session, Date.now()))))
-        return words.list.import.done(fresh.length)
+        return words.list.savedMany(fresh.length)
       })
     },
   }

@@ -10,6 +10,8 @@ import { chosenWords } from './words.ts'
 
 /* The toolbar popup, wired: the page in front, then the list. */
 
+/** The popup goes away with its tab: it is asked for once. */
+const tabInFront = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id)
 const listPart = import('./popup-list.tsx')
 const words = await chosenWords()
 const state = createPopupState()
@@ -41,13 +43,8 @@ const verbs: PopupVerbs = {
   },
 }
 
-async function tabInFront(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
-}
-
 async function readPageInFront(): Promise<void> {
-  const tabId = await tabInFront()
+  const tabId = await tabInFront
   const read =
     tabId === undefined ? ({ problem: 'internal-page' } as const) : await send('read-tab', { tabId })
   state.page.value =
@@ -71,7 +68,7 @@ const reading = readPageInFront()
 listView = (await list).view
 show()
 await reading
-const tabId = await tabInFront()
+const tabId = await tabInFront
 if (state.page.value.kind === 'read' && tabId !== undefined) {
   const repair = await wirePageRepair({
     tabId,

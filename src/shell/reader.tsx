@@ -1,8 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import type { ExportWords } from '../core/export/session-lines.ts'
 import { savedSession } from '../core/session/saved-session.ts'
-import { formatDay, formatTimes } from '../view/format-time.ts'
 import { applySettings } from '../view/reader/apply-settings.ts'
 import { type LazyParts, loadParts } from '../view/reader/lazy-parts.ts'
 import { Reader } from '../view/reader/Reader.tsx'
@@ -10,6 +8,7 @@ import { createReaderState, type ReaderVerbs, type Shown } from '../view/reader/
 import { chooseReadingWords } from '../view/words/choose-reading-words.ts'
 import { stored } from './ask-storage.ts'
 import { browser } from './browser.ts'
+import { exportWords } from './export-words.ts'
 import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { OPENED_READER, readerAddress, readerTarget } from './reader-address.ts'
@@ -66,6 +65,8 @@ async function change(work: (saved: List['saved']) => Promise<void>, said: strin
     await work(saved)
     state.problem.value = undefined
     say(said)
+    const { send } = await import('./messages.ts')
+    await send('list-changed', {})
   } catch (error) {
     state.problem.value = storageProblem(error)
   }
@@ -149,15 +150,10 @@ async function asText(format: 'text' | 'markdown'): Promise<string | undefined> 
   const { value } = state.shown
   const session = state.reading.value?.session
   if (value.kind !== 'session' || !session) return undefined
-  const exportWords: ExportWords = {
-    ...words,
-    day: session => formatDay(session, words.language),
-    times: session => formatTimes(session, words.language),
-  }
   const exported = { session, source: value.source }
   return format === 'text'
-    ? (await import('../core/export/to-text.ts')).toText(exported, exportWords)
-    : (await import('../core/export/to-markdown.ts')).toMarkdown(exported, exportWords)
+    ? (await import('../core/export/to-text.ts')).toText(exported, exportWords(words))
+    : (await import('../core/export/to-markdown.ts')).toMarkdown(exported, exportWords(words))
 }
 
 function titleOf(shown: Shown): string {

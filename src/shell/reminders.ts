@@ -1,5 +1,5 @@
 import { dueReminders, type Reminder, reminderKey, remindersOf } from '../core/list/reminders.ts'
-import type { Words } from '../view/words/words.ts'
+import type { BackgroundWords } from '../view/words/background-words.ts'
 import { browser } from './browser.ts'
 import { readerAddress } from './reader-address.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
@@ -13,7 +13,11 @@ const SHOWN = 'reminders-shown'
  * when the alarm goes off, at the start of the browser, after the list has changed. What has been shown is written down
  * first, so that a background that is stopped shows nothing twice. `now` in milliseconds since 1970.
  */
-export async function updateReminders(saved: SavedSessions, words: Words, now: number): Promise<void> {
+export async function updateReminders(
+  saved: SavedSessions,
+  words: BackgroundWords,
+  now: number,
+): Promise<void> {
   const reminders = remindersOf(await saved.cards())
   const shown = await shownBefore()
   const { due, next } = dueReminders(reminders, { now, shown })
@@ -26,9 +30,13 @@ export async function updateReminders(saved: SavedSessions, words: Words, now: n
   for (const reminder of due) await show(reminder, words, now)
 }
 
-async function show({ id, title, place, start }: Reminder, words: Words, now: number): Promise<void> {
+async function show(
+  { id, title, place, start }: Reminder,
+  words: BackgroundWords,
+  now: number,
+): Promise<void> {
   const minutes = Math.round((start - now) / 60_000)
-  const when = minutes > 0 ? words.list.inMinutes(minutes) : words.list.now
+  const when = minutes > 0 ? words.inMinutes(minutes) : words.now
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),

@@ -1,4 +1,5 @@
 import type { Session } from '../core/session/session.ts'
+import { clockOf, dayOf } from '../core/session/when.ts'
 
 /** "10.00–11.30" in Swedish, "10:00–11:30" in English; an open end as "10.00–". Undefined where no time is known. */
 export function formatTimes(
@@ -11,11 +12,8 @@ export function formatTimes(
 }
 
 /** "onsdag 12 november 2026". Undefined where no day is known. */
-export function formatDay(
-  { day, start }: Pick<Session, 'day' | 'start'>,
-  language: 'sv' | 'en',
-): string | undefined {
-  const date = day ?? (start?.includes('T') ? start.slice(0, 10) : undefined)
+export function formatDay(when: Pick<Session, 'day' | 'start'>, language: 'sv' | 'en'): string | undefined {
+  const date = dayOf(when)
   if (!date || Number.isNaN(Date.parse(date))) return undefined
   const format = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     dateStyle: 'full',
@@ -25,6 +23,6 @@ export function formatDay(
 }
 
 function clock(time: string | undefined, language: 'sv' | 'en'): string | undefined {
-  const match = /(?:^|T)(\d\d):(\d\d)/.exec(time ?? '')
-  return match ? `${match[1]}${language === 'sv' ? '.' : ':'}${match[2]}` : undefined
+  const shown = clockOf(time)
+  return language === 'sv' ? shown?.replace(':', '.') : shown
 }

@@ -65,12 +65,10 @@ export async function launchChromium({
 
   function watch(context: BrowserContext) {
     context.on('request', request => {
+      // A navigation may come before its frame is there.
+      if (request.isNavigationRequest()) return
       const from = request.serviceWorker()?.url() ?? request.frame().url()
-      if (
-        from.startsWith('chrome-extension:') &&
-        !request.isNavigationRequest() &&
-        /^(https?|wss?):/.test(request.url())
-      )
+      if (from.startsWith('chrome-extension:') && /^(https?|wss?):/.test(request.url()))
         requests.push(request.url())
     })
     context.on('console', message => {
@@ -208,9 +206,10 @@ export async function launchChromium({
       // The override lasts as long as the session that asked for it.
       if (quotaSize === undefined) await session.detach()
     },
-    restart: async () => {
+    restart: async meanwhile => {
       popup = undefined
       await context.close()
+      meanwhile?.(profile)
       ;({ context, cdp, id, worker, page } = await start())
     },
     requests: async () => requests,

@@ -43,8 +43,8 @@ export type Driver = {
   limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Presses the browser’s own reader button, where it has one, and gives the time of the press in ms since 1970. */
   pressReaderView?: () => Promise<number>
-  /** Closes the browser and starts it again with the same profile. */
-  restart: () => Promise<void>
+  /** Closes the browser and starts it again with the same profile; in between something may be done to that on the disk. */
+  restart: (meanwhile?: (profile: string) => void) => Promise<void>
   /** Addresses asked for over the network by the extension since the start. */
   requests: () => Promise<string[]>
   /** Errors in consoles and processes of the extension since the start. */

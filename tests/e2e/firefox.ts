@@ -8,10 +8,11 @@ const ID = 'klarspar@klarspar.example'
 const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
 
 /**
- * Firefox notes it where a popup or a page is left while it still waits for the extension’s storage. Tests leave
- * quickly, and so do people: nothing is lost by it.
+ * Firefox notes it where a popup or a page is left while it still waits for the extension’s storage, or for the answer
+ * to a message that has arrived. Tests leave quickly, and so do people: nothing is lost by it.
  */
-const LEFT_WAITING = /^Promise resolved (while context is inactive|after context unloaded)/
+const LEFT_WAITING =
+  /^Promise (?:resolved (?:while context is inactive|after context unloaded)|rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved)/
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -264,8 +265,9 @@ export async function launchFirefox({ dist, window = 'none' }: Options): Promise
         const pressed = Date.now()
         ChromeUtils.importESModule('resource:///actors/AboutReaderParent.sys.mjs').AboutReaderParent.toggleReaderMode({ target: button, type: 'click', button: 0 })
         return pressed`),
-    restart: async () => {
+    restart: async meanwhile => {
       await firefox.quit()
+      meanwhile?.(profile)
       firefox = await startFirefox(profile, preferences, window)
       await setUp()
     },

@@ -1,10 +1,3 @@
-import { readFileSync } from 'node:fs'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-/** Everything that axe knows, the AAA rules too. */
-export const AXE = `${axe}; const { violations } = await (window.axe ?? axe).run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
-
 /** Where the pictures go. */
 export const pictures = new URL('../../out/pictures/', import.meta.url).pathname
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { allowedBeforehand } from './allowed-beforehand.ts'
 import { launchChromium } from './chromium.ts'
+import { describeBroken } from './list-broken.ts'
 import { describeChanges } from './list-changes.ts'
 import { describeLongList } from './list-many.ts'
 import { describeNarrow } from './list-narrow.ts'
@@ -15,6 +16,6 @@ describe('Chromium, a page that changes', () => describeChanges(launch))
 describe('Chromium, the options', () => describeOptions(launch))
 describe('Chromium, files, clipboard and notifications', () =>
   describeListOutside(() => launchChromium({ dist: allowedBeforehand('dist/chrome') })))
-describe('Chromium, 320 px', () =>
-  describeNarrow(() => launchChromium({ dist: 'dist/chrome', width: 320, height: 800 })))
+describe('Chromium, 320 px', () => describeNarrow(launch))
+describe('Chromium, a list that is broken on the disk', () => describeBroken(launch))
 describe('Chromium, a long list', () => describeLongList(launch))

@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { launchFirefox } from './firefox.ts'
+import { describeBroken } from './list-broken.ts'
 import { describeChanges } from './list-changes.ts'
 import { describeLongList } from './list-many.ts'
+import { describeNarrow } from './list-narrow.ts'
 import { describeOptions } from './list-options.ts'
 import { describeListOutside } from './list-outside.ts'
 import { describeList } from './list-ways.ts'
@@ -12,4 +14,6 @@ describe('Firefox, the list', () => describeList(launch))
 describe('Firefox, a page that changes', () => describeChanges(launch))
 describe('Firefox, the options', () => describeOptions(launch))
 describe('Firefox, files, clipboard and notifications', () => describeListOutside(launch))
+describe('Firefox, 320 px', () => describeNarrow(launch))
+describe('Firefox, a list that is broken on the disk', () => describeBroken(launch))
 describe('Firefox, a long list', () => describeLongList(launch))

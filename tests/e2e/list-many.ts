@@ -3,10 +3,10 @@ import { toJson } from '../../src/core/export/to-json.ts'
 import { entryWith } from '../shell/list-fixtures.ts'
 import { type Driver, until } from './driver.ts'
 import { fill, press } from './list-actions.ts'
+import { type ListDriver, listIn, PASTE } from './list-driver.ts'
 import { servePages } from './page-server.ts'
 
 const COUNT = 300
-const PASTE = 'Eller klistra in text från Klarspår på en annan dator'
 
 /** A long day of sessions, five minutes each, in a place of the test’s choice. */
 function file(place: string): string {
@@ -26,44 +26,24 @@ function file(place: string): string {
 export function describeLongList(launch: () => Promise<Driver>): void {
   let site: Awaited<ReturnType<typeof servePages>>
   let browser: Driver
+  let list: ListDriver
 
   beforeAll(async () => {
     site = await servePages()
     browser = await launch()
-    await browser.goto(browser.extensionUrl('src/shell/list.html'))
-    await readIn(file('Sal A'))
-    await startImport()
-    await shown(`${COUNT} programpunkter är inlästa`)
+    list = listIn(browser)
+    await list.fillWith(file('Sal A'), COUNT)
   })
   afterAll(async () => {
     await browser?.close()
     await site?.close()
   })
 
-  const shown = (waitFor: string) =>
-    until(`"${waitFor}" on the page`, async () => {
-      const text = await browser.run<string>('return document.body.innerText')
-      return text.includes(waitFor) ? text : undefined
-    })
   const drawn = () => browser.run<number>(`return document.querySelectorAll('.rows .entry').length`)
-  const startImport = () =>
-    until('the plan', () =>
-      browser.run<boolean>(
-        `const button = document.querySelector('[role=group] .button.primary'); button?.click(); return button !== null`,
-      ),
-    )
-
-  async function readIn(text: string) {
-    await shown('Läs in')
-    await browser.run(press('Läs in'))
-    await shown(PASTE)
-    await browser.run(fill(PASTE, text))
-    await browser.run(press('Läs in texten'))
-  }
 
   test('only what is near the view is drawn, and each says its place in the whole', async () => {
     await browser.goto(browser.extensionUrl('src/shell/list.html'))
-    await shown('Pass 1')
+    await list.shown('Pass 1')
     expect(await drawn()).toBeLessThan(COUNT / 2)
     const places = await browser.run<string[]>(
       `return [...document.querySelectorAll('.rows .entry')].map(one => one.querySelector('.title').textContent + ': ' + one.ariaPosInSet + ' of ' + one.ariaSetSize)`,
@@ -96,7 +76,7 @@ export function describeLongList(launch: () => Promise<Driver>): void {
     const maybe = () => browser.run<number>(`return document.querySelectorAll('.rows .entry.maybe').length`)
     await browser.run(press('Markera flera'))
     await browser.run(press('Markera alla'))
-    await shown(`${COUNT} markerade`)
+    await list.shown(`${COUNT} markerade`)
     await browser.run(press('Kanske'))
     await until('the change', async () => (await maybe()) > 0)
     await browser.run(press(`Ångra: ${COUNT} programpunkter ändrades.`))
@@ -105,14 +85,14 @@ export function describeLongList(launch: () => Promise<Driver>): void {
   })
 
   test('what differs is shown before anything changes, and is taken where that is chosen', async () => {
-    await readIn(file('Sal B'))
-    const plan = await shown(`${COUNT} finns redan, men skiljer sig`)
+    await list.readIn(() => browser.run(fill(PASTE, file('Sal B'))))
+    const plan = await list.shown(`${COUNT} finns redan, men skiljer sig`)
     expect(plan).toContain('Sal B')
     const places = () =>
       browser.run<string>(`return document.querySelector('.rows .entry:nth-child(2)').innerText`)
     expect(await places()).toContain('Sal A')
     await browser.run(fill('Ta de nya i stället', ''))
-    await startImport()
+    await list.startImport()
     await until('the new place', async () => (await places()).includes('Sal B'))
   })
 

@@ -1,29 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Driver, until } from './driver.ts'
-import { AXE, fill, pictures, press } from './list-actions.ts'
-import { listFile } from './list-programme.ts'
+import { AXE } from './axe.ts'
+import type { Driver } from './driver.ts'
+import { fill, pictures, press } from './list-actions.ts'
+import { type ListDriver, listIn } from './list-driver.ts'
 
 /** A window of 320 px (WCAG 2.2, 1.4.10): nothing is wider than it. */
 export function describeNarrow(launch: () => Promise<Driver>): void {
   let browser: Driver
+  let list: ListDriver
   beforeAll(async () => {
     browser = await launch()
-    await browser.goto(browser.extensionUrl('src/shell/list.html'))
-    await shown('Läs in')
-    await browser.run(press('Läs in'))
-    await shown('Eller klistra in')
-    await browser.run(fill('Eller klistra in text från Klarspår på en annan dator', listFile()))
-    await browser.run(press('Läs in texten'))
-    await shown('6 nya')
-    await browser.run(`document.querySelector('[role=group] .button.primary').click()`)
-    await shown('6 programpunkter är inlästa')
+    await browser.resize(320, 800)
+    list = listIn(browser)
+    await list.fillWithSix()
   })
   afterAll(() => browser?.close())
 
-  const shown = (waitFor: string) =>
-    until(`"${waitFor}" on the page`, () =>
-      browser.run<boolean>(`return document.body.innerText.includes(${JSON.stringify(waitFor)})`),
-    )
+  const picture = async (name: string) => {
+    if (browser.name === 'chromium') await browser.screenshot(`${pictures}${name}.png`)
+  }
   const fits = async () => {
     expect(await browser.run(`return document.documentElement.scrollWidth - innerWidth`)).toBeLessThanOrEqual(
       0,
@@ -35,28 +30,28 @@ export function describeNarrow(launch: () => Promise<Driver>): void {
     await browser.run(press('Mer om Öppna data i små kommuner'))
     await browser.run(press('Markera flera'))
     await browser.run(press('Urval och ordning'))
-    await shown('Anteckningar')
+    await list.shown('Anteckningar')
     await fits()
-    await browser.screenshot(`${pictures}list-narrow-open.png`)
+    await picture('list-narrow-open')
     await browser.run(press('Markera flera'))
     await browser.run(press('Urval och ordning'))
     await browser.run(press('Mer om Öppna data i små kommuner'))
     await browser.run(`document.querySelector('.rows').scrollIntoView()`)
-    await browser.screenshot(`${pictures}list-narrow.png`)
+    await picture('list-narrow')
   })
 
   test('the day as a picture', async () => {
     await browser.run(fill('Dag som bild', ''))
-    await shown('Dagen efter')
+    await list.shown('Dagen efter')
     await fits()
     await browser.run(`document.querySelector('.day').scrollIntoView()`)
-    await browser.screenshot(`${pictures}list-narrow-day.png`)
+    await picture('list-narrow-day')
   })
 
   test('the options', async () => {
     await browser.goto(browser.extensionUrl('src/shell/options.html'))
-    await shown('Listan tar')
+    await list.shown('Listan tar')
     await fits()
-    await browser.screenshot(`${pictures}options-narrow.png`)
+    await picture('options-narrow')
   })
 }

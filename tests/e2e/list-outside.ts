@@ -4,37 +4,19 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Driver, until } from './driver.ts'
 import { fill, press } from './list-actions.ts'
-import { listFile } from './list-programme.ts'
+import { type ListDriver, listIn } from './list-driver.ts'
 
 /** Where the list meets the world outside: files on the disk, the clipboard, notifications. */
 export function describeListOutside(launch: () => Promise<Driver>): void {
   let browser: Driver
+  let list: ListDriver
 
   beforeAll(async () => {
     browser = await launch()
-    await browser.goto(browser.extensionUrl('src/shell/list.html'))
-    await readIn(() => browser.run(fill(PASTE, listFile())))
-    await browser.run(`document.querySelector('[role=group] .button.primary').click()`)
-    await shown('6 programpunkter är inlästa')
+    list = listIn(browser)
+    await list.fillWithSix()
   })
   afterAll(() => browser?.close())
-
-  const PASTE = 'Eller klistra in text från Klarspår på en annan dator'
-
-  const shown = (waitFor: string) =>
-    until(`"${waitFor}" on the page`, async () => {
-      const text = await browser.run<string>(`return document.body.innerText`)
-      return text.includes(waitFor) ? text : undefined
-    })
-
-  async function readIn(write: () => Promise<unknown>) {
-    await shown('Läs in')
-    await browser.run(press('Läs in'))
-    await shown(PASTE)
-    await write()
-    await browser.run(press('Läs in texten'))
-    await shown('att läsa in')
-  }
 
   /** What was saved on the disk last with this ending, when it is there whole. */
   const saved = (extension: string) =>
@@ -49,9 +31,9 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
 
   test('a calendar file lies on the disk, and a calendar can read it', async () => {
     await browser.run(press('Spara som fil'))
-    await shown('Spara filen')
+    await list.shown('Spara filen')
     await browser.run(press('Spara filen'))
-    await shown('1 programpunkt har inget känt datum och kom inte med')
+    await list.shown('1 programpunkt har inget känt datum och kom inte med')
     const calendar = new ICAL.Component(ICAL.parse(await saved('ics')))
     const titles = calendar.getAllSubcomponents('vevent').map(event => event.getFirstPropertyValue('summary'))
     expect(titles).toHaveLength(5)
@@ -67,7 +49,7 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
       format.value = ${JSON.stringify(extension)}
       format.dispatchEvent(new Event('change', { bubbles: true }))`)
     await browser.run(press('Spara filen'))
-    await shown(`.${extension} är sparad.`)
+    await list.shown(`.${extension} är sparad.`)
     const text = await saved(extension)
     expect(text.startsWith(beginning)).toBe(true)
     expect(text).toContain('Samtal om tillit')
@@ -76,7 +58,7 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
   test('of some that are marked, only they are in the file', async () => {
     await browser.run(press('Markera flera'))
     await browser.run(`document.querySelector('[aria-label="Markera Avslutning"]').click()`)
-    await shown('Den markerade')
+    await list.shown('Den markerade')
     for (const file of readdirSync(browser.downloads)) rmSync(path.join(browser.downloads, file))
     await browser.run(press('Spara filen'))
     const { entries } = JSON.parse(await saved('json')) as { entries: { session: { title: string } }[] }
@@ -87,7 +69,7 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
   test('one goes to the calendar by its own button', async () => {
     for (const file of readdirSync(browser.downloads)) rmSync(path.join(browser.downloads, file))
     await browser.run(press('Mer om Samtal om tillit'))
-    await shown('Anteckningar')
+    await list.shown('Anteckningar')
     await browser.run(press('Lägg Samtal om tillit i kalendern'))
     const calendar = new ICAL.Component(ICAL.parse(await saved('ics')))
     const titles = calendar.getAllSubcomponents('vevent').map(event => event.getFirstPropertyValue('summary'))
@@ -100,20 +82,20 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
       `[...document.querySelectorAll('button')].find(one => one.textContent.startsWith('Kopiera för att')).focus()`,
     )
     await browser.press('Enter')
-    await shown('6 programpunkter är kopierade.')
-    await readIn(async () => {
+    await list.shown('6 programpunkter är kopierade.')
+    await list.readIn(async () => {
       await browser.run(`document.querySelector('#pasted').focus()`)
       await browser.press('Control+V')
       await until('the text', () =>
         browser.run<boolean>(`return document.querySelector('#pasted').value.includes('BEGIN KLARSPÅR')`),
       )
     })
-    await shown('6 finns redan, likadana')
+    await list.shown('6 finns redan, likadana')
   })
 
   test('a reminder that is due is shown by the browser', async () => {
     await browser.goto(browser.extensionUrl('src/shell/list.html'))
-    await shown('Ny egen punkt')
+    await list.shown('Ny egen punkt')
     await browser.run(press('Ny egen punkt'))
     const start = new Date(Date.now() + 180_000)
     const local = new Date(start.getTime() - start.getTimezoneOffset() * 60_000).toISOString()
@@ -121,7 +103,7 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
     await browser.run(fill('Dag', local.slice(0, 10)))
     await browser.run(fill('Börjar', local.slice(11, 16)))
     await browser.run(press('Spara punkten'))
-    await shown('Fika med Örjan')
+    await list.shown('Fika med Örjan')
     await browser.run(press('Mer om Fika med Örjan'))
     await until('the choice', () =>
       browser.run<boolean>(
@@ -130,7 +112,7 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
     )
     // Chosen by key, for a browser asks the person only straight after one.
     for (let pressed = 0; pressed < 3; pressed += 1) await browser.press('ArrowDown')
-    await shown('Du får en påminnelse om Fika med Örjan.')
+    await list.shown('Du får en påminnelse om Fika med Örjan.')
     // Firefox without a screen closes a notification as soon as it is shown: what stays is that it was.
     const ask =
       browser.name === 'chromium'

@@ -1,25 +1,24 @@
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
-import { AXE, fill, pictures, press } from './list-actions.ts'
+import { fill, pictures, press } from './list-actions.ts'
+import { type ListDriver, listIn, PASTE } from './list-driver.ts'
 import { listFile } from './list-programme.ts'
 
 /** What a person does with the list on its own page, in order: each test goes on where the last one ended. */
 export function describeList(launch: () => Promise<Driver>): void {
   let browser: Driver
+  let list: ListDriver
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
     browser = await launch()
+    list = listIn(browser)
     await browser.goto(browser.extensionUrl('src/shell/list.html'))
   })
   afterAll(() => browser?.close())
 
-  const shown = (waitFor: string) =>
-    until(`"${waitFor}" on the page`, async () => {
-      const text = await browser.run<string>(`return document.body.innerText`)
-      return text.includes(waitFor) ? text : undefined
-    })
   const gone = (text: string) =>
     until(
       `"${text}" to go`,
@@ -35,35 +34,35 @@ export function describeList(launch: () => Promise<Driver>): void {
     browser.run<string[]>(`return [...document.querySelectorAll('.rows .title')].map(one => one.textContent)`)
 
   test('an empty list says what it is for', async () => {
-    await shown('Du har inte sparat något än')
+    await list.shown('Du har inte sparat något än')
     expect(await browser.run(AXE)).toEqual([])
   })
 
   test('what is read in is shown before anything changes, then is there, by event and day', async () => {
     await browser.run(press('Läs in'))
-    await shown('Eller klistra in')
+    await list.shown('Eller klistra in')
     expect(await browser.run(AXE)).toEqual([])
-    await browser.run(fill('Eller klistra in text från Klarspår på en annan dator', 'hej'))
+    await browser.run(fill(PASTE, 'hej'))
     await browser.run(press('Läs in texten'))
-    await shown('Här finns inget som Klarspår kan läsa')
-    await browser.run(fill('Eller klistra in text från Klarspår på en annan dator', listFile()))
+    await list.shown('Här finns inget som Klarspår kan läsa')
+    await browser.run(fill(PASTE, listFile()))
     await browser.run(press('Läs in texten'))
-    await shown('6 nya')
+    await list.shown('6 nya')
     expect(await titles()).toEqual([])
     expect(await browser.run(AXE)).toEqual([])
     await browser.run(
       `[...document.querySelectorAll('.panel .button.primary')].find(one => one.textContent === 'Läs in').click()`,
     )
-    await shown('Öppna data i små kommuner')
+    await list.shown('Öppna data i små kommuner')
     expect(
       await browser.run(`return [...document.querySelectorAll('h3, h4')].map(one => one.textContent)`),
     ).toEqual(['Kommundagarna', 'tisdag 14 september 2049', 'onsdag 15 september 2049', 'Utan datum'])
   })
 
   test('overlaps are named, and silenced for a pair', async () => {
-    await shown('Krockar med Samtal om tillit')
+    await list.shown('Krockar med Samtal om tillit')
     await browser.run(press('Mer om Öppna data i små kommuner'))
-    await shown('Anteckningar')
+    await list.shown('Anteckningar')
     expect(await browser.run(AXE)).toEqual([])
     await picture('list-details-light')
     await browser.run(press('Det är meningen att den krockar med Samtal om tillit'))
@@ -93,14 +92,14 @@ export function describeList(launch: () => Promise<Driver>): void {
 
   test('searching finds å by a and a by å', async () => {
     await browser.run(fill('Sök i listan', 'asa ohman'))
-    await shown('1 programpunkt hittades')
+    await list.shown('1 programpunkt hittades')
     expect(await titles()).toEqual(['Samtal om tillit'])
     await browser.run(fill('Sök i listan', 'tíllit'))
-    await shown('1 programpunkt hittades')
+    await list.shown('1 programpunkt hittades')
     await browser.run(fill('Sök i listan', 'finns inte'))
-    await shown('Inget i listan stämmer')
+    await list.shown('Inget i listan stämmer')
     await browser.run(press('Visa alla'))
-    await shown('Öppna data i små kommuner')
+    await list.shown('Öppna data i små kommuner')
   })
 
   test('filters and orders', async () => {
@@ -118,10 +117,10 @@ export function describeList(launch: () => Promise<Driver>): void {
   test('several are removed at once and come back', async () => {
     await browser.run(press('Markera flera'))
     await browser.run(press('Markera alla'))
-    await shown('6 markerade')
+    await list.shown('6 markerade')
     expect(await browser.run(AXE)).toEqual([])
     await browser.run(press('Ta bort de markerade'))
-    await shown('6 programpunkter togs bort.')
+    await list.shown('6 programpunkter togs bort.')
     await until('an empty list', async () => (await titles()).length === 0)
     expect(await browser.run(`return document.activeElement.textContent`)).toBe('Ångra')
     await browser.run(press('Ångra: 6 programpunkter togs bort.'))
@@ -135,7 +134,7 @@ export function describeList(launch: () => Promise<Driver>): void {
     const second = (await titles())[1]
     expect(await browser.run(`return document.activeElement.textContent`)).toBe(second)
     await browser.press('Delete')
-    await shown(`${second} är borttagen.`)
+    await list.shown(`${second} är borttagen.`)
     await until('the way back', () =>
       browser.run<boolean>(`return document.activeElement.textContent.startsWith('Ångra')`),
     )
@@ -146,7 +145,7 @@ export function describeList(launch: () => Promise<Driver>): void {
   test('an entry of one’s own', async () => {
     await browser.run(press('Ny egen punkt'))
     await browser.run(press('Spara punkten'))
-    await shown('Skriv vad det är.')
+    await list.shown('Skriv vad det är.')
     await browser.run(fill('Vad', 'Lunch med Åke'))
     await browser.run(fill('Dag', '2049-09-14'))
     await browser.run(fill('Börjar', '12:00'))
@@ -154,8 +153,8 @@ export function describeList(launch: () => Promise<Driver>): void {
     await browser.run(fill('Var', 'Torget'))
     expect(await browser.run(AXE)).toEqual([])
     await browser.run(press('Spara punkten'))
-    await shown('Lunch med Åke')
-    await shown('Egna punkter')
+    await list.shown('Lunch med Åke')
+    await list.shown('Egna punkter')
   })
 
   test.each(['light', 'dark'] as const)('the list has no fault that axe knows, %s', async scheme => {
@@ -170,7 +169,7 @@ export function describeList(launch: () => Promise<Driver>): void {
     async scheme => {
       await browser.scheme(scheme)
       await browser.run(fill('Dag som bild', ''))
-      await shown('Dagen efter')
+      await list.shown('Dagen efter')
       const rows = await browser.run<string[]>(
         `return [...document.querySelectorAll('.picture li')].map(one => one.innerText)`,
       )

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Programme } from '../../src/core/session/session.ts'
 import type { ReaderSettings } from '../../src/core/settings/reader-settings.ts'
+import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-
-/** Every rule of axe that is no experiment, the AAA rules too. */
-const AXE = `${axe}; const all = [...new Set((window.axe ?? axe).getRules().flatMap(({ tags }) => tags))].filter(tag => tag !== 'experimental');
-  const { violations } = await (window.axe ?? axe).run(document, { runOnly: all });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
 
 const API = `const api = globalThis.browser ?? globalThis.chrome`
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
-import { AXE } from './list-actions.ts'
 import { servePages } from './page-server.ts'
 
 /**

@@ -1,12 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AXE } from './axe.ts'
 import { type Driver, until } from './driver.ts'
 import { servePages } from './page-server.ts'
-
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-/** Everything that axe knows, the AAA rules too. */
-const AXE = `${axe}; const { violations } = await (window.axe ?? axe).run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | '))`
 
 const TITLE = 'Styrning bortom New Public Management'
 const pictures = new URL(
@@ -127,6 +123,12 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     expect(
       await browser.run(`return document.querySelector('[aria-pressed=true]')?.getAttribute('aria-label')`),
     ).toBe(`Spara ${TITLE}`)
+    // The background was told: it counts what is in the list.
+    await until('the background', () =>
+      browser.run<boolean>(
+        `return (await (globalThis.browser ?? chrome).storage.local.get('list-size'))['list-size'] === 1`,
+      ),
+    )
   })
 
   test('Escape goes back to the page', async () => {

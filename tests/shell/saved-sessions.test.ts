@@ -47,15 +47,10 @@ test('a saved session comes back whole, also to another connection', async () =>
   expect(await open().get('a')).toMatchObject(savedWith('a'))
 })
 
-test('the list stands latest first and carries no texts', async () => {
-  for (const [id, savedAt] of [
-    ['a', 1],
-    ['c', 3],
-    ['b', 2],
-  ] as const)
-    await open().save({ ...savedWith(id), savedAt })
+test('the list is there whole and carries no texts', async () => {
+  for (const id of ['a', 'b', 'c']) await open().save(savedWith(id))
   const cards = await listed()
-  expect(cards.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  expect(cards.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c'])
   expect(JSON.stringify(cards)).not.toContain('Text a')
 })
 
@@ -124,11 +119,36 @@ test('two windows change the same session at once: both changes stand', async ()
   other.close()
 })
 
-test('the sessions of a page are found by its address', async () => {
+test('a page that is read again changes its own sessions alone, and says how many', async () => {
   const list = open()
+  const page = savedWith('a', { place: 'Sal B' })
   await list.save(savedWith('a'))
   await list.save({ ...savedWith('b'), source: { url: 'https://annan.example/', title: 'Annan' } })
-  expect((await list.ofPage('https://konferens.example/program')).map(({ id }) => id)).toEqual(['a'])
+  expect(await list.reread('https://konferens.example/program', [page])).toBe(1)
+  expect(await list.reread('https://konferens.example/program', [page])).toBe(0)
+  expect((await list.cards()).map(({ session }) => session.place)).toEqual(['Sal B', undefined])
+})
+
+test('erased is all, and all comes back as it was: marks, removals, and what cannot be read', async () => {
+  const list = open()
+  await list.put([entryWith('a', {}, { notes: 'Min' }), entryWith('b')])
+  await list.remove('b')
+  await database.saved.put({ id: 'odd', savedAt: 1 } as Card)
+  const stored = () => Promise.all(database.tables.map(table => table.toArray()))
+  const before = await stored()
+  const bringBack = await list.erase()
+  expect(await stored()).toEqual([[], [], []])
+  await bringBack()
+  expect(await stored()).toEqual(before)
+})
+
+test('what is saved anew after the erasing stays when all is brought back', async () => {
+  const list = open()
+  await list.save(savedWith('a'))
+  const bringBack = await list.erase()
+  await list.save(savedWith('a', { title: 'Ny titel' }))
+  await bringBack()
+  expect((await list.get('a'))?.session.title).toBe('Ny titel')
 })
 
 test('a record of another form is not shown and not lost', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contrast, MARK_CONTRAST, TEXT_CONTRAST } from '../../src/core/settings/contrast.ts'
 import { THEMES } from '../../src/core/settings/reader-settings.ts'
@@ -32,6 +32,7 @@ const inTheDark = block(':root[data-theme="system"]')
 const themes: Record<string, Record<string, string | undefined>> = {
   light,
   'system, in the dark': { ...light, ...inTheDark },
+  'on paper': { ...light, ...block(':root[data-theme]') },
   ...Object.fromEntries(
     THEMES.filter(theme => !['system', 'light', 'own'].includes(theme)).map(theme => [
       theme,
@@ -54,14 +55,10 @@ test.each(Object.keys(themes))('every pair of colours can be told apart: %s', th
   expect(weak).toEqual([])
 })
 
-test('colours stand in the theme alone', () => {
-  for (const file of [
-    'reader/reader-page.css',
-    'reader/reader-text.css',
-    'reader/reader-tools.css',
-    'popup/popup.css',
-  ]) {
-    const source = readFileSync(new URL(`../../src/view/${file}`, import.meta.url), 'utf8')
-    expect(source.match(/#[0-9a-f]{3,8}\b/gi), file).toBeNull()
-  }
+const view = new URL('../../src/view/', import.meta.url)
+const styles = readdirSync(view, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.css'))
+
+test.each(styles.filter(file => file !== 'theme.css'))('colours stand in the theme alone: %s', file => {
+  const source = readFileSync(new URL(file, view), 'utf8')
+  expect(source.match(/#[0-9a-f]{3,8}\b/gi)).toBeNull()
 })

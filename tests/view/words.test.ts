@@ -35,6 +35,17 @@ test('the Swedish table is Swedish: no word is the same in both but the names', 
   expect(named.map(([path]) => path)).toEqual(['name'])
 })
 
+/** What more than one is called: after a 1 it is another word. */
+const PLURALS = {
+  sv: /\b1 (?:programpunkter|poster|markerade|nya|minuter|timmar|dagar|ställen)\b|\b1 ord \p{L}+de\b|\b1 programpunkt (?:är )?\p{L}+(?:ade|ta)\b|\b[Aa]lla 1\b|\bde 1\b/u,
+  en: /\b1 (?:sessions|records|words|minutes|hours|days|places|repeat)\b|\b1 \p{L}+(?: without a known date)? (?:are|were)\b|\b[Aa]ll 1\b|\b[Tt]he 1\b/u,
+}
+
+test.each([sv, en])('what is counted has its singular: $language', table => {
+  const plural = textsOf(table).filter(([, text]) => PLURALS[table.language].test(text))
+  expect(plural).toEqual([])
+})
+
 test.each([
   ['sv-SE', 'sv'],
   ['nb', 'sv'],

@@ -1,8 +1,5 @@
 import type { Person, Session } from '../session/session.ts'
 
-/** What an export needs beside the session: where it stood. A `SavedSession` and what the reader shows both have it. */
-export type Exported = { session: Session; source: { url: string; title: string; site?: string } }
-
 /** The words of an export, in the language of the person. */
 export type ExportWords = {
   fact: Record<'day' | 'time' | 'place' | 'track' | 'language' | 'organiser' | 'accessibility', string>

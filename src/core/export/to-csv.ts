@@ -1,13 +1,14 @@
 import type { Session } from '../session/session.ts'
+import { clockOf, dayOf } from '../session/when.ts'
+import type { Exportable } from './exportable.ts'
 import { plainCharacters } from './plain-characters.ts'
-import type { Exportable } from './to-ics.ts'
 
 /** The columns, in order, by the names of the model. */
 const COLUMNS: readonly [string, (one: Exportable) => string | undefined][] = [
   ['title', ({ session }) => session.title],
-  ['day', ({ session }) => session.day ?? dateIn(session.start)],
-  ['start', ({ session }) => clockIn(session.start)],
-  ['end', ({ session }) => clockIn(session.end)],
+  ['day', ({ session }) => dayOf(session)],
+  ['start', ({ session }) => clockOf(session.start)],
+  ['end', ({ session }) => clockOf(session.end)],
   ['place', ({ session }) => session.place],
   ['people', ({ session }) => session.people.map(personOf).join('; ')],
   ['kind', ({ session }) => session.kind],
@@ -38,5 +39,3 @@ function cell(value: string): string {
 
 const personOf = ({ name, organisation }: Session['people'][number]) =>
   organisation ? `${name} (${organisation})` : name
-const dateIn = (time: string | undefined) => (time?.includes('T') ? time.slice(0, 10) : undefined)
-const clockIn = (time: string | undefined) => /(\d\d:\d\d)/.exec(time ?? '')?.[1]

@@ -1,26 +1,13 @@
 import ICAL from 'ical.js'
 import type { Session } from '../session/session.ts'
+import { dayOf, HOME_ZONE } from '../session/when.ts'
 import { blockText } from './block-text.ts'
+import type { Exportable } from './exportable.ts'
 import { plainCharacters } from './plain-characters.ts'
 import { zoneLines } from './time-zones.ts'
 
-/** What a calendar file needs of a session: a saved one has it all, a freshly read one only the first two. */
-export type Exportable = {
-  session: Session
-  source: { url: string; title: string; site?: string }
-  notes?: string
-  tags?: readonly string[]
-  state?: 'going' | 'maybe'
-  revision?: number
-  changedAt?: Readonly<Record<string, number>>
-  savedAt?: number
-}
-
 /** `leftOut` counts the sessions without a known date. */
 export type Written = { text: string; leftOut: number }
-
-/** The zone of a page that names none (see the model). */
-const HOME_ZONE = 'Europe/Stockholm'
 
 /**
  * Sessions as an iCalendar file (RFC 5545, RFC 7986). `at` is DTSTAMP, in milliseconds since 1970. A session keeps its
@@ -96,8 +83,8 @@ function timeOf(time: string | undefined, session: Session): ICAL.Time | undefin
 }
 
 /** The date, if it is one that the calendar has. */
-function dateOf({ day, start }: Session): string | undefined {
-  const date = day ?? (start?.includes('T') ? start.slice(0, 10) : '')
+function dateOf(session: Session): string | undefined {
+  const date = dayOf(session) ?? ''
   const parsed = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00Z`) : Number.NaN
   // "2026-02-30" is parsed as a day of March.
   return new Date(parsed || 0).toISOString().startsWith(date) && !Number.isNaN(parsed) ? date : undefined

@@ -1,8 +1,9 @@
 import type { Block, Item, Run } from '../session/session.ts'
-import { type Exported, type ExportWords, factLines, kicker, personLine } from './session-lines.ts'
+import type { Exportable } from './exportable.ts'
+import { type ExportWords, factLines, kicker, personLine } from './session-lines.ts'
 
 /** One session as Markdown (CommonMark, tables as in GitHub’s): heading, facts, people, text, source. */
-export function toMarkdown({ session, source }: Exported, words: ExportWords): string {
+export function toMarkdown({ session, source }: Exportable, words: ExportWords): string {
   const { people } = session
   const parts = [
     `# ${plain(session.title)}`,

@@ -1,8 +1,9 @@
 import type { Block, Item, Run } from '../session/session.ts'
-import { type Exported, type ExportWords, factLines, kicker, personLine } from './session-lines.ts'
+import type { Exportable } from './exportable.ts'
+import { type ExportWords, factLines, kicker, personLine } from './session-lines.ts'
 
 /** One session as plain text, for a mail or a note: title, facts, people, text, source. */
-export function toText({ session, source }: Exported, words: ExportWords): string {
+export function toText({ session, source }: Exportable, words: ExportWords): string {
   const { people } = session
   const parts = [
     [kicker(session), session.title, session.cancelled && words.cancelled].filter(Boolean).join('\n'),

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js'
 import { type Entry, newEntry } from '../list/entry.ts'
-import { HOME_ZONE, isZone, wallClock } from '../list/instants.ts'
+import { isZone, wallClock } from '../list/instants.ts'
 import type { Read } from '../list/merge.ts'
 import type { Block, Person, Session } from '../session/session.ts'
 import { sessionId } from '../session/session-id.ts'
+import { HOME_ZONE } from '../session/when.ts'
 
 /** A file’s own zone and name, where it gives them (X-WR-TIMEZONE and X-WR-CALNAME are what calendars really write). */
 type Calendar = { zone: string; name: string }

@@ -1,4 +1,6 @@
-import { type Card, dayOf, eventOf } from './entry.ts'
+import { clockOf, dayOf } from '../session/when.ts'
+import { type Card, eventOf } from './entry.ts'
+import { groupBy } from './group-by.ts'
 
 export const SORTS = ['time', 'title', 'saved'] as const
 export type Sort = (typeof SORTS)[number]
@@ -94,25 +96,13 @@ function byDay(
 /** Clock times stand before what has none; the same time in the order of saving. */
 function inTime(cards: readonly Card[]): Card[] {
   return cards
-    .map(card => ({ card, clock: clockOf(card) }))
+    .map(card => ({ card, clock: clockOf(card.session.start) ?? LAST }))
     .sort((a, b) => (a.clock === b.clock ? a.card.savedAt - b.card.savedAt : a.clock < b.clock ? -1 : 1))
     .map(({ card }) => card)
 }
 
-function clockOf({ session: { start } }: Card): string {
-  if (start === undefined) return '~'
-  return start.includes('T') ? start.slice(11, 16) : start
-}
+/** Stands behind every clock time. */
+const LAST = '~'
 
 const least = (days: readonly string[]) => days.reduce((a, b) => (a !== '' && a < b ? a : b), '')
 const greatest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '')
-
-function groupBy<Key>(cards: readonly Card[], keyOf: (card: Card) => Key): Map<Key, Card[]> {
-  const groups = new Map<Key, Card[]>()
-  for (const card of cards) {
-    const group = groups.get(keyOf(card))
-    if (group) group.push(card)
-    else groups.set(keyOf(card), [card])
-  }
-  return groups
-}

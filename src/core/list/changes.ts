@@ -1,6 +1,7 @@
 import type { SavedSession } from '../session/saved-session.ts'
 import { type Card, type Entry, type Facts, factsOf, stampAfter } from './entry.ts'
 import { fold } from './fold.ts'
+import { orderedJson } from './ordered-json.ts'
 
 /** Something that the page has changed. The loudest stands first in this list. */
 const CHANGES = ['cancelled', 'missing', 'time', 'place', 'title', 'people'] as const
@@ -94,5 +95,5 @@ function rereadEntry(entry: Entry, found: SavedSession | undefined, at: number):
 }
 
 function sameText(entry: Entry, found: SavedSession): boolean {
-  return JSON.stringify({ ...found.session, id: entry.id }) === JSON.stringify(entry.session)
+  return orderedJson({ ...found.session, id: entry.id }) === orderedJson(entry.session)
 }

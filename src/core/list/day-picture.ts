@@ -1,4 +1,5 @@
-import { type Card, dayOf } from './entry.ts'
+import { dayOf } from '../session/when.ts'
+import type { Card } from './entry.ts'
 import { spanOf } from './instants.ts'
 
 /** A session without a known end is drawn this long (minutes), and said to have an open end. */

@@ -96,11 +96,6 @@ export function factsOf(session: Omit<Session, 'blocks'>): Facts {
   }
 }
 
-/** The date of a session (ISO), or undefined where the page gives none. */
-export function dayOf({ day, start }: Pick<Session, 'day' | 'start'>): string | undefined {
-  return day ?? (start?.includes('T') ? start.slice(0, 10) : undefined)
-}
-
 /** The event that a session belongs to: its name, else the site, else the host, else the page. Undefined for own entries. */
 export function eventOf({ event, source, own }: Pick<Card, 'event' | 'source' | 'own'>): string | undefined {
   if (own) return undefined

@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Session } from '../session/session.ts'
-import { dayOf } from './entry.ts'
-
-/** The zone of a page that names none (see the model: `timeZone`). */
-export const HOME_ZONE = 'Europe/Stockholm'
+import { dayOf, HOME_ZONE } from '../session/when.ts'
 
 /** A stretch of time in milliseconds since 1970. Without a known end, `to` equals `from`. */
 export type Span = { from: number; to: number }

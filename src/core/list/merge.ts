@@ -1,4 +1,5 @@
 import { type Entry, FIELDS, stampAfter } from './entry.ts'
+import { orderedJson } from './ordered-json.ts'
 
 /** What reading in would do, shown before anything changes. */
 export type ImportPlan = {
@@ -52,16 +53,7 @@ function sameEntry(one: Entry, other: Entry): boolean {
 }
 
 function contentOf({ session, state, notes, tags, remindBefore, quietWith }: Entry): string {
-  return canonical({ session, state, notes, tags, remindBefore, quietWith })
-}
-
-/** JSON with its keys in order, for fields come in any order from files. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+  return orderedJson({ session, state, notes, tags, remindBefore, quietWith })
 }
 
 function stamped(theirs: Entry, mine: Entry, at: number): Entry {

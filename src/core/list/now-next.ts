@@ -1,4 +1,5 @@
-import { type Card, dayOf } from './entry.ts'
+import { dayOf } from '../session/when.ts'
+import type { Card } from './entry.ts'
 import { spanOf, wallClock } from './instants.ts'
 
 /** A session without a known end counts as going on for this long (ms), or until the next one begins. */

@@ -1,18 +1,13 @@
-import { type Card, dayOf } from './entry.ts'
+import { dayOf } from '../session/when.ts'
+import type { Card } from './entry.ts'
+import { groupBy } from './group-by.ts'
 import { overlapsOf } from './overlaps.ts'
 
 /** What collides with a card. Worked out by the day and when first asked for, so that a long list costs no more than what is shown of it. */
 export type Overlaps = { of: (card: Card) => readonly Card[] }
 
 export function overlapsByDay(cards: readonly Card[]): Overlaps {
-  const days = new Map<string, Card[]>()
-  for (const card of cards) {
-    const day = dayOf(card.session)
-    if (!day) continue
-    const same = days.get(day)
-    if (same) same.push(card)
-    else days.set(day, [card])
-  }
+  const days = groupBy(cards, ({ session }) => dayOf(session))
   const found = new Map<string, ReadonlyMap<string, readonly Card[]>>()
   return {
     of: card => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { dayOf, FIELDS, type Field } from './entry.ts'
+import { dayOf } from '../session/when.ts'
+import { FIELDS, type Field } from './entry.ts'
 import { factsSchema } from './entry-schema.ts'
 import type { SyncRecord } from './sync-record.ts'
 

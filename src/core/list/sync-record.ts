@@ -9,6 +9,7 @@ import {
   newEntry,
   type Removal,
 } from './entry.ts'
+import { orderedJson } from './ordered-json.ts'
 
 /** What is known of a session’s content between machines: its facts and where it stands, without the text. */
 type SyncContent = {
@@ -74,23 +75,14 @@ export function mergeRecords(one: SyncRecord, other: SyncRecord): SyncRecord {
 
 function later<Value>(one: { at: number; value: Value }, other: { at: number; value: Value }) {
   if (one.at !== other.at) return one.at > other.at ? one : other
-  return ordered(one.value) >= ordered(other.value) ? one : other
+  return orderedJson(one.value) >= orderedJson(other.value) ? one : other
 }
 
 /** Two records say the same. */
 export function sameRecord(one: SyncRecord, other: SyncRecord): boolean {
   return FIELDS.every(
-    field => one[field].at === other[field].at && ordered(one[field].value) === ordered(other[field].value),
-  )
-}
-
-function ordered(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
+    field =>
+      one[field].at === other[field].at && orderedJson(one[field].value) === orderedJson(other[field].value),
   )
 }
 
@@ -98,7 +90,7 @@ function ordered(value: unknown): string {
 export function applyRecord(local: Entry | undefined, record: SyncRecord): Entry {
   const base = local ?? emptyEntry(record)
   const { content } = record
-  const same = local && ordered(recordOf(cardOf(local)).content.value) === ordered(content.value)
+  const same = local && orderedJson(recordOf(cardOf(local)).content.value) === orderedJson(content.value)
   const rest = without(same ? base : withContent(base, content.value), ['remindBefore'])
   const stamps = FIELDS.map(field => [field, record[field].at] as const)
   return {

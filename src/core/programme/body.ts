@@ -4,7 +4,7 @@ import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 
 /** What of the page’s blocks does not go into the body: `used` texts and images; `replaced` texts stand shortened. */
-export type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
+type Edits = { used: ReadonlySet<Span | string>; replaced: ReadonlyMap<Span, Span> }
 
 /** Alternative texts that are noise: none, a file’s name, a camera’s number, an ornament. */
 const SAYS_NOTHING =

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie'
-import { type Body, type Card, dayOf, type Removal } from '../../core/list/entry.ts'
+import type { Body, Card, Removal } from '../../core/list/entry.ts'
 import { halvesFrom } from '../../core/list/entry-schema.ts'
+import { dayOf } from '../../core/session/when.ts'
 
 /** The database of the personal list: each session in two halves, so that a long list is light to show. */
 export type Database = Dexie & {

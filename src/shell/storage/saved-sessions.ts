@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { liveQuery, type Table } from 'dexie'
 import { reread } from '../../core/list/changes.ts'
 import {
   bodyOf,
@@ -144,11 +144,6 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       return database.transaction('r', saved, bodies, () => whole(ids))
     },
 
-    /** The saved sessions of one page. */
-    async ofPage(url: string): Promise<Entry[]> {
-      return this.whole((await saved.where('source.url').equals(url).primaryKeys()) as string[])
-    },
-
     /** The first few from a day (ISO) on, in the order of time: what is now and next, without reading a long list. */
     async ahead(day: string, most: number): Promise<Card[]> {
       const stored = await saved.where('when').aboveOrEqual(day).limit(most).toArray()
@@ -159,11 +154,13 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
       return (await saved.toArray()).flatMap(stored => cardFrom(stored) ?? [])
     },
 
-    /** Gives the saved sessions of a page what the page now says, and remembers what the person last knew. */
-    reread(url: string, page: readonly SavedSession[]): Promise<void> {
+    /** Gives the saved sessions of a page what the page now says, and remembers what the person last knew. Comes back with how many were written. */
+    reread(url: string, page: readonly SavedSession[]): Promise<number> {
       return database.transaction('rw', tables, async () => {
         const ids = await saved.where('source.url').equals(url).primaryKeys()
-        await write(reread(await whole(ids), page, now()))
+        const changed = reread(await whole(ids), page, now())
+        await write(changed)
+        return changed.length
       })
     },
 
@@ -191,27 +188,41 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
 
     removals: (): Promise<Removal[]> => removed.toArray(),
 
-    /** Calls `onChange` with the whole list, latest first, now and whenever it changes in any of the extension’s pages. */
+    /** Calls `onChange` with the whole list, in no order, now and whenever it changes in any of the extension’s pages. */
     watch(onChange: (cards: Card[]) => void, onError: (error: unknown) => void, signal: AbortSignal): void {
-      // Sorting here is several times faster than the index (`npx tsx bench/list.ts --browser`).
       const query = liveQuery(() => saved.toArray())
       // A live query keeps silent about a database that does not open.
       database.open().then(() => {
         if (signal.aborted) return
         const subscription = query.subscribe(
-          stored =>
-            onChange(stored.flatMap(one => cardFrom(one) ?? []).sort((a, b) => b.savedAt - a.savedAt)),
+          stored => onChange(stored.flatMap(one => cardFrom(one) ?? [])),
           onError,
         )
         signal.addEventListener('abort', () => subscription.unsubscribe())
       }, onError)
     },
 
-    /** Takes everything away, also what could not be read. Gives nothing back: keep `whole()` first. */
-    erase(): Promise<void> {
-      return database.transaction('rw', tables, async () => {
-        for (const table of tables) await table.clear()
-      })
+    /**
+     * Takes everything away, also what cannot be read and what is known of removals, and gives back the way back. What
+     * has come under the same id since then stays.
+     */
+    async erase(): Promise<() => Promise<void>> {
+      const stored = await database.transaction('rw', tables, () =>
+        Promise.all(
+          tables.map(async table => {
+            const records: unknown[] = await table.toArray()
+            await table.clear()
+            return { table: table as Table<unknown>, records }
+          }),
+        ),
+      )
+      return () =>
+        database.transaction('rw', tables, async () => {
+          for (const { table, records } of stored) {
+            const here = new Set(await table.toCollection().primaryKeys())
+            await table.bulkPut(records.filter(record => !here.has((record as { id: string }).id)))
+          }
+        })
     },
   }
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Card } from '../../core/list/entry.ts'
+import { draftOf } from '../../core/list/own-session.ts'
 import type { Words } from '../words/words.ts'
-import { emptyDraft, type ListState, type ListVerbs } from './list-state.ts'
+import type { ListState, ListVerbs } from './list-state.ts'
 import { Note } from './Note.tsx'
 import { Overlaps } from './Overlaps.tsx'
 
@@ -13,7 +14,7 @@ const REMIND = [5, 10, 15, 30, 60, 1440]
 /** What a person can say about a session: going or maybe, notes, tags, a reminder, whether an overlap is meant. */
 export function Details({ card, state, verbs, words }: Props) {
   const { list } = words
-  const { title, start, end, place, day } = card.session
+  const { title } = card.session
   return (
     <div class="details">
       <Going card={card} verbs={verbs} words={words} />
@@ -36,15 +37,7 @@ export function Details({ card, state, verbs, words }: Props) {
             class="button"
             aria-label={list.ownEntry.editTitle(title)}
             onClick={() => {
-              state.draft.value = {
-                ...emptyDraft(),
-                id: card.id,
-                title,
-                day: day ?? '',
-                start: clock(start),
-                end: clock(end),
-                place: place ?? '',
-              }
+              state.draft.value = draftOf(card)
               state.panel.value = 'own'
             }}
           >
@@ -55,8 +48,6 @@ export function Details({ card, state, verbs, words }: Props) {
     </div>
   )
 }
-
-const clock = (time: string | undefined) => /(\d\d:\d\d)/.exec(time ?? '')?.[1] ?? ''
 
 function Going({ card, verbs, words }: Omit<Props, 'state'>) {
   return (
@@ -78,13 +69,18 @@ function Going({ card, verbs, words }: Omit<Props, 'state'>) {
 }
 
 function Notes({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
-  const [before, setBefore] = useState(card.notes)
-  const [text, setText] = useState(card.notes)
+  /** What is being written, with what stood there before; nothing where all is saved. */
+  const [draft, setDraft] = useState<{ before: string; after: string }>()
+  const saving = useRef<typeof draft>(undefined)
   const id = `notes-${card.id}`
-  const save = () => {
-    if (text === before) return
-    verbs.saveNotes(card, { before, after: text })
-    setBefore(text)
+  const save = async () => {
+    // A press on the button also leaves the field: one of the two is enough.
+    if (!draft || draft === saving.current) return
+    saving.current = draft
+    const ended = await verbs.saveNotes(card, draft)
+    saving.current = undefined
+    if (ended === 'failed') return
+    setDraft(written => (!written || written === draft ? undefined : { ...written, before: draft.after }))
   }
   return (
     <div class="field">
@@ -93,8 +89,10 @@ function Notes({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
         id={id}
         rows={4}
         aria-describedby={`${id}-help`}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        value={draft?.after ?? card.notes}
+        onInput={({ currentTarget }) =>
+          setDraft({ before: draft?.before ?? card.notes, after: currentTarget.value })
+        }
         onBlur={save}
       />
       <p id={`${id}-help`} class="quiet">

@@ -31,18 +31,18 @@ export function ImportPanel({ state, verbs, words }: Props) {
 
 type AskProps = Omit<Props, 'state'> & { problem: 'unreadable' | 'cutOff' | undefined }
 
-function Ask({ problem, verbs, words: { list } }: AskProps) {
+function Ask({ problem, verbs, words }: AskProps) {
   const [text, setText] = useState('')
-  const words = list.import
+  const said = words.list.import
   return (
     <div class="panel">
       {problem && (
         <p class="problem" role="alert">
-          {words[problem]}
+          {said[problem]}
         </p>
       )}
       <div class="field">
-        <label for="file">{words.file}</label>
+        <label for="file">{said.file}</label>
         <input
           id="file"
           type="file"
@@ -54,11 +54,11 @@ function Ask({ problem, verbs, words: { list } }: AskProps) {
           }}
         />
         <p id="file-help" class="quiet">
-          {words.fileHelp}
+          {said.fileHelp}
         </p>
       </div>
       <div class="field">
-        <label for="pasted">{words.paste}</label>
+        <label for="pasted">{said.paste}</label>
         <textarea
           id="pasted"
           rows={3}
@@ -68,15 +68,15 @@ function Ask({ problem, verbs, words: { list } }: AskProps) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <p id="pasted-help" class="quiet">
-          {words.pasteHelp}
+          {said.pasteHelp}
         </p>
       </div>
       <p class="tools">
         <button type="button" class="button primary" onClick={() => verbs.readText(text)}>
-          {words.readPasted}
+          {said.readPasted}
         </button>
         <button type="button" class="button" onClick={verbs.cancelImport}>
-          {list.close}
+          {words.close}
         </button>
       </p>
     </div>
@@ -133,7 +133,7 @@ function Plan({ plan, verbs, words }: Omit<Props, 'state'> & { plan: ImportPlan 
           </button>
         )}
         <button type="button" class="button" onClick={verbs.cancelImport}>
-          {nothing ? words.list.close : said.cancel}
+          {nothing ? words.close : said.cancel}
         </button>
       </p>
     </div>

@@ -26,7 +26,7 @@ export function List({ state, verbs, words }: Props) {
         {state.notSynced.value > 0 && (
           <p class="quiet">{words.options.sync.leftOut(state.notSynced.value)}</p>
         )}
-        {cards?.length === 0 && <p class="quiet">{words.nothingSaved}</p>}
+        {cards?.length === 0 && <Nothing lost={state.lost.value} words={words} />}
         {cards && <Toolbar state={state} words={words} />}
         <ExportPanel state={state} verbs={verbs} words={words} />
         <ImportPanel state={state} verbs={verbs} words={words} />
@@ -43,6 +43,16 @@ export function List({ state, verbs, words }: Props) {
         {state.status.value}
       </p>
     </>
+  )
+}
+
+function Nothing({ lost, words }: { lost: number; words: Words }) {
+  return lost > 0 ? (
+    <p class="problem" role="alert">
+      {words.list.lost(lost)}
+    </p>
+  ) : (
+    <p class="quiet">{words.nothingSaved}</p>
   )
 }
 

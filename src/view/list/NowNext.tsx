@@ -13,9 +13,9 @@ export function NowNext({ state, verbs, words }: Props) {
   const { now, next, minutes } = state.nowNext.value
   if (now.length === 0 && next.length === 0) return null
   return (
-    <section class="now-next" aria-label={`${words.list.now}, ${words.list.next.toLowerCase()}`}>
+    <section class="now-next" aria-label={`${words.now}, ${words.list.next.toLowerCase()}`}>
       <div>
-        <h2>{words.list.now}</h2>
+        <h2>{words.now}</h2>
         {now.length === 0 && <p class="quiet">{words.list.nothingNow}</p>}
         <Cards cards={now} verbs={verbs} words={words} />
       </div>
@@ -24,7 +24,7 @@ export function NowNext({ state, verbs, words }: Props) {
           <h2>
             {words.list.next}{' '}
             {minutes !== undefined && minutes < A_DAY && (
-              <span class="until">{words.list.inMinutes(minutes)}</span>
+              <span class="until">{words.inMinutes(minutes)}</span>
             )}
           </h2>
           <Cards cards={next} verbs={verbs} words={words} today={state.today.value} />

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Draft } from '../../core/list/own-session.ts'
 import type { Words } from '../words/words.ts'
-import type { Draft, ListState, ListVerbs } from './list-state.ts'
+import type { ListState, ListVerbs } from './list-state.ts'
 
 type Props = { state: ListState; verbs: ListVerbs; words: Words }
 
 /** An entry of the person’s own, such as a lunch: what, when and where. */
-export function OwnForm({ state, verbs, words: { list } }: Props) {
+export function OwnForm({ state, verbs, words }: Props) {
   const [problem, setProblem] = useState<'needsTitle' | 'needsDay'>()
   if (state.panel.value !== 'own') return null
   const draft = state.draft.value
-  const { ownEntry } = list
+  const { ownEntry } = words.list
   return (
     <form
       class="panel own"
@@ -51,7 +52,7 @@ export function OwnForm({ state, verbs, words: { list } }: Props) {
             state.panel.value = 'none'
           }}
         >
-          {list.close}
+          {words.close}
         </button>
       </p>
     </form>

@@ -18,9 +18,10 @@ const UNKNOWN = -1
 /** The list in its groups. Of a long list only the pieces near the window’s view are drawn; the others keep their height. A print has all. */
 export function Rows({ state, verbs, words }: Props) {
   const chunks = chunksOf(state.groups.value, SIZE)
-  const printing = usePrinting()
+  const rows = useRef<HTMLDivElement>(null)
+  const printing = usePrinting(rows)
   return (
-    <div class="rows" aria-busy={state.cards.value ? undefined : true}>
+    <div ref={rows} class="rows" aria-busy={state.cards.value ? undefined : true}>
       {chunks.map((chunk, index) => (
         <Piece key={chunk.key} chunk={chunk} drawn={printing || index === 0 || chunks.length <= 3}>
           {() =>

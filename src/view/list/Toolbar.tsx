@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { SORTS } from '../../core/list/arrange.ts'
+import { emptyDraft } from '../../core/list/own-session.ts'
 import { formatDay } from '../format-time.ts'
 import type { Words } from '../words/words.ts'
-import { emptyDraft, type ListState } from './list-state.ts'
+import type { ListState } from './list-state.ts'
 
 type Props = { state: ListState; words: Words }
 
@@ -20,7 +21,11 @@ export function Toolbar({ state, words }: Props) {
           type="search"
           autocomplete="off"
           value={state.query.value}
+          onFocus={() => {
+            state.indexWanted.value = true
+          }}
           onInput={({ currentTarget }) => {
+            state.indexWanted.value = true
             state.query.value = currentTarget.value
           }}
         />

@@ -8,19 +8,18 @@ import {
   filterValues,
   type Sort,
 } from '../../core/list/arrange.ts'
-import { type Card, type CardChange, dayOf } from '../../core/list/entry.ts'
+import type { Card, CardChange } from '../../core/list/entry.ts'
 import { wallClock } from '../../core/list/instants.ts'
 import type { Choice, ImportPlan } from '../../core/list/merge.ts'
 import { nowAndNext } from '../../core/list/now-next.ts'
 import { overlapsByDay } from '../../core/list/overlaps-by-day.ts'
+import { type Draft, emptyDraft } from '../../core/list/own-session.ts'
 import type { SearchIndex } from '../../core/list/search-index.ts'
+import { dayOf } from '../../core/session/when.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something that was done and can be undone for as long as the page is open. */
 export type Undoable = { key: number; said: string; undo: () => Promise<void> }
-
-/** An entry of the person’s own, as it stands in its form. */
-export type Draft = { id?: string; title: string; day: string; start: string; end: string; place: string }
 
 /** Reading in: what was found, how far it has come, or why nothing came of it. */
 export type Importing =
@@ -63,6 +62,8 @@ export function createListState(now: number) {
     shown: computed(() => filterCards(all.value, narrowed.value)),
     /** The search’s index: of a long list it takes a moment (`keepIndex`), and until then nothing is left out. */
     index,
+    /** Has the person turned to the search? */
+    indexWanted: signal(false),
     searching: computed(() => query.value.trim() !== '' && index.value === undefined),
     groups: computed(() => filterGroups(inOrder.value, narrowed.value)),
     overlaps: computed(() => overlapsByDay(all.value)),
@@ -87,13 +88,11 @@ export function createListState(now: number) {
     remindersRefused: signal(false),
     /** Sessions that the browser’s sync has no room for. */
     notSynced: signal(0),
+    /** Sessions that were in the list before, where the browser has lost it. */
+    lost: signal(0),
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
   }
-}
-
-export function emptyDraft(): Draft {
-  return { title: '', day: '', start: '', end: '', place: '' }
 }
 
 /** What the list asks of the shell. */
@@ -102,8 +101,8 @@ export type ListVerbs = {
   remove: (ids: readonly string[]) => void
   change: (ids: readonly string[], change: (card: Card) => CardChange) => void
   undo: (undoable: Undoable) => void
-  /** Saves a note that was `before` when the person began to write. */
-  saveNotes: (card: Card, notes: { before: string; after: string }) => void
+  /** Saves a note that was `before` when the person began to write. What failed is told by the state. */
+  saveNotes: (card: Card, notes: { before: string; after: string }) => Promise<'done' | 'failed'>
   setReminder: (card: Card, minutes: number | undefined) => void
   saveOwn: (draft: Draft) => void
   /** All that is in the list where no ids are given. */

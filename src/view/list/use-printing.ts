@@ -1,16 +1,17 @@
-import { options } from 'preact'
+import { options, type RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether the page is being printed. The browser takes what stands there right after it has said so, so it is shown at once. */
-export function usePrinting(): boolean {
+/** Whether the page that an element stands in is being printed. The browser takes what stands there right after it has said so, so it is shown at once. */
+export function usePrinting(element: RefObject<HTMLElement | null>): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
     const ends = new AbortController()
+    const page = element.current?.ownerDocument.defaultView
     const say = (now: boolean) => () => atOnce(() => setPrinting(now))
-    window.addEventListener('beforeprint', say(true), { signal: ends.signal })
-    window.addEventListener('afterprint', say(false), { signal: ends.signal })
+    page?.addEventListener('beforeprint', say(true), { signal: ends.signal })
+    page?.addEventListener('afterprint', say(false), { signal: ends.signal })
     return () => ends.abort()
-  }, [])
+  }, [element])
   return printing
 }
 

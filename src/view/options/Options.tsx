@@ -135,8 +135,8 @@ function Sync({ state, verbs, words: { options } }: OptionsProps) {
         />
         {sync.label}
       </label>
-      {state.list.value.sync && status === 'refused' && <p class="problem">{sync.refused}</p>}
-      {state.list.value.sync && status && status !== 'refused' && (
+      {status === 'refused' && <p class="problem">{sync.refused}</p>}
+      {status && status !== 'refused' && (
         <>
           <p class="quiet">{sync.fits(status.fits)}</p>
           {status.leftOut > 0 && <p class="problem">{sync.leftOut(status.leftOut)}</p>}
@@ -146,7 +146,7 @@ function Sync({ state, verbs, words: { options } }: OptionsProps) {
   )
 }
 
-function Stored({ state, verbs, words: { options, language } }: OptionsProps) {
+function Stored({ state, verbs, words: { list, options, language } }: OptionsProps) {
   const { stored } = options
   const { used, persisted, unreadable } = state.storage.value
   return (
@@ -157,7 +157,12 @@ function Stored({ state, verbs, words: { options, language } }: OptionsProps) {
         ))}
       </ul>
       {used !== undefined && <p>{stored.used(size(used, language))}</p>}
-      {unreadable > 0 && <p class="problem">{stored.unreadable(unreadable)}</p>}
+      {unreadable > 0 && (
+        <div class="problem">
+          <p>{stored.unreadable(unreadable)}</p>
+          <Button label={list.rescue} press={verbs.rescue} />
+        </div>
+      )}
       {persisted ? (
         <p>{stored.persisted}</p>
       ) : (

@@ -4,16 +4,17 @@ import type { OptionsProps } from './options-state.ts'
 import { SiteList } from './SiteList.tsx'
 
 /** The sites where the button shows no dot: added by address, removed by name. */
-export function QuietSites({ state, verbs, words: { options } }: OptionsProps) {
+export function QuietSites({ state, verbs, words }: OptionsProps) {
   const [text, setText] = useState('')
   const [refused, setRefused] = useState(false)
-  const { quiet } = options
+  const { quiet } = words.options
   const { quietSites } = state.list.value
   return (
     <>
       <p>{quiet.text}</p>
       <SiteList
         {...quiet}
+        remove={words.remove}
         sites={quietSites}
         onRemove={site => verbs.change({ quietSites: quietSites.filter(one => one !== site) })}
       />

@@ -2,8 +2,8 @@ import type { OptionsProps } from './options-state.ts'
 import { SiteList } from './SiteList.tsx'
 
 /** Where damaged pages are repaired by themselves: everywhere, or on the sites that were chosen while there. */
-export function RepairSites({ state, verbs, words: { options } }: OptionsProps) {
-  const { repair } = options
+export function RepairSites({ state, verbs, words }: OptionsProps) {
+  const { repair } = words.options
   const { everywhere, sites, refused } = state.repair.value
   return (
     <>
@@ -26,7 +26,7 @@ export function RepairSites({ state, verbs, words: { options } }: OptionsProps) 
         {repair.asks}
       </p>
       <h3>{repair.sites}</h3>
-      <SiteList {...repair} sites={sites} onRemove={verbs.stopRepairing} />
+      <SiteList {...repair} remove={words.remove} sites={sites} onRemove={verbs.stopRepairing} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts'
 /** What the browser says of the room that the list takes (bytes), and whether it promises to keep it. */
 export type Storage = { used?: number; persisted: boolean; unreadable: number }
 
-export type OptionsState = ReturnType<typeof createOptionsState>
+type OptionsState = ReturnType<typeof createOptionsState>
 
 /** Where damaged pages are repaired by themselves; `refused` where the browser has just not allowed it. */
 export type RepairChoice = { everywhere: boolean; sites: readonly string[]; refused?: true }
@@ -35,6 +35,8 @@ export type OptionsVerbs = {
   allowReminders: () => void
   openReader: () => void
   exportAll: () => void
+  /** Saves what can be read of the list, also what is in no form that can be shown. */
+  rescue: () => void
   erase: () => void
   undoErase: () => void
   persist: () => void

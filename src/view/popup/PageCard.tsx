@@ -25,6 +25,7 @@ function Found({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { pr
   const [session] = programme.sessions
   const single = programme.kind === 'session' && programme.sessions.length === 1 ? session : undefined
   const title = single?.title ?? ((programme.event?.name ?? programme.source.title) || session?.title)
+  const unsaved = programme.sessions.filter(({ id }) => !savedIds.has(id)).length
   const repairs = repairedWords(programme.repairs).length
   return (
     <>
@@ -53,9 +54,9 @@ function Found({ programme, savedIds, verbs, words }: Omit<Props, 'page'> & { pr
             words={words}
           />
         )}
-        {programme.kind === 'schedule' && programme.sessions.some(({ id }) => !savedIds.has(id)) && (
+        {programme.kind === 'schedule' && unsaved > 0 && (
           <button type="button" class="button" onClick={verbs.saveAll}>
-            {words.list.saveAll(programme.sessions.length)}
+            {words.list.saveAll(unsaved)}
           </button>
         )}
       </p>

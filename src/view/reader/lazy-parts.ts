@@ -21,6 +21,7 @@ export async function loadParts(): Promise<LazyParts> {
     import('./ReadingLine.tsx'),
     import('./RepairDialog.tsx'),
     import('./SpeechBar.tsx'),
+    import('./reader-panels.css'),
   ])
   return { ...help, ...looks, ...line, ...repair, ...speech }
 }

@@ -10,7 +10,7 @@ import type { Words } from './words.ts'
 const SV: Words = { ...sv, list: listSv, options: optionsSv }
 const EN: Words = { ...en, list: listEn, options: optionsEn }
 
-/** The whole table for a BCP 47 language. */
+/** The whole table for a BCP 47 language. Both come with the page: to ask for one later takes longer (`npx tsx bench/list.ts --browser`). */
 export function chooseWords(language: string): Words {
   return readsSwedish(language) ? SV : EN
 }

@@ -1,30 +1,23 @@
+import { backgroundEn } from './background-en.ts'
+import { countSessions } from './count-sessions.ts'
 import { readerEn } from './reader-en.ts'
 import type { ReadingWords } from './words.ts'
 
 export const en: ReadingWords = {
-  language: 'en',
+  ...backgroundEn,
   name: 'Klarspår',
-  button: {
-    session: 'Klarspår – there is a session to read here',
-    schedule: 'Klarspår – there is a programme to read here',
-  },
   read: 'Read',
   readTitle: title => `Read ${title}`,
   save: 'Save',
-  saved: 'Saved',
   saveTitle: title => `Save ${title}`,
-  open: 'Open',
-  openTitle: title => `Open ${title}`,
   remove: 'Remove',
   removeTitle: title => `Remove ${title}`,
-  undo: 'Undo',
-  undoRemoval: title => `Undo the removal of ${title}`,
   back: 'Back to the page',
   thisPage: 'This page',
   savedSessions: 'Saved sessions',
   nothingSaved: 'You have not saved anything yet. What you save stays here, even without a network.',
   notAProgramme: 'No session here. You can read the page’s text all the same.',
-  sessions: count => (count === 1 ? '1 session' : `${count} sessions`),
+  sessions: count => countSessions(count, 'en'),
   reading: 'Reading the page …',
   people: 'People',
   facts: 'Facts',
@@ -32,23 +25,15 @@ export const en: ReadingWords = {
   source: 'Source',
   sourceLink: 'The page on the web',
   repaired: count => (count === 1 ? '1 word repaired' : `${count} words repaired`),
-  close: 'Close',
   repairPage: 'Repair the page',
   undoRepair: 'Undo the repair',
   repairing: percent => `Repairing the page, ${percent}% done`,
-  repairedPage: count =>
-    count === 0
-      ? 'Nothing to repair on the page.'
-      : count === 1
-        ? '1 word repaired on the page.'
-        : `${count} words repaired on the page.`,
   repairEverywhere: 'Damaged pages are repaired by themselves everywhere. You change that in the settings.',
   repairAlways: host => `Always repair pages on ${host}`,
   pageText: 'The page’s text',
   status: {
     saved: title => `${title} is saved.`,
     removed: title => `${title} is removed.`,
-    restored: title => `${title} is back in the list.`,
   },
   fact: {
     kind: 'Type',

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { ListWords } from './list-words.ts'
 import { span } from './span.ts'
 
@@ -5,11 +6,13 @@ export const listEn: ListWords = {
   title: 'My sessions',
   openPage: 'Open as a page',
   options: 'Settings',
-  now: 'Now',
   next: 'Next',
-  inMinutes: minutes => `in ${span(minutes, 'en')}`,
   nothingNow: 'Nothing right now.',
   loading: 'Getting the list …',
+  lost: count =>
+    count === 1
+      ? 'The list is empty, though there was 1 session in it last. If you did not remove it yourself, the browser has lost it. Read it in again from a file, if you have saved one. If you sync, it comes back by itself.'
+      : `The list is empty, though there were ${countEn(count)} in it last. If you did not remove them yourself, the browser has lost them. Read them in again from a file, if you have saved one. If you sync, they come back by themselves.`,
   search: 'Search the list',
   searching: 'Searching …',
   found: count => `${countEn(count)} found`,
@@ -26,8 +29,8 @@ export const listEn: ListWords = {
   selectRange: 'Hold shift to mark all from the last one.',
   selectAll: 'Select all',
   selected: count => `${count} selected`,
-  done: 'Done',
-  saveAll: count => `Save all ${count}`,
+  saveAll: count => (count === 1 ? 'Save 1 session' : `Save all ${count}`),
+  savedMany: count => `${countEn(count)} saved.`,
   details: 'More',
   detailsOf: title => `More about ${title}`,
   going: 'Going',
@@ -53,7 +56,6 @@ export const listEn: ListWords = {
   andMore: count => `and ${count} more`,
   silence: title => `It is meant to overlap with ${title}`,
   unsilence: title => `Tell me again about the overlap with ${title}`,
-  silenced: titles => `At the same time as ${titles}, as planned`,
   partial: 'Came from another computer. Open the page to get the whole text.',
   openEnd: 'open end',
   changed: {
@@ -97,18 +99,16 @@ export const listEn: ListWords = {
     needsTitle: 'Write what it is.',
     needsDay: 'Choose a day when you give a time.',
   },
-  close: 'Close',
   removeMany: 'Remove the selected',
   removedMany: count => `${countEn(count)} removed.`,
   changedMany: count => `${countEn(count)} changed.`,
-  restoredMany: count => `${countEn(count)} as before.`,
   undoMany: what => `Undo: ${what}`,
   undoHeading: 'Can be undone until you close',
   undone: 'The change is undone.',
   export: {
     label: 'Save as a file',
     all: count => (count === 1 ? 'The only one in the list' : `All ${count} in the list`),
-    some: count => `The ${count} selected`,
+    some: count => (count === 1 ? 'The selected one' : `The ${count} selected`),
     format: 'For',
     formats: {
       ics: 'Calendar (.ics)',
@@ -120,9 +120,11 @@ export const listEn: ListWords = {
     save: 'Save the file',
     toCalendar: title => `Put ${title} in the calendar`,
     copy: 'Copy, to paste on another computer',
-    copied: count => `${countEn(count)} copied. Paste them into Klarspår on the other computer.`,
+    copied: count =>
+      `${countEn(count)} copied. Paste ${count === 1 ? 'it' : 'them'} into Klarspår on the other computer.`,
     print: 'Print',
-    leftOut: count => `${countEn(count)} without a known date were left out of the calendar file.`,
+    leftOut: count =>
+      `${countEn(count)} without a known date ${count === 1 ? 'was' : 'were'} left out of the calendar file.`,
     done: file => `${file} is saved.`,
   },
   import: {
@@ -138,8 +140,8 @@ export const listEn: ListWords = {
     fresh: count => `${count} new`,
     same: count => `${count} already there, the same`,
     conflicts: count => `${count} already there, but different`,
-    recurring: count => `${count} repeat. Only the first time is read in.`,
-    skipped: count => `${count} could not be read and are left out.`,
+    recurring: count => `${count} ${count === 1 ? 'repeats' : 'repeat'}. Only the first time is read in.`,
+    skipped: count => `${count} could not be read and ${count === 1 ? 'is' : 'are'} left out.`,
     choice: 'Those that differ',
     mine: 'Keep mine',
     theirs: 'Take the new ones instead',
@@ -154,10 +156,10 @@ export const listEn: ListWords = {
     nothing: 'Everything is in the list already.',
   },
   rescue: 'Rescue what can be read',
-  rescued: count => `${countEn(count)} in the file.`,
-  erased: 'Everything is erased.',
+  rescued: count =>
+    count === 0
+      ? 'Nothing could be read, so no file is saved. Restart the browser and try again.'
+      : `${countEn(count)} in the file.`,
 }
 
-function countEn(count: number): string {
-  return count === 1 ? '1 session' : `${count} sessions`
-}
+const countEn = (count: number) => countSessions(count, 'en')

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { ListWords } from './list-words.ts'
 import { span } from './span.ts'
 
@@ -5,11 +6,13 @@ export const listSv: ListWords = {
   title: 'Mina programpunkter',
   openPage: 'Öppna som sida',
   options: 'Inställningar',
-  now: 'Nu',
   next: 'Härnäst',
-  inMinutes: minutes => `om ${span(minutes, 'sv')}`,
   nothingNow: 'Inget just nu.',
   loading: 'Hämtar listan …',
+  lost: count =>
+    count === 1
+      ? 'Listan är tom, fast det senast fanns 1 programpunkt i den. Har du inte tagit bort den själv har webbläsaren tappat den. Läs in den igen från en fil, om du har sparat en. Om du synkar kommer den tillbaka av sig själv.'
+      : `Listan är tom, fast det senast fanns ${countSv(count)} i den. Har du inte tagit bort dem själv har webbläsaren tappat dem. Läs in dem igen från en fil, om du har sparat en. Om du synkar kommer de tillbaka av sig själva.`,
   search: 'Sök i listan',
   searching: 'Söker …',
   found: count => `${countSv(count)} hittades`,
@@ -26,8 +29,8 @@ export const listSv: ListWords = {
   selectAll: 'Markera alla',
   selectRange: 'Håll ner skift för att markera alla från den förra.',
   selected: count => (count === 1 ? '1 markerad' : `${count} markerade`),
-  done: 'Klar',
-  saveAll: count => `Spara alla ${count}`,
+  saveAll: count => (count === 1 ? 'Spara 1 programpunkt' : `Spara alla ${count}`),
+  savedMany: count => (count === 1 ? '1 programpunkt är sparad.' : `${countSv(count)} är sparade.`),
   details: 'Mer',
   detailsOf: title => `Mer om ${title}`,
   going: 'Går',
@@ -53,7 +56,6 @@ export const listSv: ListWords = {
   andMore: count => `och ${count} till`,
   silence: title => `Det är meningen att den krockar med ${title}`,
   unsilence: title => `Säg till igen om krocken med ${title}`,
-  silenced: titles => `Ligger samtidigt som ${titles}, som det är tänkt`,
   partial: 'Kom från en annan dator. Öppna sidan för att få hela texten.',
   openEnd: 'öppet slut',
   changed: {
@@ -97,11 +99,9 @@ export const listSv: ListWords = {
     needsTitle: 'Skriv vad det är.',
     needsDay: 'Välj en dag när du anger ett klockslag.',
   },
-  close: 'Stäng',
   removeMany: 'Ta bort de markerade',
   removedMany: count => `${countSv(count)} togs bort.`,
   changedMany: count => `${countSv(count)} ändrades.`,
-  restoredMany: count => `${countSv(count)} är som förut.`,
   undoMany: what => `Ångra: ${what}`,
   undoHeading: 'Går att ångra tills du stänger',
   undone: 'Ändringen är ångrad.',
@@ -120,7 +120,10 @@ export const listSv: ListWords = {
     save: 'Spara filen',
     toCalendar: title => `Lägg ${title} i kalendern`,
     copy: 'Kopiera för att klistra in på en annan dator',
-    copied: count => `${countSv(count)} är kopierade. Klistra in dem i Klarspår på den andra datorn.`,
+    copied: count =>
+      count === 1
+        ? '1 programpunkt är kopierad. Klistra in den i Klarspår på den andra datorn.'
+        : `${countSv(count)} är kopierade. Klistra in dem i Klarspår på den andra datorn.`,
     print: 'Skriv ut',
     leftOut: count => `${countSv(count)} har inget känt datum och kom inte med i kalenderfilen.`,
     done: file => `${file} är sparad.`,
@@ -149,15 +152,15 @@ export const listSv: ListWords = {
     start: 'Läs in',
     cancel: 'Avbryt',
     progress: 'Så långt har inläsningen kommit',
-    done: count => `${countSv(count)} är inlästa.`,
+    done: count => (count === 1 ? '1 programpunkt är inläst.' : `${countSv(count)} är inlästa.`),
     cancelled: 'Inläsningen är avbruten. Listan är som den var.',
     nothing: 'Allt finns redan i listan.',
   },
   rescue: 'Rädda det som går att läsa',
-  rescued: count => `${countSv(count)} finns i filen.`,
-  erased: 'Allt är raderat.',
+  rescued: count =>
+    count === 0
+      ? 'Inget gick att läsa, så ingen fil är sparad. Starta om webbläsaren och försök igen.'
+      : `${countSv(count)} finns i filen.`,
 }
 
-function countSv(count: number): string {
-  return count === 1 ? '1 programpunkt' : `${count} programpunkter`
-}
+const countSv = (count: number) => countSessions(count, 'sv')

@@ -3,11 +3,10 @@ export type ListWords = {
   title: string
   openPage: string
   options: string
-  now: string
   next: string
-  inMinutes: (minutes: number) => string
   nothingNow: string
   loading: string
+  lost: (count: number) => string
   search: string
   found: (count: number) => string
   searching: string
@@ -24,8 +23,8 @@ export type ListWords = {
   selectAll: string
   selectRange: string
   selected: (count: number) => string
-  done: string
   saveAll: (count: number) => string
+  savedMany: (count: number) => string
   details: string
   detailsOf: (title: string) => string
   going: string
@@ -50,7 +49,6 @@ export type ListWords = {
   andMore: (count: number) => string
   silence: (title: string) => string
   unsilence: (title: string) => string
-  silenced: (titles: string) => string
   partial: string
   openEnd: string
   changed: {
@@ -87,11 +85,9 @@ export type ListWords = {
     needsTitle: string
     needsDay: string
   }
-  close: string
   removeMany: string
   removedMany: (count: number) => string
   changedMany: (count: number) => string
-  restoredMany: (count: number) => string
   undoMany: (what: string) => string
   undoHeading: string
   undone: string
@@ -139,5 +135,4 @@ export type ListWords = {
   }
   rescue: string
   rescued: (count: number) => string
-  erased: string
 }

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { OptionsWords } from './options-words.ts'
 
 export const optionsEn: OptionsWords = {
@@ -47,7 +48,6 @@ export const optionsEn: OptionsWords = {
     refused: 'The browser did not give its permission, so nothing has changed.',
     none: 'No single site is chosen.',
     sites: 'Sites that you have chosen',
-    remove: 'Remove',
     removeSite: site => `Stop repairing ${site}`,
   },
   quiet: {
@@ -57,7 +57,6 @@ export const optionsEn: OptionsWords = {
     help: 'For example conference.example',
     add: 'Add',
     none: 'Klarspår keeps quiet nowhere.',
-    remove: 'Remove',
     removeSite: site => `Remove ${site}`,
     notASite: 'This does not look like the address of a site.',
   },
@@ -73,9 +72,11 @@ export const optionsEn: OptionsWords = {
     heading: 'Between your computers',
     text: 'Klarspår can put the essentials of each session in the browser’s own sync: title, time, place and your notes. The text does not follow, but can be read from the page again. Nothing is sent anywhere else.',
     label: 'Sync the list between my computers',
-    fits: count => `${count} sessions are synced.`,
+    fits: count => `${countSessions(count, 'en')} ${count === 1 ? 'is' : 'are'} synced.`,
     leftOut: count =>
-      `${count} sessions do not fit in the browser’s sync and are only here. Move them with a file instead.`,
+      count === 1
+        ? '1 session does not fit in the browser’s sync and is only here. Move it with a file instead.'
+        : `${count} sessions do not fit in the browser’s sync and are only here. Move them with a file instead.`,
     refused:
       'The browser could not sync just now. The list is whole here, and Klarspår tries again in ten minutes. Are you signed in to the browser?',
   },
@@ -87,7 +88,7 @@ export const optionsEn: OptionsWords = {
   erase: {
     heading: 'Erase everything',
     text: 'Removes all sessions, notes and settings from Klarspår on this computer and from the browser’s sync. Your other computers keep their list. You can undo it until you close the page.',
-    button: count => `Erase everything: ${count} sessions and all settings`,
+    button: count => `Erase everything: ${countSessions(count, 'en')} and all settings`,
     confirm: 'Yes, erase everything',
     cancel: 'No, keep it',
     done: 'Everything is erased. It can be undone until you close the page.',
@@ -105,7 +106,9 @@ export const optionsEn: OptionsWords = {
     ],
     used: size => `The list takes ${size}.`,
     unreadable: count =>
-      `${count} records could not be read. They stay, and are included when you rescue the list as a file.`,
+      count === 1
+        ? '1 record could not be read. It stays, and is included when you rescue the list as a file.'
+        : `${count} records could not be read. They stay, and are included when you rescue the list as a file.`,
     persist: 'If the computer runs short of space the browser may remove the list. You can ask it not to.',
     persistButton: 'Ask the browser to always keep the list',
     persisted: 'The browser keeps the list even when the computer runs short of space.',

@@ -1,3 +1,4 @@
+import { countSessions } from './count-sessions.ts'
 import type { OptionsWords } from './options-words.ts'
 
 export const optionsSv: OptionsWords = {
@@ -47,7 +48,6 @@ export const optionsSv: OptionsWords = {
     refused: 'Webbläsaren gav inte sitt tillstånd, så inget är ändrat.',
     none: 'Ingen enskild webbplats är vald.',
     sites: 'Webbplatser som du har valt',
-    remove: 'Ta bort',
     removeSite: site => `Sluta laga ${site}`,
   },
   quiet: {
@@ -57,7 +57,6 @@ export const optionsSv: OptionsWords = {
     help: 'Till exempel konferens.example',
     add: 'Lägg till',
     none: 'Klarspår är inte tyst någonstans.',
-    remove: 'Ta bort',
     removeSite: site => `Ta bort ${site}`,
     notASite: 'Det ser inte ut som adressen till en webbplats.',
   },
@@ -73,9 +72,9 @@ export const optionsSv: OptionsWords = {
     heading: 'Mellan dina datorer',
     text: 'Klarspår kan lägga det viktigaste om varje programpunkt i webbläsarens egen synk: titel, tid, plats och dina anteckningar. Texten följer inte med, men kan läsas från sidan igen. Inget skickas någon annanstans.',
     label: 'Synka listan mellan mina datorer',
-    fits: count => `${count} programpunkter synkas.`,
+    fits: count => `${countSessions(count, 'sv')} synkas.`,
     leftOut: count =>
-      `${count} programpunkter får inte plats i webbläsarens synk och finns bara här. Flytta dem med en fil i stället.`,
+      `${countSessions(count, 'sv')} får inte plats i webbläsarens synk och finns bara här. Flytta ${count === 1 ? 'den' : 'dem'} med en fil i stället.`,
     refused:
       'Webbläsaren kunde inte synka just nu. Listan är hel här, och Klarspår försöker igen om tio minuter. Är du inloggad i webbläsaren?',
   },
@@ -87,7 +86,7 @@ export const optionsSv: OptionsWords = {
   erase: {
     heading: 'Radera allt',
     text: 'Tar bort alla programpunkter, anteckningar och inställningar ur Klarspår på den här datorn och ur webbläsarens synk. Dina andra datorer behåller sin lista. Du kan ångra dig tills du stänger sidan.',
-    button: count => `Radera allt: ${count} programpunkter och alla inställningar`,
+    button: count => `Radera allt: ${countSessions(count, 'sv')} och alla inställningar`,
     confirm: 'Ja, radera allt',
     cancel: 'Nej, behåll',
     done: 'Allt är raderat. Det går att ångra tills du stänger sidan.',
@@ -105,7 +104,9 @@ export const optionsSv: OptionsWords = {
     ],
     used: size => `Listan tar ${size}.`,
     unreadable: count =>
-      `${count} poster gick inte att läsa. De ligger kvar, och kommer med när du räddar listan som fil.`,
+      count === 1
+        ? '1 post gick inte att läsa. Den ligger kvar, och kommer med när du räddar listan som fil.'
+        : `${count} poster gick inte att läsa. De ligger kvar, och kommer med när du räddar listan som fil.`,
     persist: 'Om datorn får ont om plats kan webbläsaren ta bort listan. Du kan be den att låta bli.',
     persistButton: 'Be webbläsaren att alltid behålla listan',
     persisted: 'Webbläsaren behåller listan även när datorn får ont om plats.',

@@ -24,7 +24,6 @@ export type OptionsWords = {
     refused: string
     none: string
     sites: string
-    remove: string
     removeSite: (site: string) => string
   }
   quiet: {
@@ -34,7 +33,6 @@ export type OptionsWords = {
     help: string
     add: string
     none: string
-    remove: string
     removeSite: (site: string) => string
     notASite: string
   }

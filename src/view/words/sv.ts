@@ -1,30 +1,23 @@
+import { backgroundSv } from './background-sv.ts'
+import { countSessions } from './count-sessions.ts'
 import { readerSv } from './reader-sv.ts'
 import type { ReadingWords } from './words.ts'
 
 export const sv: ReadingWords = {
-  language: 'sv',
+  ...backgroundSv,
   name: 'Klarspår',
-  button: {
-    session: 'Klarspår – här finns en programpunkt att läsa',
-    schedule: 'Klarspår – här finns ett program att läsa',
-  },
   read: 'Läs',
   readTitle: title => `Läs ${title}`,
   save: 'Spara',
-  saved: 'Sparad',
   saveTitle: title => `Spara ${title}`,
-  open: 'Öppna',
-  openTitle: title => `Öppna ${title}`,
   remove: 'Ta bort',
   removeTitle: title => `Ta bort ${title}`,
-  undo: 'Ångra',
-  undoRemoval: title => `Ångra borttagningen av ${title}`,
   back: 'Tillbaka till sidan',
   thisPage: 'Den här sidan',
   savedSessions: 'Sparade programpunkter',
   nothingSaved: 'Du har inte sparat något än. Det du sparar finns kvar här, även utan nät.',
   notAProgramme: 'Ingen programpunkt här. Du kan läsa sidans text ändå.',
-  sessions: count => (count === 1 ? '1 programpunkt' : `${count} programpunkter`),
+  sessions: count => countSessions(count, 'sv'),
   reading: 'Läser sidan …',
   people: 'Medverkande',
   facts: 'Fakta',
@@ -32,23 +25,15 @@ export const sv: ReadingWords = {
   source: 'Källa',
   sourceLink: 'Sidan på webben',
   repaired: count => (count === 1 ? '1 ord lagat' : `${count} ord lagade`),
-  close: 'Stäng',
   repairPage: 'Laga sidan',
   undoRepair: 'Ångra lagningen',
   repairing: percent => `Lagar sidan, ${percent} % klart`,
-  repairedPage: count =>
-    count === 0
-      ? 'Inget att laga på sidan.'
-      : count === 1
-        ? '1 ord lagat på sidan.'
-        : `${count} ord lagade på sidan.`,
   repairEverywhere: 'Skadade sidor lagas av sig själva överallt. Det ändrar du i inställningarna.',
   repairAlways: host => `Laga alltid sidor på ${host}`,
   pageText: 'Sidans text',
   status: {
     saved: title => `${title} är sparad.`,
     removed: title => `${title} är borttagen.`,
-    restored: title => `${title} är tillbaka i listan.`,
   },
   fact: {
     kind: 'Typ',

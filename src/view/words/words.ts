@@ -1,4 +1,5 @@
 import type { Person } from '../../core/session/session.ts'
+import type { BackgroundWords } from './background-words.ts'
 import type { ListWords } from './list-words.ts'
 import type { OptionsWords } from './options-words.ts'
 import type { ReaderWords } from './reader-words.ts'
@@ -7,22 +8,14 @@ import type { ReaderWords } from './reader-words.ts'
  * The words of the reader, and what the other pages share with it. A table that lacks one, or has one too many, does
  * not compile.
  */
-export type ReadingWords = {
-  language: 'sv' | 'en'
+export type ReadingWords = BackgroundWords & {
   name: string
-  /** The toolbar button’s name on a page that can be read. */
-  button: { session: string; schedule: string }
   read: string
   readTitle: (title: string) => string
   save: string
-  saved: string
   saveTitle: (title: string) => string
-  open: string
-  openTitle: (title: string) => string
   remove: string
   removeTitle: (title: string) => string
-  undo: string
-  undoRemoval: (title: string) => string
   back: string
   thisPage: string
   savedSessions: string
@@ -36,18 +29,15 @@ export type ReadingWords = {
   source: string
   sourceLink: string
   repaired: (count: number) => string
-  close: string
   repairPage: string
   undoRepair: string
   repairing: (percent: number) => string
-  repairedPage: (count: number) => string
   repairAlways: (host: string) => string
   repairEverywhere: string
   pageText: string
   status: {
     saved: (title: string) => string
     removed: (title: string) => string
-    restored: (title: string) => string
   }
   fact: {
     kind: string

@@ -4,7 +4,7 @@ import type { Word } from './letter-words.ts'
 import { hasLostLetter } from './seven-bits.ts'
 
 /** What a written piece, one or two characters, may have been. */
-export type Readings = ReadonlyMap<string, readonly string[]>
+type Readings = ReadonlyMap<string, readonly string[]>
 
 /**
  * A kind of damage in which one character stands for another, all through a text.

@@ -42,7 +42,7 @@ export function caseFromWord(
 }
 
 /** The share of capitals among the letters near a word, 0 to 1; 0 where there are none. */
-export function capitalsAround(line: Line, start: number, end: number): number {
+function capitalsAround(line: Line, start: number, end: number): number {
   const from = Math.max(start - REACH, PAD)
   const to = Math.min(end + REACH, line.length + PAD)
   const { letters, capitals } = line

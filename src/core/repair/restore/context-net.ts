@@ -22,7 +22,7 @@ export type ContextNet = {
 }
 
 /** Neighbours (words or marks) on each side. */
-export const SIDE = 5
+const SIDE = 5
 export const NEIGHBOURS = 2 * SIDE
 export const VECTOR = 16
 export const HIDDEN = 64
@@ -32,7 +32,7 @@ export const PLACE = 24
 const MARK_ROWS: readonly string[] = ['', '.', ',', '?', '!', ':', ';', '(', ')', '-', '"', '/', '0']
 const OTHER_MARK = MARK_ROWS.length
 const FIRST_ENDING = 16
-export const ENDINGS = 496
+const ENDINGS = 496
 /** The row of the first word. */
 export const FIRST_WORD = FIRST_ENDING + ENDINGS
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AXE } from './axe.ts'
+import { type Driver, until } from './driver.ts'
+import { press } from './list-actions.ts'
+import { type ListDriver, listIn } from './list-driver.ts'
+
+/** Where each browser keeps what is in the list’s database: Chromium in LevelDB’s files, Firefox in one of SQLite. */
+const FILES = {
+  chromium: /chrome-extension_[^/]*\.indexeddb\.leveldb\/.*\.(?:log|ldb)$/,
+  // With a `^` it is the extension’s settings.
+  firefox: /moz-extension[^/^]*\/idb\/.*\.sqlite$/,
+}
+
+/** Half of the file, as a full disk or a crash leaves it. */
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)
+/** The last pages of the file overwritten, as a failing disk does. */
+const END = 4 * 4096
+const endOverwritten = (bytes: Buffer) =>
+  Buffer.concat([bytes.subarray(0, bytes.length - END), Buffer.alloc(END, 7)])
+
+/** A list that is broken on the disk: what each browser makes of it, and what we say. */
+export function describeBroken(launch: () => Promise<Driver>): void {
+  let browser: Driver
+  let list: ListDriver
+  beforeAll(async () => {
+    browser = await launch()
+    list = listIn(browser)
+  })
+  afterAll(() => browser?.close())
+
+  async function breakDatabase(how: (bytes: Buffer) => Buffer): Promise<void> {
+    await browser.restart(profile => {
+      const broken = readdirSync(profile, { recursive: true, encoding: 'utf8' })
+        .filter(file => FILES[browser.name].test(file))
+        .map(file => path.join(profile, file))
+      expect(broken).not.toEqual([])
+      for (const file of broken) writeFileSync(file, how(readFileSync(file)))
+    })
+    await browser.goto(browser.extensionUrl('src/shell/list.html'))
+  }
+
+  test('cut off, the browser begins an empty one: it is said how much was there, and what to do', async () => {
+    await list.fillWithSix()
+    // The background learns of it a moment later.
+    await until('the size', () =>
+      browser.run<boolean>(
+        `return (await (globalThis.browser ?? chrome).storage.local.get('list-size'))['list-size'] === 6`,
+      ),
+    )
+    await breakDatabase(half)
+    await list.shown('Listan är tom, fast det senast fanns 6 programpunkter i den.')
+    expect(await browser.run(AXE)).toEqual([])
+    await list.fillWithSix()
+    expect(await browser.run<string>('return document.body.innerText')).not.toContain('Listan är tom')
+  })
+
+  test('where the browser cannot read it, that is said, and no empty file is taken for a rescue', async ({
+    skip,
+  }) => {
+    if (browser.name === 'chromium') return skip('Chromium begins an empty one whatever is broken')
+    await breakDatabase(endOverwritten)
+    await list.shown('Listan gick inte att öppna.')
+    expect(await browser.run(AXE)).toEqual([])
+    await browser.run(press('Rädda det som går att läsa'))
+    await until('what was said', () =>
+      browser.run<boolean>(
+        `return [...document.querySelectorAll('[role=status]')].some(one => one.textContent.startsWith('Inget gick att läsa, så ingen fil är sparad.'))`,
+      ),
+    )
+    expect(readdirSync(browser.downloads)).toEqual([])
+  })
+}
