@@ -51,7 +51,7 @@ export function readFacts(
       if (pending === 'other') left.push(line)
       continue
     }
-    const rest = readLine(line, reading)
+    const rest = readLine(index === 0 ? { ...line, opens: true } : line, reading)
     if (rest) left.push(rest)
   }
   if (given.start && !facts.start)

@@ -1,6 +1,6 @@
-import { isRoomNumber } from './anchors.ts'
+import { isRoomNumber, isSetApart } from './anchors.ts'
 import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
-import { findClock, leadingClock } from './clock.ts'
+import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { takeClock } from './take-value.ts'
+import { readKicker } from './title.ts'
 
 /** Takes times, days, and the places and languages beside them, off the start of a line, and a time off its end. */
 export function peel(line: Line, reading: Reading): Span {
@@ -73,14 +74,18 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
-  if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
+  if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text)) return span
+  if (!clock || NOT_THE_DAY.test(span.text) || /[.!]\s\p{Lu}/u.test(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
-  if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {
-    takeClock(clock, facts)
-    facts.place = behind
-    return withoutDay(slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length), reading)
+  const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
+  if (facts.start === undefined && clock.at > 0) {
+    const known = behindTime({ span, clock, ahead, behind })
+    if (known && facts[known.fact] === undefined) {
+      takeClock(clock, facts)
+      facts[known.fact] = known.value
+      return withoutDay(ahead, reading)
+    }
   }
   if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
   const before = slice(span, 0, clock.at)
@@ -92,6 +97,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
     !isFactLine &&
     line.role !== 'title' &&
     !line.inList &&
+    !(line.opens && clock.end) &&
     !/[(,|–—-]\s?$/u.test(before.text)
   )
     return span
@@ -105,6 +111,17 @@ function tail(span: Span, line: Line, reading: Reading): Span {
     return slice(cut, cut.text.length)
   }
   return cut
+}
+
+type Around = { span: Span; clock: Clock; ahead: Span; behind: Span }
+
+/** What stands behind a time at the end of a line: a room; the kind; the place, where nothing but a kind stands before. */
+function behindTime({ span, clock, ahead, behind }: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
+  const after = span.text.slice(clock.to)
+  if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: behind }
+  if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }
+  if (!clock.end || !readKicker(ahead) || !/^[,;]\s\S/u.test(after)) return undefined
+  return { fact: 'place', value: slice(behind, 0, /\.\s\p{Lu}|\.$/u.exec(behind.text)?.index) }
 }
 
 /** Without the day that stands at its end: what is left of "Styrning i kris, 5 maj" when the time behind it is taken. */

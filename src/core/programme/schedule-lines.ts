@@ -1,4 +1,4 @@
-import { leadingClock } from './clock.ts'
+import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -41,7 +41,9 @@ export function isContextLine(line: Line | undefined): boolean {
   if (isDayLine(text) || PART_OF_DAY.test(text)) return true
   return (
     line.level !== undefined ||
-    (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))
+    (line.strong === true &&
+      !line.inList &&
+      (TRACK_WORD.test(text) || looksLikePlace(text) || findClock(text) !== undefined))
   )
 }
 

@@ -51,7 +51,7 @@ export function findSections(
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
-  const byTime = withoutStrays(leaves, findAnchors(leaves))
+  const byTime = withoutStrays(leaves, withoutHeadings(leaves, findAnchors(leaves)))
   const anchors = byTime.length < 2 ? findTitles(leaves, titles) : byTime
   if (anchors.length < 2) return []
   const units = unitsOf(leaves, anchors)
@@ -89,24 +89,52 @@ function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[
   return [...others, { ...last, to }]
 }
 
+/** Without the headings that say when the sessions under them start: "Programpunkter med start kl. 10". */
+function withoutHeadings(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter(({ at, clock }, index) => {
+    const line = leaves[at]?.line
+    const next = anchors[index + 1]
+    const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
+    return !(
+      isHeading &&
+      clock?.end === undefined &&
+      next?.at === at + 1 &&
+      !next.bare &&
+      next.clock?.start === clock?.start
+    )
+  })
+}
+
 /** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
 function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
   const led = anchors.filter(({ way }) => way === 'led')
   const labelled = anchors.filter(({ way }) => way === 'labelled')
-  const ended = anchors.filter(({ way }) => way === 'ended')
-  const [most] = [led, labelled, ended].sort((a, b) => b.length - a.length)
-  const chosen =
-    led.length >= 2 && led.length >= labelled.length
-      ? ended.length > 2 * led.length
-        ? ended
-        : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort(
-            (a, b) => a.at - b.at,
-          )
-      : [...(most ?? [])]
+  const ended = withTrailing(anchors)
+  const lineOf = ({ at }: Anchor) => leaves[at]?.line
+  const areLed = led.length >= 2 && led.length >= labelled.length && ended.length <= 2 * led.length
+  const chosen = areLed
+    ? inOrder([...led, ...ended.filter(anchor => lineOf(anchor)?.level !== undefined)])
+    : ended.length > labelled.length && ended.length > led.length
+      ? inOrder([...ended, ...led.filter(anchor => !anchor.bare && lineOf(anchor)?.inList)])
+      : labelled.length >= led.length
+        ? labelled
+        : led
   const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
 }
+
+function inOrder(anchors: readonly Anchor[]): Anchor[] {
+  return [...anchors].sort((a, b) => a.at - b.at)
+}
+
+/** The times at the ends of lines; those that nothing sets off count where so many lines end so that it is the page's way. */
+function withTrailing(anchors: readonly Anchor[]): Anchor[] {
+  const ended = anchors.filter(({ way }) => way === 'ended' || way === 'trailing')
+  return ended.length >= ENOUGH_ENDED ? ended : ended.filter(({ way }) => way === 'ended')
+}
+
+const ENOUGH_ENDED = 3
 
 /** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */
 function unitsOf(leaves: readonly Leaf[], anchors: readonly Anchor[]): (Box | undefined)[] {
