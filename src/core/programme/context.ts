@@ -12,6 +12,9 @@ import { namesProgramme } from './title.ts'
 
 type Known = Pick<Facts, 'day' | 'place' | 'track'>
 
+/** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
+const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
+
 /** Lines in bold that are no headings stand below all headings. */
 const BELOW_HEADINGS = 7
 
@@ -60,7 +63,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
   function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return { track: span }
-    if (looksLikePlace(span.text)) return { place: span }
+    if (looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
   }

@@ -77,6 +77,10 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
   return at > head ? at : undefined
 }
 
+/** "Pass 1 har fem parallella seminarier att välja på:" */
+const SAYS_PARALLEL =
+  /(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$/iu
+
 function isParallel(text: string): boolean {
   const words = text
     .toLowerCase()
@@ -85,6 +89,7 @@ function isParallel(text: string): boolean {
   return (
     PARALLEL_WORDS.has(words) ||
     namesProgramme(text) ||
+    SAYS_PARALLEL.test(text) ||
     [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
   )
 }
@@ -123,7 +128,7 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
-    if (title.number && (title.kind || line.strong || !line.inList || /\p{Lu}/u.test(title.number.text)))
+    if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)
   }

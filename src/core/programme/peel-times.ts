@@ -116,7 +116,12 @@ function tail(span: Span, line: Line, reading: Reading): Span {
 type Around = { span: Span; clock: Clock; ahead: Span; behind: Span }
 
 /** What stands behind a time at the end of a line: a room; the kind; the place, where nothing but a kind stands before. */
-function behindTime({ span, clock, ahead, behind }: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
+function behindTime({
+  span,
+  clock,
+  ahead,
+  behind,
+}: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
   const after = span.text.slice(clock.to)
   if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: behind }
   if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }

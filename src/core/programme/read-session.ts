@@ -7,6 +7,7 @@ import { withoutCancelled } from './cancelled.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline } from './headline.ts'
 import type { Facts } from './known-facts.ts'
+import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
@@ -60,7 +61,7 @@ export function readSession(source: SessionSource): DraftSession {
     typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
   if (bracketed) facts.place = bracketed.room
   const shown = bracketed?.title ?? headline.title
-  const title = typeof shown === 'string' ? shown : withoutCancelled(shown, facts)
+  const title = typeof shown === 'string' ? shown : withoutStop(withoutCancelled(shown, facts))
   const kind =
     facts.kind ??
     ('kind' in headline ? headline.kind : undefined) ??

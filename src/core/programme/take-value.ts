@@ -1,7 +1,7 @@
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { strip } from './line-parts.ts'
+import { strip, withoutStop } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import type { FactKind } from './words/labels.ts'
@@ -54,12 +54,6 @@ function splitWords(value: Span): Span[] {
     from = match.index + match[0].length
   }
   return [...parts, slice(value, from)].filter(part => part.text).map(withoutStop)
-}
-
-export function withoutStop(span: Span): Span {
-  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text)
-    ? slice(span, 0, span.text.length - 1)
-    : slice(span, 0, span.text.replace(/[,;|]$/u, '').length)
 }
 
 export function takeClock(clock: { start: string; end?: string }, facts: Facts) {

@@ -1,4 +1,5 @@
 import { alternatives } from './alternatives.ts'
+import { withoutStop } from './line-parts.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
@@ -27,7 +28,8 @@ const PREFIX = new RegExp(
 )
 const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
-const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3})\s+(?=\p{Lu}\p{L})/u
+/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
+const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
@@ -44,7 +46,7 @@ export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefi
 
 function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
   if (!mayBeginWithKind(span.text)) return undefined
-  const match = span.text.length < 60 ? KICKER.exec(span.text) : null
+  const match = span.text.length < 60 ? KICKER.exec(withoutStop(span).text) : null
   const range = match?.indices?.groups
   if (!match || !range?.['kind']) return undefined
   const number = range['number']

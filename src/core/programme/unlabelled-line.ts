@@ -1,12 +1,12 @@
 import { withoutCancelled } from './cancelled.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
+import { withoutStop } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { dayAtEnd, peel } from './peel-times.ts'
 import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
-import { withoutStop } from './take-value.ts'
 
 const ORGANISED =
   /^(?:arrangörer|arrangör|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
