@@ -27,10 +27,21 @@ const MOST_SLOTS = 8
 const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
+/** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
 const TITLE_BEFORE = new RegExp(
-  `^(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
+  `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
   'u',
 )
+/** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
+export function titlesAhead(text: string): number {
+  const titles = TITLE_BEFORE.exec(text)?.[0].length ?? 0
+  return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
+}
+
+/** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
+export const TELLS =
+  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|leder|ger|esittelee)\s/u
+const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
@@ -42,9 +53,7 @@ export const readPersonLine: (line: Span) => PersonLine | undefined = remember(r
 function readWhole(line: Span): PersonLine | undefined {
   const span = trimmed(line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const lead = TITLE_BEFORE.exec(span.text)
-  const before = lead && nameEnd(span.text, lead[0].length) > 0 ? lead : null
-  const from = before?.[0].length ?? 0
+  const from = titlesAhead(span.text)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
@@ -56,13 +65,13 @@ function readWhole(line: Span): PersonLine | undefined {
   if (
     !slots ||
     slots.length > MOST_SLOTS ||
-    slots.some(slot => slot.text.length > LONGEST_SLOT || CONTACT.test(slot.text))
+    slots.some(({ text }) => text.length > LONGEST_SLOT || CONTACT.test(text) || TELLS_FIRST.test(text))
   )
     return undefined
   const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
   const others = slots.filter(slot => !roleIn(slot))
-  const { title, organisation } = splitSlots(span, others, before !== null)
-  const ahead = before ? slice(span, 0, before[0].length) : undefined
+  const { title, organisation } = splitSlots(span, others, from > 0)
+  const ahead = from > 0 ? slice(span, 0, from) : undefined
   const shownTitle = title ?? ahead
   const shownOrganisation = organisation ?? (partyName || undefined)
   return {
@@ -75,7 +84,7 @@ function readWhole(line: Span): PersonLine | undefined {
       /^\s?\([^()]+\)$/u.test(span.text.slice(end)) ||
       role !== undefined ||
       party !== null ||
-      before !== null ||
+      from > 0 ||
       others.some(slot => looksLikeTitle(slot.text)),
   }
 }

@@ -1,15 +1,32 @@
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine } from './person-line.ts'
+import { looksLikeTitle, type PersonLine, readPersonLine, titlesAhead } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 
 const LONGEST_LIST = 1000
+/** Titles and a name after them are no longer than this. */
+const LONGEST_LEAD = 160
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
-export const readPersonList: (list: Span) => PersonLine[] = remember(list => {
-  const people = list.text.length < LONGEST_LIST ? pieces(list).map(readPersonLine) : []
-  return people.some(person => person === undefined) ? [] : people.filter(person => person !== undefined)
+export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
+  if (whole.text.length >= LONGEST_LIST) return []
+  const { list, organisation } = withoutShared(whole)
+  const people = pieces(list).map(readPersonLine)
+  if (people.some(person => person === undefined)) return []
+  return people.flatMap(person => (person ? { ...(organisation && { organisation }), ...person } : []))
 })
+
+/** "A, docent och B, lektor. Båda Lunds universitet": what is said of all of them, at the end. */
+const SHARED =
+  /[.,]\s(?:Båda|Bägge|Samtliga|Alla|Begge|Alle|Both|All|båda|bägge|samtliga|alla|begge|alle|both|all)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>\p{Lu}[^.;,]{3,80})\.?$/u
+
+function withoutShared(list: Span): { list: Span; organisation?: Span } {
+  const match = SHARED.exec(list.text)
+  const shared = match?.groups?.['shared']
+  if (!match || !shared) return { list }
+  const at = match.index + match[0].lastIndexOf(shared)
+  return { list: slice(list, 0, match.index), organisation: slice(list, at, at + shared.length) }
+}
 
 /** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
 export function isPeople(span: Span): boolean {
@@ -32,7 +49,7 @@ function pieces(list: Span): Span[] {
     .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
     .every(part => nameEnd(part) === part.length)
   for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})/gu,
   )) {
     const to = match.index + match[0].length
     const isComma = match[0].startsWith(',') && match[0].trim() === ','
@@ -56,8 +73,10 @@ function isBalanced(text: string): boolean {
  * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
  */
 function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
-  const end = nameEnd(text, at)
+  const titles = titlesAhead(text.slice(at, at + LONGEST_LEAD))
+  const end = nameEnd(text, at + titles)
   if (end === 0) return false
+  if (titles > 0) return /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
   return (

@@ -34,6 +34,7 @@ export const TITLE_WORDS: readonly string[] = [
 
 export const TITLE_ENDINGS: readonly string[] = [
   'chef', 'ledare', 'ledamot', 'ordförande', 'direktör', 'direktør', 'sekreterare', 'råd', 'forskare', 'forsker', 'utredare', 'strateg', 'konsult', 'konsulent', 'expert', 'ansvarig', 'ansvarlig', 'samordnare', 'koordinator', 'handläggare', 'redaktör', 'redaktør', 'journalist', 'professor', 'professori', 'lektor', 'minister', 'ministeri', 'sköterska', 'läkare', 'pedagog', 'utvecklare', 'ekonom', 'jurist', 'politiker', 'person', 'företrädare', 'ombud', 'inspektör', 'kommissionär', 'mästare', 'lärare', 'ingenjör', 'arkitekt', 'analytiker', 'rådgivare', 'rådgiver', 'johtaja', 'asiantuntija', 'tutkija', 'toimittaja', 'päällikkö', 'manager', 'director', 'officer', 'advisor', 'adviser', 'researcher', 'specialist', 'grundare', 'skribent', 'författare', 'kurator', 'intendent', 'producent', 'vetare', 'terapeut', 'psykolog', 'log', 'assistent', 'leder', 'kommunikatör', 'sjef', 'chair',
+  'ambassadör', 'debattör', 'historiker', 'konstnär', 'ören', 'aren', 'journalisten', 'specialisten', 'skribenten', 'historikern', 'politikern', 'ministern', 'professorn', 'ordföranden', 'ledamoten', 'chefen', 'strategen', 'experten', 'pedagogen', 'rådet', 'puheenjohtaja', 'neuvonantaja', 'sihteeri', 'lehtori', 'rehtori', 'koordinaattori',
 ] // biome-ignore format: a table, many words a line
 
 /** Words that no person is called: a capitalised text with one of these is an organisation, a place or a thing. */
