@@ -24,7 +24,8 @@ const STATEMENT = new RegExp(
 const HOURS_LEAD = /^\d{1,2}\s?[–-]\s?\d{1,2}\s{1,3}\p{Lu}\p{Ll}/u
 
 /** "10.30 –": an end that is left open. */
-const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
+const OPEN_END =
+  /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)|^\s(?:onwards|och framåt|och framöver|og utover|og fremefter)(?!\p{L})/u
 
 /** "från 16.30", "ca kl. 17": words before a time that leads a line. */
 const FROM = /^(?:från|fra|from|ca\.?|cirka|circa|omkring|noin)\s(?:och med\s)?/iu

@@ -22,7 +22,7 @@ export function peel(line: Line, reading: Reading): Span {
     taken = false
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
-      const after = strip(slice(rest, clock.to))
+      const after = withoutNote(strip(slice(rest, clock.to)))
       if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) return rest
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
       else if (
@@ -59,6 +59,13 @@ export function peel(line: Line, reading: Reading): Span {
     }
   }
   return tail(rest, line, reading)
+}
+
+/** Between a time and its title: "(Observera tiden!): …", "och 12.45: …". */
+const NOTE = /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u
+
+function withoutNote(span: Span): Span {
+  return slice(span, NOTE.exec(span.text)?.[0].length ?? 0)
 }
 
 /** A line without the day that stands behind a comma at its end; undefined where none does. */

@@ -164,7 +164,7 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
   const who = tells ? sentence.text.slice(0, tells.index).replace(/[,\s]+$/u, '') : ''
   if (!tells || who === '' || /[.!?]\s/u.test(who)) return []
   const people = readPersonList(slice(sentence, 0, who.length))
-  if (!people.some(({ slots, proven }) => slots > 0 || proven)) return []
+  if (!people.some(({ proven, title, organisation }) => proven || title || organisation)) return []
   const roleText = slice(sentence, tells.index, tells.index + tells[0].length)
   return people.map(person => speaker(person, roleText))
 }

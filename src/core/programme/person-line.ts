@@ -40,9 +40,10 @@ export function titlesAhead(text: string): number {
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
 export const TELLS =
-  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|leder|ger|esittelee)\s/u
+  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
 const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
+const ENDS_WITH_PARTY = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
@@ -158,22 +159,24 @@ function splitSlots(
   const first = slots[0]
   const last = slots.at(-1)
   if (!first || !last) return {}
-  const party = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
-  if (slots.length === 1) {
-    const at = AT.exec(first.text)
-    if (at && looksLikeTitle(first.text.slice(0, at.index)))
-      return { title: slice(first, 0, at.index), organisation: slice(first, at.index + at[0].length) }
-    const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(first.text)
-    const word = direct?.groups?.['title'] ?? ''
-    if (direct && TITLES.has(word.toLowerCase()) && !party.test(first.text))
-      return { title: slice(first, 0, word.length), organisation: slice(first, word.length) }
-    return looksLikeTitle(first.text) && !hasTitle ? { title: first } : { organisation: first }
-  }
+  if (slots.length === 1) return readSlot(first, hasTitle)
   const beforeLast = slots.at(-2) ?? first
   return {
     title: slice(span, first.at - span.at, beforeLast.at + beforeLast.text.length - span.at),
     organisation: last,
   }
+}
+
+/** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
+export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {
+  const at = AT.exec(slot.text)
+  if (at && looksLikeTitle(slot.text.slice(0, at.index)))
+    return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
+  const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(slot.text)
+  const word = direct?.groups?.['title'] ?? ''
+  if (direct && TITLES.has(word.toLowerCase()) && !ENDS_WITH_PARTY.test(slot.text))
+    return { title: slice(slot, 0, word.length), organisation: slice(slot, word.length) }
+  return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
 
 /** Whether a part of a person's line is what the person is, rather than where. */

@@ -1,5 +1,5 @@
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine, titlesAhead } from './person-line.ts'
+import { looksLikeTitle, type PersonLine, readPersonLine, readSlot, titlesAhead } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 
@@ -10,22 +10,22 @@ const LONGEST_LEAD = 160
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   if (whole.text.length >= LONGEST_LIST) return []
-  const { list, organisation } = withoutShared(whole)
+  const { list, shared } = withoutShared(whole)
   const people = pieces(list).map(readPersonLine)
   if (people.some(person => person === undefined)) return []
-  return people.flatMap(person => (person ? { ...(organisation && { organisation }), ...person } : []))
+  return people.flatMap(person => (person ? { ...shared, ...person } : []))
 })
 
-/** "A, docent och B, lektor. Båda Lunds universitet": what is said of all of them, at the end. */
+/** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
 const SHARED =
-  /[.,]\s(?:Båda|Bägge|Samtliga|Alla|Begge|Alle|Both|All|båda|bägge|samtliga|alla|begge|alle|both|all)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>\p{Lu}[^.;,]{3,80})\.?$/u
+  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u
 
-function withoutShared(list: Span): { list: Span; organisation?: Span } {
+function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'title' | 'organisation'> } {
   const match = SHARED.exec(list.text)
   const shared = match?.groups?.['shared']
   if (!match || !shared) return { list }
   const at = match.index + match[0].lastIndexOf(shared)
-  return { list: slice(list, 0, match.index), organisation: slice(list, at, at + shared.length) }
+  return { list: slice(list, 0, match.index), shared: readSlot(slice(list, at, at + shared.length)) }
 }
 
 /** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
@@ -76,7 +76,8 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   const titles = titlesAhead(text.slice(at, at + LONGEST_LEAD))
   const end = nameEnd(text, at + titles)
   if (end === 0) return false
-  if (titles > 0) return /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+  if (titles > 0)
+    return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
   return (

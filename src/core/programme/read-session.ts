@@ -10,7 +10,8 @@ import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readPeople } from './people.ts'
-import { type DraftPerson, readPersonLine } from './person-line.ts'
+import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
@@ -48,8 +49,8 @@ export function readSession(source: SessionSource): DraftSession {
   if (organiser) facts.organiser ??= organiser.span
   const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
   const { people, left } = readPeople(below)
-  const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
-  if (behind) people.unshift(personBehind(behind))
+  const behind = 'person' in headline && headline.person ? headline.person : undefined
+  if (behind) people.unshift(...peopleIn(behind).map(personBehind))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
@@ -128,12 +129,7 @@ function timesOf(
   }
 }
 
-function personBehind({
-  name,
-  title,
-  organisation,
-  role,
-}: NonNullable<ReturnType<typeof readPersonLine>>): DraftPerson {
+function personBehind({ name, title, organisation, role }: PersonLine): DraftPerson {
   return {
     name,
     role: role?.role ?? 'speaker',
@@ -141,6 +137,12 @@ function personBehind({
     ...(title && { title }),
     ...(organisation && { organisation }),
   }
+}
+
+/** The person of a line, or the people of one that lists several. */
+function peopleIn(span: Span): PersonLine[] {
+  const one = readPersonLine(span)
+  return one ? [one] : readPersonList(span)
 }
 
 /** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */

@@ -25,7 +25,7 @@ export function isDayLine(text: string): boolean {
   const rest = `${text.slice(0, day.at)} ${text.slice(day.to)}`
   return (
     (day.at === 0 ||
-      /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema)[\s:,–-]*$/iu.test(
+      /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema|schedule|ohjelma|agenda)[\s:,–-]*$/iu.test(
         text.slice(0, day.at),
       )) &&
     rest.replace(/[^\p{L}]/gu, '').length < 30 &&

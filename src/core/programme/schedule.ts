@@ -171,12 +171,16 @@ function standBefore(
   units: readonly (Box | undefined)[],
 ): boolean {
   let [over, under] = [0, 0]
+  const areOneText = (one: number, other = -1) =>
+    leaves[one]?.line !== undefined && leaves[one]?.line?.source.of === leaves[other]?.line?.source.of
   for (const [index, { at, bare }] of anchors.entries()) {
     if (!bare) continue
     const unit = units[index]
     const from = unit?.from ?? at
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
-    if (from - 1 > last) over += titleLikeness(leaves[from - 1]?.line)
+    if (from - 1 > last && !areOneText(from - 1, anchors[index - 1]?.at))
+      over += titleLikeness(leaves[from - 1]?.line)
+    if (areOneText(at, at + 1)) under += 1
     const inside = unit
       ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
       : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))

@@ -3,11 +3,12 @@ import { withoutStop } from './line-parts.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
-/** A title taken apart; `person` is what stood behind it as a person's line, `people` where a name led it. */
+/** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const KIND = alternatives(KINDS)
@@ -79,6 +80,8 @@ function titleIn(whole: Span): Title {
   const ranges = prefix?.indices?.groups
   if (prefix && ranges?.['kind']) {
     const number = ranges['number'] ?? ranges['bare']
+    if (PAUSE.has(prefix.groups?.['kind']?.toLowerCase() ?? ''))
+      return { kind: slice(span, ...ranges['kind']), title: span }
     const rest = withoutPerson(slice(span, prefix[0].length))
     return {
       ...rest,
@@ -110,6 +113,9 @@ function withoutPerson(span: Span): Title {
     const rest = slice(span, match.index + match[0].length)
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]/u.test(match[0])
+    const many = match[0] === ': ' ? readPersonList(rest) : []
+    if (many.length > 1 && many.every(({ slots }) => slots > 0))
+      return { title: slice(span, 0, match.index), person: rest }
     if (
       person &&
       (person.proven ||
