@@ -21,7 +21,7 @@ const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length
 const WEEKDAY = `(?:${[...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
 const LEAD = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s|d\\.\\s)?)?`
 const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
-const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b|\\.)?'
+const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b(?:\\sof(?=\\s))?|\\.)?'
 
 /** The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. */
 const FORMS: readonly RegExp[] = [

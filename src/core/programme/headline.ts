@@ -1,6 +1,8 @@
 import type { Line } from './lines.ts'
-import { readPersonLine } from './person-line.ts'
+import { looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
+import { titleLikeness } from './schedule-lines.ts'
 import type { Span } from './span.ts'
 import { slice } from './span.ts'
 import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
@@ -45,11 +47,25 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
     (isLine ? -6 : readPersonLine(line.span) ? -2 : 0) +
+    (!clues && isSpeakerOver(line, lines[index + 1]) ? -8 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) -
     Math.min(3, index / 20)
   )
 }
+
+/** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */
+function isSpeakerOver(line: Line, next: Line | undefined): boolean {
+  const person = readPersonLine(line.span)
+  if (!person || !next || titleLikeness(next) <= 0 || looksLikePlace(line.span.text)) return false
+  const { text } = next.span
+  const isPost = looksLikeTitle(text.split(',')[0] ?? '')
+  const stands = next.strong || /^["”“]|[?!”"]$/u.test(text) || text.split(/\s+/u).length >= FEWEST_WORDS
+  return !isPost && (person.slots > 0 || stands)
+}
+
+/** Fewer words under a name may be where the person works. */
+const FEWEST_WORDS = 4
 
 /** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3

@@ -23,7 +23,9 @@ const FEWEST_WITHOUT_TIME = 3
 export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return []
-  for (const starts of [byHeadings, byNumbers, byItems]) {
+  for (const starts of search.needs === 'group'
+    ? [byHeadings, byNumbers, byItems, byBold]
+    : [byHeadings, byNumbers, byItems]) {
     const found = starts(leaves, { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
     if (found.length < fewest) continue
@@ -79,7 +81,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 
 /** "Pass 1 har fem parallella seminarier att välja på:" */
 const SAYS_PARALLEL =
-  /(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$/iu
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$/iu
 
 function isParallel(text: string): boolean {
   const words = text
@@ -133,6 +135,14 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     else if (title.kind && title.title !== line.span) starts.push(at)
   }
   return starts
+}
+
+/** Lines in bold that are no one and no fact, each over something. */
+function byBold(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const isTitle = (at: number) => leaves[at]?.line?.strong === true && !isFactOrPerson(leaves[at]?.line)
+  const starts: number[] = []
+  for (let at = from; at < to; at++) if (isTitle(at) && !isTitle(at + 1)) starts.push(at)
+  return starts[0] === from ? starts : []
 }
 
 /** The items of a list, or neighbouring boxes: the children of the smallest box that holds more than one of them. */

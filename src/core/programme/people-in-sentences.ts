@@ -169,12 +169,14 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
   return people.map(person => speaker(person, roleText))
 }
 
-/** A sentence that is nothing but several people, of whom more is said: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
+/** A sentence that is nothing but several people of whom more is said, or the last one that is nothing but one: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
 function listedAt(span: Span, start: number): DraftPerson[] {
   const sentence = slice(span, start, start + LONGEST_LISTING)
-  const stop = /(?<=\p{L}{3})[.!?](?=\s|$)/u.exec(sentence.text)?.index
-  const people = stop === undefined ? [] : readPersonList(slice(sentence, 0, stop))
-  if (people.length < 2 || !people.some(({ slots, proven }) => slots > 0 && proven)) return []
+  const stop = /(?<=\p{L}{3})[.!?](?=\s+\p{Lu}|\s*$)/u.exec(sentence.text)?.index
+  const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
+  if (stop === undefined && !isLast) return []
+  const people = readPersonList(slice(sentence, 0, stop))
+  if (people.length < (isLast ? 1 : 2) || !people.some(({ slots, proven }) => slots > 0 && proven)) return []
   return people.map(person => speaker(person))
 }
 

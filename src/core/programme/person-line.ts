@@ -21,7 +21,7 @@ export type PersonLine = {
 }
 
 const LONGEST_LINE = 260
-const LONGEST_SLOT = 140
+const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
 const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
@@ -42,6 +42,7 @@ export function titlesAhead(text: string): number {
 export const TELLS =
   /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
 const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
+const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
 const ENDS_WITH_PARTY = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
@@ -66,7 +67,10 @@ function readWhole(line: Span): PersonLine | undefined {
   if (
     !slots ||
     slots.length > MOST_SLOTS ||
-    slots.some(({ text }) => text.length > LONGEST_SLOT || CONTACT.test(text) || TELLS_FIRST.test(text))
+    slots.some(
+      ({ text }) =>
+        text.length > LONGEST_SLOT || CONTACT.test(text) || TELLS_FIRST.test(text) || WELCOMES.test(text),
+    )
   )
     return undefined
   const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
@@ -128,12 +132,15 @@ function partsOf(span: Span): Span[] {
   const parts: Span[] = []
   let from = 0
   let depth = 0
+  let isQuoted = false
   for (let at = 0; at < span.text.length; at++) {
     const sign = span.text.charAt(at)
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if (/["”“]/u.test(sign)) isQuoted = !isQuoted
     else if (
       depth === 0 &&
+      !isQuoted &&
       ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) ||
         sign === '\n' ||
         (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))
@@ -160,6 +167,13 @@ function splitSlots(
   const last = slots.at(-1)
   if (!first || !last) return {}
   if (slots.length === 1) return readSlot(first, hasTitle)
+  if (
+    slots.length === 2 &&
+    /^\p{Ll}/u.test(last.text) &&
+    looksLikeTitle(last.text) &&
+    !looksLikeTitle(first.text)
+  )
+    return { title: last, organisation: first }
   const beforeLast = slots.at(-2) ?? first
   return {
     title: slice(span, first.at - span.at, beforeLast.at + beforeLast.text.length - span.at),

@@ -44,7 +44,11 @@ export function readSession(source: SessionSource): DraftSession {
     ? { title: facts.title, from: 0, taken: new Set<Line>() }
     : findHeadline(unread, clues)
   const roomless = withoutRoom(unread, { facts, taken: headline.taken })
-  const above = new Set(unread.slice(0, headline.from))
+  const above = new Set(
+    unread
+      .slice(0, headline.from)
+      .filter(({ span }) => clues || !readPersonLine(span) || looksLikePlace(span.text)),
+  )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))

@@ -7,8 +7,8 @@ import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { namesProgramme } from './title.ts'
 
-/** "Dag 2", "Day 2: …". */
-export const DAY_NUMBER = /^(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
+/** "Dag 2", "Day 2: …", "Programmet, dag 2". */
+export const DAY_NUMBER = /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
 /** What a heading over a track begins with. */
 export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
 

@@ -18,7 +18,7 @@ export function takeValue(
       const day = findDay(value.text)
       const date = day && calendar.dateOf(day)
       if (clock) takeClock(clock, facts)
-      if (date) facts.day ??= date
+      if (date && !facts.dayIsLabelled) Object.assign(facts, { day: date, dayIsLabelled: true })
       if (!clock && !day) return /^(?:meddelas|tba|tbd)/iu.test(value.text)
       const rest = slice(value, Math.max(clock?.to ?? 0, day?.to ?? 0))
       const place = strip(rest)

@@ -1,5 +1,4 @@
 import { alternatives } from './alternatives.ts'
-import { withoutStop } from './line-parts.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
@@ -47,7 +46,7 @@ export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefi
 
 function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
   if (!mayBeginWithKind(span.text)) return undefined
-  const match = span.text.length < 60 ? KICKER.exec(withoutStop(span).text) : null
+  const match = span.text.length < 60 ? KICKER.exec(span.text.replace(/\.$/u, '')) : null
   const range = match?.indices?.groups
   if (!match || !range?.['kind']) return undefined
   const number = range['number']
