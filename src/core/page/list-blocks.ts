@@ -63,9 +63,10 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
   const blocks = yield* listChildren(body, { level: undefined, term: undefined, depth: 0 })
   return { texts, blocks }
 
-  function* step(): Steps {
+  /** Counts an element; whether to let the page live now. */
+  function endsStep(): boolean {
     elements += 1
-    if (elements % ELEMENTS_A_STEP === 0) yield
+    return elements % ELEMENTS_A_STEP === 0
   }
 
   /** The blocks in an element; `context` is what the texts directly in it are. */
@@ -92,28 +93,43 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
 
     function* gather(node: Node, depth: number): Steps {
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) {
-        if (child.nodeType === 3) yield* addText(read(child.nodeValue ?? ''))
-        else if (child.nodeType === 1) yield* gatherElement(child as Element, depth + 1)
+        if (child.nodeType === 3) {
+          const data = read(child.nodeValue ?? '')
+          if (data.length <= CHARACTERS_A_STEP) inline.addText(data)
+          else yield* addLongText(data)
+        } else if (child.nodeType === 1) {
+          if (endsStep()) yield
+          const element = child as Element
+          const shown = shownAs(element)
+          if (shown) yield* gatherElement(element, shown, depth + 1)
+        }
       }
     }
 
-    function* addText(data: string): Steps {
+    function* addLongText(data: string): Steps {
       for (let at = 0; at < data.length && at < room; at += CHARACTERS_A_STEP) {
         if (at > 0) yield
         inline.addText(data.slice(at, at + CHARACTERS_A_STEP))
       }
     }
 
-    function* gatherElement(element: Element, depth: number): Steps {
-      yield* step()
+    /** How an element with something in it is shown; nothing where it has no more to say. */
+    function shownAs(element: Element): 'inline' | 'block' | undefined {
       const tag = element.localName
-      if (tag === 'br') return inline.addBreak()
-      if (isClutter(element)) return inline.addText(spokenLabelOf(element))
-      const shown = look(element)
-      if (shown === 'hidden' && !folded.isFolded(element)) return
-      if (tag === 'img') return addImage(element)
-      if (depth > DEEPEST) return yield* addText(read(element.textContent ?? ''))
-      if (shown === 'inline' && tag !== 'button') {
+      if (tag === 'br') inline.addBreak()
+      else if (isClutter(element)) inline.addText(spokenLabelOf(element))
+      else {
+        const shown = look(element)
+        if (shown === 'hidden' && !folded.isFolded(element)) return undefined
+        if (tag !== 'img') return shown === 'inline' && tag !== 'button' ? 'inline' : 'block'
+        addImage(element)
+      }
+      return undefined
+    }
+
+    function* gatherElement(element: Element, shown: 'inline' | 'block', depth: number): Steps {
+      if (depth > DEEPEST) return yield* addLongText(read(element.textContent ?? ''))
+      if (shown === 'inline') {
         const close = inline.open(element)
         yield* gather(element, depth)
         return close()
@@ -178,7 +194,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
     if (!children.some(child => child.localName === 'li')) return yield* listChildren(element, context)
     const items: PageBlock[][] = []
     for (const child of children) {
-      yield* step()
+      if (endsStep()) yield
       if (isClutter(child) || isOut(child)) continue
       const blocks = yield* listElementOf(child, context)
       const last = items.at(-1)
@@ -199,11 +215,11 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
   function* tableOf(table: HTMLTableElement, context: Context): Steps<PageBlock[]> {
     const rows: PageCell[][] = []
     for (const row of table.rows) {
-      yield* step()
+      if (endsStep()) yield
       if (isOut(row)) continue
       const cells: PageCell[] = []
       for (const cell of row.cells) {
-        yield* step()
+        if (endsStep()) yield
         if (!isOut(cell)) cells.push(yield* cellOf(cell, context))
       }
       if (cells.some(({ blocks }) => blocks.length > 0)) rows.push(cells)

@@ -149,7 +149,7 @@ function isSame(a: string, b: string): boolean {
 
 function folded(text: string): string {
   return text
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
+import { beginsLike } from './begins-like.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -27,11 +28,13 @@ const MOST_SLOTS = 8
 const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
+const mayBeginWithTitle = beginsLike(TITLE_WORDS, TITLE_ENDINGS)
 const TITLE_BEFORE = new RegExp(
   `^(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
   'u',
 )
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
+const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
@@ -42,7 +45,7 @@ export const readPersonLine: (line: Span) => PersonLine | undefined = remember(r
 function readWhole(line: Span): PersonLine | undefined {
   const span = trimmed(line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const lead = TITLE_BEFORE.exec(span.text)
+  const lead = mayBeginWithTitle(span.text) ? TITLE_BEFORE.exec(span.text) : null
   const before = lead && nameEnd(span.text, lead[0].length) > 0 ? lead : null
   const from = before?.[0].length ?? 0
   const end = nameEnd(span.text, from)
@@ -114,22 +117,19 @@ function startsAnother(part: Span): boolean {
   return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
 
+/** What parts the parts, and the brackets in which nothing does. */
+const BETWEEN_PARTS = /[()\n]|[,;|](?=[\s\p{L}])|(?<= )[–—](?= )/gu
+
 function partsOf(span: Span): Span[] {
   const parts: Span[] = []
   let from = 0
   let depth = 0
-  for (let at = 0; at < span.text.length; at++) {
-    const sign = span.text.charAt(at)
+  for (const { 0: sign, index } of span.text.matchAll(BETWEEN_PARTS)) {
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (
-      depth === 0 &&
-      ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) ||
-        sign === '\n' ||
-        (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))
-    ) {
-      parts.push(slice(span, from, at))
-      from = at + 1
+    else if (depth === 0) {
+      parts.push(slice(span, from, index))
+      from = index + 1
     }
   }
   return [...parts, slice(span, from)].filter(part => part.text !== '')
@@ -149,14 +149,13 @@ function splitSlots(
   const first = slots[0]
   const last = slots.at(-1)
   if (!first || !last) return {}
-  const party = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
   if (slots.length === 1) {
     const at = AT.exec(first.text)
     if (at && looksLikeTitle(first.text.slice(0, at.index)))
       return { title: slice(first, 0, at.index), organisation: slice(first, at.index + at[0].length) }
     const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(first.text)
     const word = direct?.groups?.['title'] ?? ''
-    if (direct && TITLES.has(word.toLowerCase()) && !party.test(first.text))
+    if (direct && TITLES.has(word.toLowerCase()) && !ENDS_IN_PARTY.test(first.text))
       return { title: slice(first, 0, word.length), organisation: slice(first, word.length) }
     return looksLikeTitle(first.text) && !hasTitle ? { title: first } : { organisation: first }
   }

@@ -7,8 +7,14 @@ const LONGEST_LIST = 1000
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
 export const readPersonList: (list: Span) => PersonLine[] = remember(list => {
-  const people = list.text.length < LONGEST_LIST ? pieces(list).map(readPersonLine) : []
-  return people.some(person => person === undefined) ? [] : people.filter(person => person !== undefined)
+  const people: PersonLine[] = []
+  if (list.text.length >= LONGEST_LIST) return people
+  for (const piece of pieces(list)) {
+    const person = readPersonLine(piece)
+    if (!person) return []
+    people.push(person)
+  }
+  return people
 })
 
 /** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
@@ -20,31 +26,33 @@ export function isPeople(span: Span): boolean {
 }
 
 /** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
-function pieces(list: Span): Span[] {
-  const parts: Span[] = []
+function* pieces(list: Span): Generator<Span> {
   let from = 0
-  const cut = (at: number, to: number) => {
-    const part = slice(list, from, at)
-    if (part.text) parts.push(part)
-    from = to
-  }
-  const isNames = list.text
-    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
-    .every(part => nameEnd(part) === part.length)
+  let isNames: boolean | undefined
   for (const match of list.text.matchAll(
     /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
   )) {
     const to = match.index + match[0].length
-    const isComma = match[0].startsWith(',') && match[0].trim() === ','
-    if (/[;\n]/u.test(match[0])) cut(match.index, to)
-    else if (
-      isBalanced(list.text.slice(from, match.index)) &&
-      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+    const isComma = match[0].trim() === ','
+    if (isComma) isNames ??= isListOfNames(list.text)
+    if (
+      !/[;\n]/u.test(match[0]) &&
+      !(
+        isBalanced(list.text.slice(from, match.index)) &&
+        startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+      )
     )
-      cut(match.index, to)
+      continue
+    const piece = slice(list, from, match.index)
+    if (piece.text) yield piece
+    from = to
   }
-  cut(list.text.length, list.text.length)
-  return parts
+  const last = slice(list, from)
+  if (last.text) yield last
+}
+
+function isListOfNames(text: string): boolean {
+  return text.split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => nameEnd(part) === part.length)
 }
 
 function isBalanced(text: string): boolean {

@@ -1,3 +1,4 @@
+import { lowerCase } from './lower-case.ts'
 import { remember } from './remember.ts'
 
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
@@ -22,10 +23,11 @@ const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|a
 
 /** A place that says that there is none yet. */
 const NO_PLACE =
-  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/u
 
 export function saysNoPlace(text: string): boolean {
-  return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
+  const words = lowerCase(text)
+  return NO_PLACE.test(words) || /meddelas (?:senare|inom kort)/u.test(words)
 }
 
 /** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
