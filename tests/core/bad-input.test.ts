@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { listBlocks } from '../../src/core/page/list-blocks.ts'
+import { loadModel } from '../../scripts/load-page.ts'
+import { listPage } from '../../src/core/page/list-page.ts'
 import type { Page, PageBlock } from '../../src/core/page/page.ts'
-import { pageFacts } from '../../src/core/page/page-facts.ts'
 import { findClock } from '../../src/core/programme/clock.ts'
 import { findDay } from '../../src/core/programme/dates.ts'
 import { readLabels } from '../../src/core/programme/labels.ts'
@@ -13,14 +13,12 @@ import { readPersonLine } from '../../src/core/programme/person-line.ts'
 import { readTitle } from '../../src/core/programme/title.ts'
 import { readProgramme } from '../../src/core/read-programme.ts'
 import { programmeSchema } from '../../src/core/session/schema.ts'
-import { loadModel } from '../pages/fixtures.ts'
 
 const model = loadModel()
 
 function pageFrom(html: string): Page {
   const { document } = new JSDOM(html, { url: 'https://konferens.example/p' }).window
-  const listing = listBlocks(document)
-  return { facts: pageFacts(document, listing.texts), ...listing }
+  return listPage(document)
 }
 
 /** A page of texts as the content script sends it, without a document. */
@@ -150,7 +148,7 @@ describe('time grows no faster than the text', () => {
       count += 1
       return ask(element)
     }
-    listBlocks(window.document)
+    listPage(window.document)
     return count
   }
 

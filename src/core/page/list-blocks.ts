@@ -6,7 +6,8 @@ import { createLook } from './look.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
-import { finished, type Steps } from './steps.ts'
+import { shownText } from './shown-text.ts'
+import type { Steps } from './steps.ts'
 
 /** Nesting beyond this is read as plain text: no real page needs it, and Chromium's parser stops at 512. */
 const DEEPEST = 200
@@ -20,6 +21,8 @@ const WIDEST_SPAN = 100
 /** A button that is a heading without a level of its own, and a tab, stand below the page's title. */
 const BUTTON_LEVEL = 4
 const TAB_LEVEL = 2
+/** A tab’s name is short; a longer text is something else. */
+const LONGEST_TAB = 80
 
 /** A page is listed so far, in UTF-16 units: the longest programmes on one page have some two million. */
 const MOST_CHARACTERS = 4_000_000
@@ -34,23 +37,18 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6
 /**
  * The document's text as blocks in reading order, without clutter and hidden text. Blocks come apart where the
  * layout sets them apart: a block, a float, a table cell, two `<br>`. The document is not changed.
- * A document without a body gives no blocks. `read` gives what a text of the page says; by default what is shown.
+ * A document without a body gives no blocks. `read` gives what a text of the page says by what is shown.
+ * In steps of some hundred elements or some ten thousand characters, so that whoever lists a page can let it go on
+ * living in between. What the page changes meanwhile is listed as it is met.
  */
-export function listBlocks(document: Document, read?: Read): Listing {
-  return finished(listInSteps(document, read))
-}
-
-type Read = (shown: string) => string
-
-/**
- * The same in steps of some hundred elements or some ten thousand characters, so that whoever lists a page can let it
- * go on living in between. What the page changes meanwhile is listed as it is met.
- */
-export function* listInSteps(document: Document, read: Read = shown => shown): Steps<Listing> {
+export function* listBlocks(document: Document, read: (shown: string) => string): Steps<Listing> {
   const texts: PageText[] = []
   const look = createLook(document)
   const folded = findFoldedParts(document)
   const isOut = (element: Element) => look(element) === 'hidden' && !folded.isFolded(element)
+  const textOf = (element: Element) =>
+    shownText(element, { isOut: inside => isClutter(inside) || isOut(inside), read })
+  const lineIn = (element: Element) => textOf(element).replace(/\s+/g, ' ').trim()
   const add = (text: PageText): TextId => {
     room -= text.text.length
     return texts.push(text) - 1
@@ -128,7 +126,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
     }
 
     function* gatherElement(element: Element, shown: 'inline' | 'block', depth: number): Steps {
-      if (depth > DEEPEST) return yield* addLongText(read(element.textContent ?? ''))
+      if (depth > DEEPEST) return yield* addLongText(textOf(element))
       if (shown === 'inline') {
         const close = inline.open(element)
         yield* gather(element, depth)
@@ -161,9 +159,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
       case 'figure':
         return captioned(yield* listChildren(element, plain))
       case 'pre':
-        return listLines(read(element.textContent ?? '').slice(0, LONGEST_TYPED)).map(block =>
-          materialise(block),
-        )
+        return listLines(textOf(element).slice(0, LONGEST_TYPED)).map(block => materialise(block))
       case 'dt':
         return yield* listChildren(element, { ...context, term: true })
       case 'hr':
@@ -185,8 +181,11 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
 
   /** The name of a tab stands over what it opens: often nothing else says the day. */
   function tabName(element: Element): PageBlock[] {
-    const name = folded.tabNameOf(element)
-    return name === '' ? [] : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
+    const tab = folded.tabOf(element)
+    const name = tab ? lineIn(tab) : ''
+    return name === '' || name.length > LONGEST_TAB
+      ? []
+      : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
   }
 
   function* listOf(element: Element, context: Context): Steps<PageBlock[]> {
@@ -225,7 +224,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
       if (cells.some(({ blocks }) => blocks.length > 0)) rows.push(cells)
     }
     if (rows.length === 0) return []
-    const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim()
+    const caption = table.caption && !isOut(table.caption) && lineIn(table.caption)
     return [{ kind: 'table', rows, ...(caption && { caption: add({ text: caption }) }) }]
   }
 
