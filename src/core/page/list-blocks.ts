@@ -126,7 +126,8 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
     }
 
     function* gatherElement(element: Element, shown: 'inline' | 'block', depth: number): Steps {
-      if (depth > DEEPEST) return yield* addLongText(textOf(element))
+      // Without asking for styles, which costs more the deeper an element stands.
+      if (depth > DEEPEST) return yield* addLongText(shownText(element, { isOut: isClutter, read }))
       if (shown === 'inline') {
         const close = inline.open(element)
         yield* gather(element, depth)
