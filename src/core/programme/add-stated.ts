@@ -1,7 +1,7 @@
 import { safeAddress } from '../page/safe-address.ts'
 import type { DraftPerson } from './person-line.ts'
 import type { DraftSession } from './read-session.ts'
-import type { Span } from './span.ts'
+import { type Span, textOf } from './span.ts'
 import type { Moment, Stated } from './stated/stated.ts'
 
 /** How a stated text is shown: repaired, with its place in the page’s texts. */
@@ -152,8 +152,4 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function textOf(text: string | Span): string {
-  return typeof text === 'string' ? text : text.text
 }

@@ -3,8 +3,9 @@ import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
+import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoomNumber, looksLikePlace } from './places.ts'
 import { readKicker } from './title.ts'
 
 /**
@@ -59,26 +60,19 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
   }
   const lead = leadOf(line)
   if (lead && !DEADLINE.test(text.slice(lead.to, lead.to + 30))) {
-    const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
+    const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
   const end = !isRoomNumber(text) && text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
-  const behind = end ? text.slice(end.to).replace(/^[\s,;|·•–—-]+/u, '') : ''
+  const behind = end ? withoutLead(text.slice(end.to)) : ''
   const hasRoom = looksLikePlace(behind)
   if (!end || NOT_THE_DAY.test(text) || !(hasRoom || /^[\s)\]]*$/u.test(behind))) return undefined
-  const before = text.slice(0, end.at).replace(/[\s,;|·•([–—-]+$/u, '')
+  const before = withoutTail(text.slice(0, end.at))
   const bare = looksLikePlace(before) || (hasRoom && readKicker({ text: before, of: 0, at: 0 }) !== undefined)
   const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
   return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined))
     ? { at, clock: end, bare, way: 'ended' }
     : undefined
-}
-
-/** "Room 2.14" is no time. */
-export function isRoomNumber(text: string): boolean {
-  return (
-    /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
-  )
 }
 
 /** The time that a line begins with, a day before it or not. */
@@ -89,8 +83,7 @@ function leadOf(line: Line): Clock | undefined {
   if (clock) return clock
   const day = text.length < 200 ? findDay(text) : undefined
   if (day?.at !== 0) return undefined
-  const after = text.slice(day.to)
-  const gap = /^[\s,;:|·•@–—-]*/u.exec(after)?.[0].length ?? 0
-  const later = leadingClock(after.slice(gap), options)
-  return later && { ...later, at: 0, to: day.to + gap + later.to }
+  const at = day.to + leadLength(text.slice(day.to))
+  const later = leadingClock(text.slice(at), options)
+  return later && { ...later, at: 0, to: at + later.to }
 }

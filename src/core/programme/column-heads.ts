@@ -32,7 +32,7 @@ export function headerRoles(header: (Cell | undefined)[] | undefined): (NamedRol
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
 function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
-  const meaning = meaningOf(text.replace(/\s?:$/u, ''))
+  const meaning = meaningOf(text)
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning

@@ -36,7 +36,7 @@ export function readFacts(
       }
       if (!readLabels(line.span, line.marks) && takeValue({ kind, value: line.span }, reading)) continue
     }
-    const alone = line.span.text.length < 60 ? meaningOf(line.span.text.replace(/\s?:$/u, '')) : undefined
+    const alone = line.span.text.length < 60 ? meaningOf(line.span.text) : undefined
     if (
       alone &&
       'fact' in alone &&
@@ -55,7 +55,7 @@ export function readFacts(
     if (rest) left.push(rest)
   }
   if (given.start && !facts.start)
-    Object.assign(facts, { ...(given.start && { start: given.start }), ...(given.end && { end: given.end }) })
+    Object.assign(facts, { start: given.start, ...(given.end && { end: given.end }) })
   for (const key of [
     'kind',
     'number',

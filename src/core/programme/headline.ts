@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { remember } from './remember.ts'
-import { type Span, slice } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
@@ -161,10 +161,6 @@ export function withoutSite({ pageTitle, site, url }: Clues): Span {
     else break
   }
   return slice(pageTitle, from, to)
-}
-
-function textOf(text: string | Span): string {
-  return typeof text === 'string' ? text : text.text
 }
 
 const folded = remember((text: string) =>

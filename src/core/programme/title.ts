@@ -6,7 +6,7 @@ import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
-/** A title taken apart; `person` is what stood behind it as a person's line, `people` where a name led it. */
+/** A title taken apart; `person` is what stood behind it as a person's line, or before it as a name. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const KIND = alternatives(KINDS)
