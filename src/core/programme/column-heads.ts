@@ -36,7 +36,7 @@ function roleOfHeader(text: string): NamedRole | undefined {
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning
-    return fact === 'other' || fact === 'accessibility' ? undefined : fact
+    return fact === 'other' || fact === 'accessibility' || fact === 'registration' ? undefined : fact
   }
   if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
   if (findDay(text)) return 'day'

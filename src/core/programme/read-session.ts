@@ -11,6 +11,7 @@ import { type Line, linesOf } from './lines.ts'
 import { personOf, readPeople } from './people.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
+import { possible, registrationInLines } from './registration.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice, textOf } from './span.ts'
@@ -46,7 +47,9 @@ export function readSession(source: SessionSource): DraftSession {
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
-  const { people, left } = readPeople(below)
+  const { people, left: unclaimed } = readPeople(below)
+  const { registration: told, left } = registrationInLines(unclaimed, calendar)
+  const registration = possible({ ...told, ...facts.registration }, facts.day)
   const behind = headline.person && readPersonLine(headline.person)
   if (behind) people.unshift(personOf(behind))
   const names = new Set(people.map(({ name }) => textOf(name)))
@@ -77,6 +80,7 @@ export function readSession(source: SessionSource): DraftSession {
     people,
     blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
     accessibility: withoutRepeats(facts.accessibility),
+    ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
 }
