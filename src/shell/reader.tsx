@@ -1,13 +1,12 @@
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import type { ExportWords } from '../core/export/session-lines.ts'
 import { savedSession } from '../core/session/saved-session.ts'
-import { formatDay, formatTimes } from '../view/format-time.ts'
 import { type LazyParts, loadParts } from '../view/reader/lazy-parts.ts'
 import { Reader } from '../view/reader/Reader.tsx'
 import { createReaderState, type ReaderVerbs, type Shown } from '../view/reader/reader-state.ts'
 import { loadWords } from '../view/words/load-words.ts'
 import { browser } from './browser.ts'
+import { exportWords } from './export-words.ts'
 import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { readerAddress, readerTarget } from './reader-address.ts'
@@ -137,15 +136,10 @@ async function asText(format: 'text' | 'markdown'): Promise<string | undefined> 
   const { value } = state.shown
   const session = state.reading.value?.session
   if (value.kind !== 'session' || !session) return undefined
-  const exportWords: ExportWords = {
-    ...words,
-    day: session => formatDay(session, words.language),
-    times: session => formatTimes(session, words.language),
-  }
   const exported = { session, source: value.source }
   return format === 'text'
-    ? (await import('../core/export/to-text.ts')).toText(exported, exportWords)
-    : (await import('../core/export/to-markdown.ts')).toMarkdown(exported, exportWords)
+    ? (await import('../core/export/to-text.ts')).toText(exported, exportWords(words))
+    : (await import('../core/export/to-markdown.ts')).toMarkdown(exported, exportWords(words))
 }
 
 function titleOf(shown: Shown): string {

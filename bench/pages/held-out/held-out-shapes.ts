@@ -4,6 +4,7 @@ import type { Draw, Shape, Sheet } from '../draw.ts'
 import { html, joined, raw } from '../markup.ts'
 import { days, habits, peopleLines, placeText, schedulePath, titleText } from '../schedule/parts.ts'
 import { cast, facts, headline, pathOf, tellOnly } from '../single/parts.ts'
+import { otherYears } from './other-years.ts'
 
 /** A line down the page with a dot for each session: the time outside, the rest in a box; days are separators. */
 function timeline(draw: Draw): Sheet {
@@ -89,4 +90,5 @@ export const heldOutShapes: readonly Shape[] = [
   { name: 'held-out-disclosures', kind: 'schedule', wish: { slots: 5 }, draw: disclosures },
   { name: 'held-out-newsletter', kind: 'session', wish: {}, draw: newsletter },
   { name: 'held-out-notices', kind: 'schedule', wish: {}, draw: notices },
+  ...otherYears,
 ]

@@ -3,9 +3,9 @@ import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
-import { strip, withoutTail } from './line-parts.ts'
+import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoomNumber, looksLikePlace } from './places.ts'
 import { readKicker } from './title.ts'
 
 /**
@@ -61,7 +61,7 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
   }
   const lead = leadOf(line)
   if (lead && !DEADLINE.test(text.slice(lead.to, lead.to + 30))) {
-    const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
+    const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
   return endedAt(line, at)
@@ -75,7 +75,7 @@ function endedAt(line: Line, at: number): Anchor | undefined {
   const before = withoutTail(text.slice(0, end.at))
   if (end.end && isKicker(before) && /^[,;]\s\S/u.test(text.slice(end.to)))
     return { at, clock: end, bare: true, way: 'ended' }
-  const behind = strip({ text: text.slice(end.to), of: 0, at: 0 }).text
+  const behind = withoutLead(text.slice(end.to))
   const hasRoom = looksLikePlace(behind) || (behind !== '' && isSetApart(text.slice(end.to)))
   if (/\.$/u.test(text) || !(hasRoom || isKicker(behind) || /^[\s)\]]*$/u.test(behind))) return undefined
   const bare = looksLikePlace(before) || (hasRoom && isKicker(before))
@@ -94,13 +94,6 @@ export function isSetApart(text: string): boolean {
   return /^\s{2,}\S.{0,60}$/u.test(text)
 }
 
-/** "Room 2.14" is no time. */
-export function isRoomNumber(text: string): boolean {
-  return (
-    /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
-  )
-}
-
 /** The time that a line begins with, a day before it or not. */
 function leadOf(line: Line): Clock | undefined {
   const options = line.role === 'time' ? { hoursAlone: true as const } : {}
@@ -109,8 +102,7 @@ function leadOf(line: Line): Clock | undefined {
   if (clock) return clock
   const day = text.length < 200 ? findDay(text) : undefined
   if (day?.at !== 0) return undefined
-  const after = text.slice(day.to)
-  const gap = /^[\s,;:|·•@–—-]*/u.exec(after)?.[0].length ?? 0
-  const later = leadingClock(after.slice(gap), options)
-  return later && { ...later, at: 0, to: day.to + gap + later.to }
+  const at = day.to + leadLength(text.slice(day.to))
+  const later = leadingClock(text.slice(at), options)
+  return later && { ...later, at: 0, to: at + later.to }
 }

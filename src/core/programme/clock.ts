@@ -87,14 +87,10 @@ function readMatch(match: RegExpMatchArray, { hoursAlone }: Options): Clock | un
   return { start, ...(end && { end }), at: match.index ?? 0, to: (match.index ?? 0) + match[0].length }
 }
 
-/** "2–3.30 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
+/** "2–3.30 pm", "12.30–2 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
 function startHalf({ h1, h2, half2 }: Record<'h1' | 'h2' | 'half2', string | undefined>): string | undefined {
   if (half2?.toLowerCase() !== 'p') return half2
-  return Number(h1) <= Number(h2) || Number(h2) === 12
-    ? Number(h2) === 12 && Number(h1) < 12
-      ? 'a'
-      : 'p'
-    : 'a'
+  return Number(h1) % 12 <= Number(h2) % 12 ? 'p' : 'a'
 }
 
 function clockOf(hour = '', minutes = '00', half?: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Range } from './anchors.ts'
-import type { Calendar } from './calendar.ts'
+import { type Calendar, NOT_THE_DAY } from './calendar.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
@@ -30,7 +30,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   function readLine(line: Line, next: Range | undefined) {
     const { text } = line.span
-    const date = dateIn(text)
+    const date = dateIn(line)
     const level = line.level ?? BELOW_HEADINGS
     if (date || isDayLine(text)) {
       if (date !== day) stack = stack.filter(entry => entry.level < level)
@@ -52,8 +52,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 
-  function dateIn(text: string): string | undefined {
-    if (text.length > 120) return undefined
+  function dateIn({ span: { text }, level }: Line): string | undefined {
+    if (text.length > 120 || (!level && NOT_THE_DAY.test(text))) return undefined
     const place = DAY_NUMBER.exec(text)?.groups?.['place']
     const stated = findDay(text)
     if (stated?.last) return undefined

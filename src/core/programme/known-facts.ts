@@ -8,7 +8,7 @@ export type Facts = Draft<
   Partial<
     Pick<
       Session,
-      | 'kind' | 'number' | 'track' | 'day' | 'start' | 'end' | 'place' | 'language' | 'organiser' | 'cancelled'
+      | 'kind' | 'number' | 'track' | 'day' | 'start' | 'end' | 'place' | 'language' | 'organiser' | 'cancelled' | 'registration'
     >
   >
 > & { title?: Span; accessibility: Span[]; dayIsLabelled?: true } // biome-ignore format: one list

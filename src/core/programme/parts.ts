@@ -2,6 +2,7 @@ import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
+import { withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
@@ -64,9 +65,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
     const line = leaves[at]?.line
     const text = line?.span.text ?? ''
     const isFact = line !== undefined && isFactLine(line)
-    const rest = isFact
-      ? ''
-      : text.slice(at === head ? (anchor.clock?.to ?? 0) : 0).replace(/^[\s,;|·•:–—-]+/u, '')
+    const rest = isFact ? '' : withoutLead(text.slice(at === head ? (anchor.clock?.to ?? 0) : 0))
     const kicker =
       line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
     const says =
@@ -120,7 +119,7 @@ function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
 }
 
 function isLabel(line: Line): boolean {
-  return meaningOf(line.span.text.replace(/\s?:$/u, '')) !== undefined
+  return meaningOf(line.span.text) !== undefined
 }
 
 /** Lines that begin with a kind or a number of a session: "Spår A: …", "A1 …". */

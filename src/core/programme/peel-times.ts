@@ -1,4 +1,4 @@
-import { isRoomNumber, isSetApart } from './anchors.ts'
+import { isSetApart } from './anchors.ts'
 import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
@@ -6,7 +6,7 @@ import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import { strip, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoomNumber, looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { takeClock } from './take-value.ts'
 import { readKicker } from './title.ts'
@@ -51,8 +51,9 @@ export function peel(line: Line, reading: Reading): Span {
     if (!hasTime || rest === whole) break
     const piece = slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
     if (piece.text.length < rest.text.length || facts.title || line.role === 'time') {
+      const language = languageIn(piece)
       if (looksLikePlace(piece.text) && facts.place === undefined) facts.place = piece
-      else if (languageIn(piece)) facts.language ??= languageIn(piece) ?? piece
+      else if (language) facts.language ??= language
       else break
       rest = strip(slice(rest, piece.text.length))
       taken = true
@@ -96,7 +97,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   }
   if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
   const before = slice(span, 0, clock.at)
-  const cut = slice(before, 0, before.text.replace(/[\s,;|·•([–—-]+$/u, '').length)
+  const cut = slice(before, 0, withoutTail(before.text).length)
   const isFactLine = cut.text === '' || looksLikePlace(cut.text)
   if (
     !line.level &&

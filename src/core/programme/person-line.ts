@@ -1,5 +1,6 @@
 import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
+import { beginsLike } from './begins-like.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -27,6 +28,7 @@ const MOST_SLOTS = 8
 const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
+const mayBeginWithTitle = beginsLike(TITLE_WORDS, TITLE_ENDINGS)
 /** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
 const TITLE_BEFORE = new RegExp(
   `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
@@ -34,9 +36,23 @@ const TITLE_BEFORE = new RegExp(
 )
 /** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
 export function titlesAhead(text: string): number {
-  const titles = TITLE_BEFORE.exec(text)?.[0].length ?? 0
+  const titles = mayHaveTitles(text) ? (TITLE_BEFORE.exec(text)?.[0].length ?? 0) : 0
   return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
 }
+
+/** Whether one of a text's first words may be a title, and those before it whose: asked before a long pattern is tried. */
+function mayHaveTitles(text: string): boolean {
+  let rest = text
+  for (let words = 0; words < 3; words++) {
+    if (mayBeginWithTitle(rest)) return true
+    const whose = /^\p{L}{2,29}[sn]\s/u.exec(rest.slice(0, LONGEST_WORD))
+    if (!whose) return false
+    rest = rest.slice(whose[0].length)
+  }
+  return false
+}
+
+const LONGEST_WORD = 31
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
 export const TELLS =
@@ -44,7 +60,7 @@ export const TELLS =
 const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
 const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
-const ENDS_WITH_PARTY = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
+const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
@@ -128,25 +144,21 @@ function startsAnother(part: Span): boolean {
   return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
 
+/** What parts the parts, and the brackets and quotes in which nothing does. */
+const BETWEEN_PARTS = /[()\n"”“]|[,;|](?=[\s\p{L}])|(?<= )[–—](?= )/gu
+
 function partsOf(span: Span): Span[] {
   const parts: Span[] = []
   let from = 0
   let depth = 0
   let isQuoted = false
-  for (let at = 0; at < span.text.length; at++) {
-    const sign = span.text.charAt(at)
+  for (const { 0: sign, index } of span.text.matchAll(BETWEEN_PARTS)) {
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
     else if (/["”“]/u.test(sign)) isQuoted = !isQuoted
-    else if (
-      depth === 0 &&
-      !isQuoted &&
-      ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) ||
-        sign === '\n' ||
-        (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))
-    ) {
-      parts.push(slice(span, from, at))
-      from = at + 1
+    else if (depth === 0 && !isQuoted) {
+      parts.push(slice(span, from, index))
+      from = index + 1
     }
   }
   return [...parts, slice(span, from)].filter(part => part.text !== '')
@@ -188,7 +200,7 @@ export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title'
     return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
   const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(slot.text)
   const word = direct?.groups?.['title'] ?? ''
-  if (direct && TITLES.has(word.toLowerCase()) && !ENDS_WITH_PARTY.test(slot.text))
+  if (direct && TITLES.has(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
     return { title: slice(slot, 0, word.length), organisation: slice(slot, word.length) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }

@@ -9,11 +9,15 @@ const LONGEST_LEAD = 160
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
-  if (whole.text.length >= LONGEST_LIST) return []
+  const people: PersonLine[] = []
+  if (whole.text.length >= LONGEST_LIST) return people
   const { list, shared } = withoutShared(whole)
-  const people = pieces(list).map(readPersonLine)
-  if (people.some(person => person === undefined)) return []
-  return people.flatMap(person => (person ? { ...shared, ...person } : []))
+  for (const piece of pieces(list)) {
+    const person = readPersonLine(piece)
+    if (!person) return []
+    people.push({ ...shared, ...person })
+  }
+  return people
 })
 
 /** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
@@ -37,31 +41,33 @@ export function isPeople(span: Span): boolean {
 }
 
 /** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
-function pieces(list: Span): Span[] {
-  const parts: Span[] = []
+function* pieces(list: Span): Generator<Span> {
   let from = 0
-  const cut = (at: number, to: number) => {
-    const part = slice(list, from, at)
-    if (part.text) parts.push(part)
-    from = to
-  }
-  const isNames = list.text
-    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
-    .every(part => nameEnd(part) === part.length)
+  let isNames: boolean | undefined
   for (const match of list.text.matchAll(
     /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})/gu,
   )) {
     const to = match.index + match[0].length
-    const isComma = match[0].startsWith(',') && match[0].trim() === ','
-    if (/[;\n]/u.test(match[0])) cut(match.index, to)
-    else if (
-      isBalanced(list.text.slice(from, match.index)) &&
-      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+    const isComma = match[0].trim() === ','
+    if (isComma) isNames ??= isListOfNames(list.text)
+    if (
+      !/[;\n]/u.test(match[0]) &&
+      !(
+        isBalanced(list.text.slice(from, match.index)) &&
+        startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+      )
     )
-      cut(match.index, to)
+      continue
+    const piece = slice(list, from, match.index)
+    if (piece.text) yield piece
+    from = to
   }
-  cut(list.text.length, list.text.length)
-  return parts
+  const last = slice(list, from)
+  if (last.text) yield last
+}
+
+function isListOfNames(text: string): boolean {
+  return text.split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => nameEnd(part) === part.length)
 }
 
 function isBalanced(text: string): boolean {

@@ -81,8 +81,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
 /** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
 function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const labels = marks.filter(
-    ({ strong, start, end }) =>
-      strong && start >= at && meaningOf(text.slice(start - at, end - at).replace(/\s?:$/u, '')),
+    ({ strong, start, end }) => strong && start >= at && meaningOf(text.slice(start - at, end - at)),
   )
   return labels.length < 2 ? [] : labels.map(({ start }) => start - at).filter(place => place > 0)
 }

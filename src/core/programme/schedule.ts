@@ -73,7 +73,7 @@ function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Ran
   return withoutNotes(leaves, ranges)
 }
 
-/** The last session ends with its box, and is no longer than the longest of the others: notes follow a list. */
+/** The last session ends with the box that it shares with the one before, and is one line where the others are: notes follow a list. */
 function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[] {
   const last = ranges.at(-1)
   if (!last?.anchor || ranges.length < 3) return [...ranges]

@@ -62,6 +62,12 @@ export const en: Words = {
     language: 'Language',
     organiser: 'Organiser',
     accessibility: 'Accessibility',
+    registration: 'Registration',
+  },
+  signUp: {
+    state: { open: 'Open', closed: 'Closed', full: 'Fully booked', none: 'Not needed' },
+    until: when => `By ${when}`,
+    go: 'Register',
   },
   cancelled: 'Cancelled',
   role: {
