@@ -63,7 +63,9 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
     const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
-  const end = !isRoomNumber(text) && text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
+  const hasRoomNumber =
+    isRoomNumber(text) || labelled?.parts.some(({ value }) => isRoomNumber(value.text)) === true
+  const end = !hasRoomNumber && text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
   const behind = end ? withoutLead(text.slice(end.to)) : ''
   const hasRoom = looksLikePlace(behind)
   if (!end || NOT_THE_DAY.test(text) || !(hasRoom || /^[\s)\]]*$/u.test(behind))) return undefined

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
@@ -38,7 +39,7 @@ function titleScore(
     (before && readKicker(before.span) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
-    (line.afterTime ? -6 : 0) +
+    (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +

@@ -95,17 +95,28 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
   const labelled = anchors.filter(({ way }) => way === 'labelled')
   const ended = anchors.filter(({ way }) => way === 'ended')
   const [most] = [led, labelled, ended].sort((a, b) => b.length - a.length)
+  // A line that says nothing but when and where, or of what kind, is as sure as one that its time leads.
+  const isSure = ({ at, bare }: Anchor) => bare || leaves[at]?.line?.level !== undefined
   const chosen =
     led.length >= 2 && led.length >= labelled.length
-      ? ended.length > 2 * led.length
-        ? ended
-        : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort(
-            (a, b) => a.at - b.at,
-          )
+      ? inOrder(
+          ended.length > 2 * led.length
+            ? [...ended, ...led.filter(({ bare }) => bare)]
+            : [...led, ...ended.filter(isSure)],
+        )
       : [...(most ?? [])]
   const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
+}
+
+/** Anchors in the order of the page, without those of some way but led that say the time of the one before again. */
+function inOrder(anchors: readonly Anchor[]): Anchor[] {
+  const sorted = [...anchors].sort((a, b) => a.at - b.at)
+  return sorted.filter(
+    ({ way, bare, clock }, index) =>
+      way === 'led' || !bare || clock?.start !== sorted[index - 1]?.clock?.start,
+  )
 }
 
 /** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */
