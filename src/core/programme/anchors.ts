@@ -64,13 +64,15 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
     const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
-  return endedAt(line, at)
+  const hasRoomNumber =
+    isRoomNumber(text) || labelled?.parts.some(({ value }) => isRoomNumber(value.text)) === true
+  return hasRoomNumber ? undefined : endedAt(line, at)
 }
 
 /** A time at the end of a line, alone or with the room or the kind behind it; or between the kind and the place. */
 function endedAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span
-  const end = !isRoomNumber(text) && text.length < 200 ? findClock(text) : undefined
+  const end = text.length < 200 ? findClock(text) : undefined
   if (!end || NOT_THE_DAY.test(text)) return undefined
   const before = withoutTail(text.slice(0, end.at))
   if (end.end && isKicker(before) && /^[,;]\s\S/u.test(text.slice(end.to)))

@@ -40,7 +40,7 @@ function titleScore(
     (before && readKicker(before.span) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
-    (line.afterTime ? -6 : 0) +
+    (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +

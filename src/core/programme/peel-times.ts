@@ -49,8 +49,9 @@ export function peel(line: Line, reading: Reading): Span {
       continue
     }
     if (!hasTime || rest === whole) break
-    const piece = slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
-    if (piece.text.length < rest.text.length || facts.title || line.role === 'time') {
+    const isRoomInHouse = rest.text.includes(', ') && looksLikePlace(rest.text)
+    const piece = isRoomInHouse ? rest : slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
+    if (isRoomInHouse || piece.text.length < rest.text.length || facts.title || line.role === 'time') {
       const language = languageIn(piece)
       if (looksLikePlace(piece.text) && facts.place === undefined) facts.place = piece
       else if (language) facts.language ??= language

@@ -89,19 +89,15 @@ function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[
   return [...others, { ...last, to }]
 }
 
-/** Without the headings that say when the sessions under them start: "Programpunkter med start kl. 10". */
+/** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
 function withoutHeadings(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter(({ at, clock }, index) => {
+  return anchors.filter(({ at, clock, bare }, index) => {
     const line = leaves[at]?.line
     const next = anchors[index + 1]
     const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
-    return !(
-      isHeading &&
-      clock?.end === undefined &&
-      next?.at === at + 1 &&
-      !next.bare &&
-      next.clock?.start === clock?.start
-    )
+    if (!isHeading || !clock || next?.at !== at + 1 || next.bare || !next.clock) return true
+    const { start, end = start } = next.clock
+    return clock.end ? !(bare && start >= clock.start && end <= clock.end) : start !== clock.start
   })
 }
 
@@ -111,21 +107,28 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
   const labelled = anchors.filter(({ way }) => way === 'labelled')
   const ended = withTrailing(anchors)
   const lineOf = ({ at }: Anchor) => leaves[at]?.line
+  // A line that says nothing but when and where, or of what kind, is as sure as one that its time leads.
+  const isSure = (anchor: Anchor) => anchor.bare || lineOf(anchor)?.level !== undefined
   const areLed = led.length >= 2 && led.length >= labelled.length && ended.length <= 2 * led.length
+  const areEnded = ended.length > labelled.length && ended.length > led.length
+  const byLabel = labelled.length >= led.length ? labelled : led
   const chosen = areLed
-    ? inOrder([...led, ...ended.filter(anchor => lineOf(anchor)?.level !== undefined)])
-    : ended.length > labelled.length && ended.length > led.length
-      ? inOrder([...ended, ...led.filter(anchor => !anchor.bare && lineOf(anchor)?.inList)])
-      : labelled.length >= led.length
-        ? labelled
-        : led
+    ? inOrder([...led, ...ended.filter(isSure)])
+    : areEnded
+      ? inOrder([...ended, ...led.filter(anchor => anchor.bare || lineOf(anchor)?.inList)])
+      : byLabel
   const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
 }
 
+/** Anchors in the order of the page, without those of some way but led that say the time of the one before again. */
 function inOrder(anchors: readonly Anchor[]): Anchor[] {
-  return [...anchors].sort((a, b) => a.at - b.at)
+  const sorted = [...anchors].sort((a, b) => a.at - b.at)
+  return sorted.filter(
+    ({ way, bare, clock }, index) =>
+      way === 'led' || !bare || clock?.start !== sorted[index - 1]?.clock?.start,
+  )
 }
 
 /** The times at the ends of lines; those that nothing sets off count where so many lines end so that it is the page's way. */
