@@ -1,3 +1,5 @@
+import { KeyTable } from './key-table.ts'
+
 /**
  * Languages that are told from Swedish by their commonest words, apart from those that they share with it. `sure`: words that no Swedish text has; `hints`:
  * words that may be Swedish too, or names. Only words that lose nothing when letters outside ASCII are lost.
@@ -64,7 +66,16 @@ for (const [language, { sure, hints }] of LANGUAGES.entries())
   ] as const)
     for (const word of words.split(' ')) worth.set(word, [...(worth.get(word) ?? []), [language, score]])
 
-const LONGEST_WORD = Math.max(...[...worth.keys()].map(word => word.length))
+/** The words by their hashes, so that no word of a text is copied that is none of them. */
+const known = [...worth].map(([word, scores]) => ({ word, scores }))
+const byHash = new KeyTable(
+  known.map(({ word }) => [...word].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0)),
+  known.map((_, i) => i),
+)
+
+function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) >>> 8
+}
 
 /** What parts words. Markers and digits do not, so that no piece of a damaged word is taken for a word. */
 const PARTING = /[\s.,:;!"'()[\]/”“’–-]/
@@ -74,12 +85,16 @@ const PARTS = Uint8Array.from({ length: 256 }, (_, unit) => (PARTING.test(String
 export function languageScores(text: string, onto: LanguageScores = LANGUAGES.map(() => 0)): LanguageScores {
   const lower = text.toLowerCase()
   for (let start = 0; start < lower.length; ) {
+    let hash = 0
     let end = start
-    while (end < lower.length && !parts(lower.charCodeAt(end))) end++
-    if (end > start && end - start <= LONGEST_WORD) {
-      const scores = worth.get(lower.slice(start, end))
-      if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+    for (; end < lower.length; end++) {
+      const unit = lower.charCodeAt(end)
+      if (parts(unit)) break
+      hash = hashed(hash, unit)
     }
+    const found = known[byHash.get(hash) ?? -1]
+    if (found && found.word === lower.slice(start, end))
+      for (const [language, score] of found.scores) onto[language] = (onto[language] as number) + score
     start = end + 1
   }
   return onto

@@ -6,7 +6,8 @@ import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import type { PageStyle } from './page-style.ts'
 import { markAt } from './punctuation.ts'
-import { addWeights, type RestoreModel } from './restore-model.ts'
+import type { RestoreModel } from './restore-model.ts'
+import { addWeights } from './weight-table.ts'
 
 /** A reading of a word's slots: the characters that stood there (`undefined`: the marker itself, or unknown). */
 export type Reading = { characters: (string | undefined)[]; probability: number; real: boolean }

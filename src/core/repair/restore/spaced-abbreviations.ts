@@ -51,7 +51,7 @@ export function spaceAbbreviations(line: Line, words: readonly DecodedWord[], re
     const end = (line.wordEnd[word.word] as number) - PAD
     if (end - start > LONGEST) continue
     const pattern = patternOf(reduced.slice(start, end), start, word)
-    if (!ABBREVIATIONS.has(pattern) && !isAbbreviation(pattern, wordBefore(line, word.word))) continue
+    if (!ABBREVIATIONS.has(pattern) && !isDoubtfulAbbreviation(pattern, line, word.word)) continue
     word.fillings = [{ classes: word.slots.map(() => SPACE), logProbability: 0 }]
     fill(line, word.slots, word.fillings[0] as (typeof word.fillings)[number])
   }
@@ -63,9 +63,10 @@ function patternOf(text: string, start: number, { slots }: DecodedWord): string 
   return pattern.toLowerCase()
 }
 
-function isAbbreviation(pattern: string, before: string): boolean {
+function isDoubtfulAbbreviation(pattern: string, line: Line, word: number): boolean {
   const doubtful = DOUBTFUL.find(one => one.pattern === pattern)
-  return doubtful !== undefined && doubtful.words.has(before) === (doubtful.after === 'these')
+  if (!doubtful) return false
+  return doubtful.words.has(wordBefore(line, word)) === (doubtful.after === 'these')
 }
 
 /** The word before, restored, in small letters. */
