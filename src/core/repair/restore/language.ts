@@ -17,8 +17,9 @@ const LANGUAGES = [
   },
   {
     name: 'Danish or Norwegian',
-    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen mellem mellom uten uden gjennom gennem kunne brug bruges brukes endre ugyldig ugyldigt ukendt ukjent fejl feil navn filnavn navnerom mislykkedes advarsel udskriv indeholder mangler uttrykk lukke kun lige flere adresse',
-    hints: 'at er et til fra af ved denne dette fjern vil skal ingen nye tilstand udenfor',
+    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen mellem mellom uten uden gjennom gennem kunne brug bruges brukes endre ugyldig ugyldigt ukendt ukjent fejl feil navn filnavn navnerom mislykkedes advarsel udskriv indeholder mangler uttrykk lukke kun lige flere adresse meget noget havde hadde hvilke hvilken hvilket derfor eksempel selv arbejde arbeid tilbage uventet forventede ignorerer hukommelse meddelelse meddelelsen fejlagtigt indstillinger innstillinger mappe',
+    hints:
+      'at er et til fra af ved denne dette fjern vil skal ingen nye tilstand udenfor mange hos deres siden',
   },
   {
     name: 'German',
@@ -117,8 +118,9 @@ function parts(unit: number): boolean {
 const SPELLING: readonly [language: Language, spelling: RegExp][] = [
   [
     'Danish or Norwegian',
-    // over, fore, til, ud, ind for över, före, till, ut, in; være, værdi, åbne, kjøre for vara, värde, öppna, köra
-    /^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
+    // over, fore, til, ud, ind, af for över, före, till, ut, in, av; være, værdi, åbne, kjøre for vara, värde, öppna, köra;
+    // følgende, også, højre, næste, nøgle, fejl for följande, också, höger, nästa, nyckel, fel; generér for generera
+    /^f\?lge(?:r|nde|s)?$|^ogs\?$|^h\?j(?:re|st)$|^n\?ste$|n\?g(?:le|el)(?:n|r|rne|ord)?$|^(?:op|af|ind)l\?s|fejl\S*\?|(?:gener|sort|konvert|[kf]lud|defin|[ck]it|arkiv|kopi|kontroll|aktiv|deaktiv|install|eksport|import)\?r$|^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
   ],
   [
     'German',
