@@ -22,6 +22,14 @@ describe('words of labels and calendars, each alone on its page', () => {
     expect(restored(text)).toBe(text)
   })
 
+  test.each([
+    'Kursen är på tre–fem månader.',
+    'Vi är tio–tolv personer på söndag.',
+    'Två–tre gånger på ett år.',
+  ])('numbers: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
   test.each(['vån 2', 'Lokal: Hörsal B, vån. 2', 'Sal 4, 2 vån'])('floors: %s', text => {
     expect(restored(text)).toBe(text)
   })
@@ -100,6 +108,18 @@ describe('marks', () => {
     expect(restored('Enligt 5 § socialtjänstlagen är ärendet öppet.')).toBe(
       'Enligt 5 § socialtjänstlagen är ärendet öppet.',
     )
+  })
+
+  test('before a full stop are ellipses, but at the end of a question', () => {
+    expect(restored('Öppna menyn och klicka på Lägg till….')).toBe('Öppna menyn och klicka på Lägg till….')
+    expect(restored('På måndag: hur går det för oss?. Läs mer.')).toBe(
+      'På måndag: hur går det för oss?. Läs mer.',
+    )
+  })
+
+  test('before a tab are bullets', () => {
+    const text = 'Vi frågar: •\tHur går det? •\tVad händer på måndag?'
+    expect(restored(text)).toBe(text)
   })
 
   test('before a year and a name are copyrights', () => {

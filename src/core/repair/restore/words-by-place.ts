@@ -29,7 +29,12 @@ const RULES: readonly Rule[] = [
     { word, after: BEFORE_DAY },
     { word, before: AFTER_DAY },
   ]),
-  ...ranges('mån tis ons tors fre lör sön'.split(' ')).map(word => ({ word })),
+  ...ranges('mån tis ons tors fre lör sön').map(word => ({ word })),
+  ...ranges('en ett två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio').map(
+    word => ({
+      word,
+    }),
+  ),
   { word: 'vån', after: /^\.?:? ?\d/ },
   { word: 'vån', before: /\d(?::?[ae])? $/ },
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
@@ -42,8 +47,10 @@ const RULES: readonly Rule[] = [
   { word: 'här', after: /^[.!:]?$/, unless: /(?:^|[^\p{L}?])(?:[\p{L}?]*t|och|av|med) $/u },
 ]
 
-function ranges(days: readonly string[]): string[] {
-  return days.flatMap((from, at) => days.slice(at + 1).map(to => `${from}–${to}`))
+/** From each of these words to each later one. */
+function ranges(rising: string): string[] {
+  const words = rising.split(' ')
+  return words.flatMap((from, at) => words.slice(at + 1).map(to => `${from}–${to}`))
 }
 
 const LOST = /[^\0-\x7f]/g
