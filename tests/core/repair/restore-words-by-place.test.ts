@@ -30,6 +30,13 @@ describe('words of labels and calendars, each alone on its page', () => {
     expect(restored(text)).toBe(text)
   })
 
+  test.each(['Höststämma', 'En mörk höstkväll.', 'Höstmarknad på lördag', 'Vårmöte', 'Hörslinga finns'])(
+    'seasons and aids: %s',
+    text => {
+      expect(restored(text)).toBe(text)
+    },
+  )
+
   test.each(['vån 2', 'Lokal: Hörsal B, vån. 2', 'Sal 4, 2 vån'])('floors: %s', text => {
     expect(restored(text)).toBe(text)
   })

@@ -2,7 +2,7 @@ import { fill } from './decode.ts'
 import type { DecodedWord } from './decoded-word.ts'
 import { classOf } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
-import { patternOf } from './places.ts'
+import { decide, patternOf } from './places.ts'
 import type { Slotted } from './slots.ts'
 
 /** The text beside a word, in small letters, `?` for what is lost. `unless` is said of what stands before. */
@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
   { word: 'à', before: /vis-$/, after: /^-vis/ },
   { word: 'crème' },
+  ...['hörslinga', 'hörslingan', 'hörslingor'].map(word => ({ word })),
   {
     word: 'hår',
     before: /(?:[mds]itt|v\?rt|hennes|hans|deras|l\?ngt|kort|r\?tt|ljust|m\?rkt|gr\?tt|hud och) $/,
@@ -53,13 +54,18 @@ function ranges(rising: string): string[] {
   return words.flatMap((from, at) => words.slice(at + 1).map(to => `${from}–${to}`))
 }
 
+/** What has a season: höstmöte, not hästmöte. */
+const SEASONAL =
+  /^(?:avslut|bio|budget|dag|fest|final|f\?rg|kick|konfer|konsert|kv\?ll|lov|lunch|l\?ger|marknad|middag|mingel|morgon|m\?rk|m\?ss|m\?te|natt|program|rusk|salong|seminar|sol|st\?mm|s\?song|termin|tr\?ff|turn\?|upptakt|utflykt|vandring)/
+const SEASONS = ['höst', 'vår'].map(season => ({ season, pattern: season.replace(/[^\0-\x7f]/, '\0') }))
+
 const LOST = /[^\0-\x7f]/g
 const byPattern = new Map<string, Rule[]>()
 for (const rule of RULES) {
   const pattern = rule.word.replace(LOST, '\0')
   byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), rule])
 }
-const LONGEST = Math.max(...RULES.map(({ word }) => word.length))
+const LONGEST = 20
 const REACH = 16
 /** How sure such a word is; its neighbours decided, so nothing else is asked. */
 const DECIDED = Math.log(0.97)
@@ -67,7 +73,9 @@ const DECIDED = Math.log(0.97)
 /** Decides the words that such a rule fits. Changes them in place. */
 export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduced, marker }: Slotted): void {
   for (const word of words) {
-    const rules = byPattern.get(patternOf(line, word, { reduced, longest: LONGEST }))
+    const pattern = patternOf(line, word, { reduced, longest: LONGEST })
+    decideSeason(line, word, pattern)
+    const rules = byPattern.get(pattern)
     if (!rules) continue
     const start = line.wordStart[word.word] as number
     const text = reduced.toLowerCase().replaceAll(marker.character, '?')
@@ -84,6 +92,17 @@ export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduc
     fill(line, word.slots, decided)
     hashWord(line, word.word)
   }
+}
+
+/** Decides the first letter lost of a word that begins with a season; the others stay as they are. */
+function decideSeason(line: Line, word: DecodedWord, damaged: string): void {
+  const found = SEASONS.find(
+    ({ pattern }) =>
+      damaged.startsWith(pattern) && SEASONAL.test(damaged.slice(pattern.length).replaceAll('\0', '?')),
+  )
+  if (!found) return
+  const place = found.pattern.indexOf('\0')
+  decide(line, { word, slot: 0 }, classOf(found.season.charCodeAt(place)))
 }
 
 function fits(rule: Rule, before: string, after: string): boolean {
