@@ -44,6 +44,14 @@ describe('repairText', () => {
     expect(repairText(text.replace(/[^\0-\x7f]/g, '?'), { model }).text).toBe(text)
   })
 
+  it.each(['Poängen räknas på nytt.', 'Maten serveras i Skellefteå kraft arena.', 'Vad fick aktieägarna?'])(
+    'takes a letter lost behind a vowel for no lost mark: %s',
+    text => {
+      for (const lost of ['?', '\ufffd'])
+        expect(repairText(text.replace(/[^\0-\x7f]/g, lost), { model }).text).toBe(text)
+    },
+  )
+
   it('takes drawn boxes for whole where nothing was misread', () => {
     expect(repairText('├mapp och fil', { model }).unresolved).toEqual([])
   })

@@ -37,6 +37,10 @@ describe('words of labels and calendars, each alone on its page', () => {
     },
   )
 
+  test('the subject of care', () => {
+    expect(restored('Vård')).toBe('Vård')
+  })
+
   test.each(['vån 2', 'Lokal: Hörsal B, vån. 2', 'Sal 4, 2 vån'])('floors: %s', text => {
     expect(restored(text)).toBe(text)
   })

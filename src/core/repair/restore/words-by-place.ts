@@ -40,6 +40,8 @@ const RULES: readonly Rule[] = [
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
   { word: 'à', before: /vis-$/, after: /^-vis/ },
   { word: 'crème' },
+  // the subject, alone on its line; a host would be followed by a colon
+  { word: 'vård', before: /^$/, after: /^$/ },
   ...['hörslinga', 'hörslingan', 'hörslingor'].map(word => ({ word })),
   {
     word: 'hår',
