@@ -37,6 +37,11 @@ describe('words of labels and calendars, each alone on its page', () => {
     },
   )
 
+  test('ages', () => {
+    expect(restored('Hon är 5 år äldre.')).toBe('Hon är 5 år äldre.')
+    expect(restored('Den som är två år yngre får också gå.')).toBe('Den som är två år yngre får också gå.')
+  })
+
   test('the subject of care', () => {
     expect(restored('Vård')).toBe('Vård')
   })
@@ -118,13 +123,6 @@ describe('marks', () => {
     expect(restored('Spår 2 – Hälsa')).toBe('Spår 2 – Hälsa')
     expect(restored('Enligt 5 § socialtjänstlagen är ärendet öppet.')).toBe(
       'Enligt 5 § socialtjänstlagen är ärendet öppet.',
-    )
-  })
-
-  test('before a full stop are ellipses, but at the end of a question', () => {
-    expect(restored('Öppna menyn och klicka på Lägg till….')).toBe('Öppna menyn och klicka på Lägg till….')
-    expect(restored('På måndag: hur går det för oss?. Läs mer.')).toBe(
-      'På måndag: hur går det för oss?. Läs mer.',
     )
   })
 

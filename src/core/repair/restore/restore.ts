@@ -3,7 +3,6 @@ import { agree } from './agreement.ts'
 import { isDamaged, mayHoldSlots } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import { ellipsesBeforeStops } from './ellipses.ts'
 import {
   addScores,
   hasOtherLetters,
@@ -117,7 +116,6 @@ function decodeAround(
   weighContext(line, words, model)
   closeQuotations(line, words)
   closeAfterStops(line, words)
-  ellipsesBeforeStops(line, words)
   listItemsNotQuotations(line, words)
   markLists(line, words)
   return { slotted, line, words, spaces, language, scores }

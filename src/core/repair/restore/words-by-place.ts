@@ -1,7 +1,7 @@
 import { fill } from './decode.ts'
 import type { DecodedWord } from './decoded-word.ts'
-import { classOf } from './letters.ts'
-import { hashWord, type Line, PAD } from './line.ts'
+import { CLASSES, classOf } from './letters.ts'
+import { damagedWordHash, hashOfWord, hashWord, type Line, PAD } from './line.ts'
 import { decide, patternOf } from './places.ts'
 import type { Slotted } from './slots.ts'
 
@@ -20,7 +20,7 @@ const AFTER_DAY = new RegExp(`(?:(?:^|[^\\p{L}?])${DAY}(?:,| och)|st\\?ngt|\\?pp
 
 /**
  * Words that what stands beside them decides, and that are too rare in running text to be learned from it: the days of
- * the week as calendars write them, floors, what is French, the last word of a link.
+ * the week as calendars write them, floors, what is French, the last word of a link. The first rule that fits counts.
  */
 const RULES: readonly Rule[] = [
   ...['mån', 'lör', 'sön'].flatMap(word => [
@@ -39,6 +39,11 @@ const RULES: readonly Rule[] = [
   { word: 'vån', before: /\d(?::?[ae])? $/ },
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
   { word: 'à', before: /vis-$/, after: /^-vis/ },
+  {
+    word: 'år',
+    before: /(?:\d|tv\?|tre|fyra|fem|sex|sju|\?tta|nio|tio) $/,
+    after: /^ (?:\?ldre|yngre|gam(?:mal|la|malt))(?![\p{L}?])/u,
+  },
   { word: 'crème' },
   // the subject, alone on its line; a host would be followed by a colon
   { word: 'vård', before: /^$/, after: /^$/ },
@@ -59,30 +64,38 @@ function ranges(rising: string): string[] {
 /** What has a season: höstmöte, not hästmöte. */
 const SEASONAL =
   /^(?:avslut|bio|budget|dag|fest|final|f\?rg|kick|konfer|konsert|kv\?ll|lov|lunch|l\?ger|marknad|middag|mingel|morgon|m\?rk|m\?ss|m\?te|natt|program|rusk|salong|seminar|sol|st\?mm|s\?song|termin|tr\?ff|turn\?|upptakt|utflykt|vandring)/
-const SEASONS = ['höst', 'vår'].map(season => ({ season, pattern: season.replace(/[^\0-\x7f]/, '\0') }))
+/** Each with its second letter lost. */
+const SEASONS = [
+  { damaged: 'h?st', slotClass: CLASSES.indexOf('ö') },
+  { damaged: 'v?r', slotClass: CLASSES.indexOf('å') },
+]
 
-const LOST = /[^\0-\x7f]/g
-const byPattern = new Map<string, Rule[]>()
+/** The rules by the hash of the damaged word. */
+const byHash = new Map<number, Rule[]>()
 for (const rule of RULES) {
-  const pattern = rule.word.replace(LOST, '\0')
-  byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), rule])
+  const lost = [...rule.word].flatMap((letter, at) => (letter > '\x7f' ? [at] : []))
+  const hash = hashOfWord(rule.word, lost)
+  byHash.set(hash, [...(byHash.get(hash) ?? []), rule])
 }
+/** No more of the text beside a word is looked at. */
+const REACH = 24
+/** Nor longer words that begin with a season. */
 const LONGEST = 20
-const REACH = 16
 /** How sure such a word is; its neighbours decided, so nothing else is asked. */
 const DECIDED = Math.log(0.97)
 
 /** Decides the words that such a rule fits. Changes them in place. */
 export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduced, marker }: Slotted): void {
+  let text: string | undefined
   for (const word of words) {
-    const pattern = patternOf(line, word, { reduced, longest: LONGEST })
-    decideSeason(line, word, pattern)
-    const rules = byPattern.get(pattern)
+    decideSeason(line, word, reduced)
+    const rules = byHash.get(damagedWordHash(line, word))
     if (!rules) continue
     const start = line.wordStart[word.word] as number
-    const text = reduced.toLowerCase().replaceAll(marker.character, '?')
+    text ??= reduced.toLowerCase().replaceAll(marker.character, '?')
     const before = text.slice(Math.max(0, start - PAD - REACH), start - PAD)
-    const after = text.slice((line.wordEnd[word.word] as number) - PAD)
+    const end = (line.wordEnd[word.word] as number) - PAD
+    const after = text.slice(end, end + REACH)
     const rule = rules.find(one => fits(one, before, after))
     if (!rule) continue
     const decided = {
@@ -96,15 +109,15 @@ export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduc
   }
 }
 
-/** Decides the first letter lost of a word that begins with a season; the others stay as they are. */
-function decideSeason(line: Line, word: DecodedWord, damaged: string): void {
-  const found = SEASONS.find(
-    ({ pattern }) =>
-      damaged.startsWith(pattern) && SEASONAL.test(damaged.slice(pattern.length).replaceAll('\0', '?')),
-  )
-  if (!found) return
-  const place = found.pattern.indexOf('\0')
-  decide(line, { word, slot: 0 }, classOf(found.season.charCodeAt(place)))
+/** Decides the first lost letter of a word that begins with a season; the others stay as they are. */
+function decideSeason(line: Line, word: DecodedWord, reduced: string): void {
+  const start = line.wordStart[word.word] as number
+  if (word.slots[0] !== start + 1) return
+  const season = SEASONS.find(one => line.codes[start] === one.damaged.charCodeAt(0))
+  if (!season) return
+  const damaged = patternOf(line, word, { reduced, longest: LONGEST }).replaceAll('\0', '?')
+  const tail = damaged.startsWith(season.damaged) ? damaged.slice(season.damaged.length) : ''
+  if (SEASONAL.test(tail)) decide(line, { word, slot: 0 }, season.slotClass)
 }
 
 function fits(rule: Rule, before: string, after: string): boolean {
