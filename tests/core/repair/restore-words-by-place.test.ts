@@ -96,6 +96,7 @@ describe('a marker between spaces', () => {
   })
 
   test('is å or ö where they are words', () => {
+    expect(restored('Livet på en ö')).toBe('Livet på en ö')
     expect(restored('Å ena sidan är det långt till en ö i havet.')).toBe(
       'Å ena sidan är det långt till en ö i havet.',
     )

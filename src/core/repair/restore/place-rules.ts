@@ -36,7 +36,7 @@ const DASH_TOUCHING = 2
 const BULLET_TOUCHING = 6
 /** Any mark right before letters that begin no word. */
 const MARK_IN_WORD = 6
-/** A letter that is no word by itself, standing alone; and any at the end of a text. */
+/** A letter that is no word by itself, standing alone. */
 const LETTER_ALONE = 6
 /** The apostrophe where English has one (in nats for it). */
 const CONTRACTION = 4
@@ -58,7 +58,7 @@ export function weighPlace(
     lower(sums, DASH, DASH_TOUCHING / step)
   if (!isSpaceOrSlot(line.codes[at - 1] as number)) lower(sums, BULLET, BULLET_TOUCHING / step)
   if (!touchesWord && beginsNoWord(line, at + 1)) lowerAll(sums, MARKS, MARK_IN_WORD / step)
-  if (isAlone(line, at)) lowerAll(sums, isLast(line, at) ? LETTERS : NO_WORDS, LETTER_ALONE / step)
+  if (isAlone(line, at)) lowerAll(sums, NO_WORDS, LETTER_ALONE / step)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
     if (touchesWord && end === at + 1) lower(sums, REAL, REAL_INSIDE / step)
@@ -75,10 +75,6 @@ function isAlone({ codes }: Line, at: number): boolean {
   return (
     codes[at - 1] === CODE.space && codes[at + 1] === CODE.space && before !== COMMA && before !== CODE.slot
   )
-}
-
-function isLast(line: Line, at: number): boolean {
-  return at > PAD && (line.wordAt[at] as number) === line.wordCount - 1
 }
 
 /** How much a marker at the end of a word is held for itself rather than for a letter. */
