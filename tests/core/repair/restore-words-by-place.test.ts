@@ -111,7 +111,8 @@ describe('marks', () => {
     '2025–2026',
     'den 8–10 maj',
     '25 °C och sol',
-  ])('between numbers prove the damage: %s', text => {
+    'onsdag–fredag',
+  ])('between numbers and days prove the damage: %s', text => {
     expect(restored(text)).toBe(text)
   })
 

@@ -27,9 +27,13 @@ const WHOLE = /[^\0-\x7f]/
 const SMALL = /\p{Ll}/u
 const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
 
-/** From one number to another, and degrees: no question mark stands there. */
-const LOST_MARK =
-  /(?<![^\s(.:])(?:[012]?\d[.:][0-5]\d ?\? ?[012]?\d[.:][0-5]\d|\d{1,4}\?\d{1,4}(?:[.:][0-5]\d)?|\d+ ?\?C)(?![^\s,.;:!)])/
+const TIME = '[012]?\\d[.:][0-5]\\d'
+const DAY = '[a-z?]{2,4}dag'
+/** From one time, number or day to another, and degrees: no question mark stands there. */
+const LOST_MARK = new RegExp(
+  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
+  'i',
+)
 
 /** For each text of a page, whether letters are lost in it. */
 export function isDamaged(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
@@ -57,9 +61,10 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
   const { marker, original, reduced } = slotted
   if (!marker.alsoGenuine) return { proof: words.length, proven: true }
   if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
+  if (marker.character === '?' && LOST_MARK.test(reduced)) return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
-  let proof = marker.character === '?' && LOST_MARK.test(reduced) ? 1 : 0
+  let proof = 0
   let denial = 0
   for (const word of words) {
     let sure = 1
