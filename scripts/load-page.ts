@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import { listBlocks } from '../src/core/page/list-blocks.ts'
+import { listPage } from '../src/core/page/list-page.ts'
 import type { Page } from '../src/core/page/page.ts'
-import { pageFacts } from '../src/core/page/page-facts.ts'
 import { type Model, readModel } from '../src/core/repair/model.ts'
 
 /** The address that a file is taken to come from, and what its bytes are taken for; else the file says. */
@@ -28,10 +27,9 @@ export async function loadPage(file: string, loading: Loading): Promise<Page> {
     url: loading.url ?? pathToFileURL(file).href,
     ...loading,
   })
-  const listing = listBlocks(dom.window.document)
-  const facts = pageFacts(dom.window.document, listing.texts)
+  const page = listPage(dom.window.document)
   dom.window.close()
-  return { facts, ...listing }
+  return page
 }
 
 type Source = Loading & { url: string; plain: boolean }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { expectedFile, listFixtures, loadModel, openDocument } from '../tests/pages/fixtures.ts'
-import { comparable, pageOf } from '../tests/pages/page-of.ts'
+import { listPage } from '../src/core/page/list-page.ts'
+import { comparable } from '../tests/pages/comparable.ts'
+import { expectedFile, listFixtures, openDocument } from '../tests/pages/fixtures.ts'
+import { loadModel } from './load-page.ts'
 import { fail } from './read-arguments.ts'
 
 /** `npm run page:accept SLUG…`: writes what a page is read as now into its `expected.json`, to be looked at in the diff. */
@@ -10,7 +12,7 @@ const model = loadModel()
 for (const slug of slugs) {
   const [fixture] = listFixtures(slug)
   if (!fixture) fail(`There is no tests/pages/${slug}.`)
-  const read = comparable(pageOf(openDocument(fixture).window.document), model)
+  const read = comparable(listPage(openDocument(fixture).window.document), model)
   writeFileSync(expectedFile(slug), `${JSON.stringify(read, undefined, 2)}\n`)
   process.stdout.write(`${slug}: ${read.kind}, ${read.sessions.length} session(s)\n`)
 }

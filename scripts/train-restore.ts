@@ -8,8 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { readSections, writeSections } from '../src/core/repair/model-file.ts'
-import { type WordTables, wordKey } from '../src/core/repair/restore/context.ts'
-import type { ContextNet } from '../src/core/repair/restore/context-net.ts'
+import { wordKey } from '../src/core/repair/restore/context.ts'
 import { CLASSES, classOf, FOREIGN } from '../src/core/repair/restore/letters.ts'
 import { hashOfWord } from '../src/core/repair/restore/line.ts'
 import { readRestoreModel, SECTION } from '../src/core/repair/restore/restore-model.ts'
@@ -29,7 +28,7 @@ import { randomFrom } from './train/random.ts'
 import { readPages, readText } from './train/read-texts.ts'
 import { readLines, type SourceLine } from './train/source-lines.ts'
 import { tidy } from './train/tidy.ts'
-import { addPlaces, placeList, trainContextNet } from './train/train-context-net.ts'
+import { addPlaces, placeList, type TrainedNet, trainContextNet } from './train/train-context-net.ts'
 import { anyMode, partAlone, vary } from './train/vary.ts'
 import { classesByForm, learnWordClasses } from './train/word-classes.ts'
 import { type Trained, writeRestoreSection } from './train/write-model.ts'
@@ -87,7 +86,7 @@ const classes = learnWordClasses(
   lexicon,
   random,
 )
-const tables: WordTables = {
+const tables = {
   ambiguous: new Set(ambiguous.map(keyOfPattern)),
   classes: new Map(
     [...classesByForm(classes, Number(options.classed))].map(([form, number]) => [
@@ -150,7 +149,7 @@ writeFileSync(options.out, packed)
 log(`${options.out}: ${packed.length} bytes, of these "${SECTION}" ${gzipSync(section, { level: 9 }).length}`)
 
 /** The network of neighbours. */
-function trainNet(): ContextNet {
+function trainNet(): TrainedNet {
   const places = placeList(lexicon, ambiguous, { words: Number(options['net-words']), room: NET_ROOM })
   for (const line of lines) addPlaces(line, lexicon, places)
   log(`${places.rights.length} places of ${places.choices.size} ambiguous words`)

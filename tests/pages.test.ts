@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { expectedOf, listFixtures, loadModel, openDocument } from './pages/fixtures.ts'
-import { comparable, pageOf } from './pages/page-of.ts'
+import { loadModel } from '../scripts/load-page.ts'
+import { listPage } from '../src/core/page/list-page.ts'
+import { comparable } from './pages/comparable.ts'
+import { expectedOf, listFixtures, openDocument } from './pages/fixtures.ts'
 
 const model = loadModel()
 const seeds = listFixtures().filter(({ slug }) => slug.startsWith('seed--'))
@@ -9,7 +11,7 @@ describe('pages', () => {
   test.each(listFixtures().map(fixture => [fixture.slug, fixture] as const))('%s', (slug, fixture) => {
     const dom = openDocument(fixture)
     const before = dom.serialize()
-    const page = pageOf(dom.window.document)
+    const page = listPage(dom.window.document)
     expect(dom.serialize(), 'reading changed the page').toBe(before)
     const expected = expectedOf(slug)
     expect(
@@ -24,7 +26,7 @@ describe('pages', () => {
 
   /** The seed page’s session without the photo, which only some of its shapes show. */
   function seedSession(fixture: (typeof seeds)[number]) {
-    const [session] = comparable(pageOf(openDocument(fixture).window.document), model).sessions
+    const [session] = comparable(listPage(openDocument(fixture).window.document), model).sessions
     if (!session) throw new Error(`${fixture.slug} gives no session.`)
     const { url: _url, ...rest } = session
     return { ...rest, people: rest.people.map(({ image: _image, ...person }) => person) }

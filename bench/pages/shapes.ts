@@ -3,6 +3,7 @@ import { converted } from './schedule/converted.ts'
 import { data } from './schedule/data.ts'
 import { grids } from './schedule/grids.ts'
 import { lists } from './schedule/lists.ts'
+import { otherYears } from './schedule/other-years.ts'
 import { systems } from './schedule/systems.ts'
 import { tables } from './schedule/tables.ts'
 import { typed } from './schedule/typed.ts'
@@ -26,4 +27,5 @@ export const shapes: readonly Shape[] = [
   ...grids,
   ...exports,
   ...converted,
+  ...otherYears,
 ]

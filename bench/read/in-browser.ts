@@ -1,5 +1,4 @@
-import { listBlocks, listInSteps } from '../../src/core/page/list-blocks.ts'
-import { pageFacts } from '../../src/core/page/page-facts.ts'
+import { listPage, listPageInSteps } from '../../src/core/page/list-page.ts'
 import { readProgramme } from '../../src/core/read-programme.ts'
 import { readModel } from '../../src/core/repair/model.ts'
 import type { Programme } from '../../src/core/session/session.ts'
@@ -15,7 +14,7 @@ export type Ours = {
   read(model: string, tries: number): Promise<Run<Programme> & { inPage: number[] }>
   /** Without what was read, which may be too much to hand over. */
   time(model: string, tries: number): Promise<{ times: number[]; inPage: number[] }>
-  /** The longest time that listing in slices holds the page (ms); the facts of the page are one slice. */
+  /** The longest time that listing in slices holds the page (ms). */
   longestSlice(): number
 }
 
@@ -32,28 +31,23 @@ const ours: Ours = {
     let made: Programme | undefined
     for (let at = 0; at < tries; at++) {
       const started = performance.now()
-      const listed = listBlocks(document)
-      const facts = pageFacts(document, listed.texts)
+      const page = listPage(document)
       inPage.push(performance.now() - started)
-      made = readProgramme({ facts, ...listed }, loaded)
+      made = readProgramme(page, loaded)
       times.push(performance.now() - started)
     }
     if (!made) throw new Error('nothing was tried')
     return { made, times, inPage }
   },
   longestSlice: () => {
-    const steps = listInSteps(document)
+    const steps = listPageInSteps(document)
     let started = performance.now()
     let longest = 0
     for (;;) {
       const step = steps.next()
       const since = performance.now() - started
       longest = Math.max(longest, since)
-      if (step.done) {
-        const before = performance.now()
-        pageFacts(document, step.value.texts)
-        return Math.max(longest, performance.now() - before)
-      }
+      if (step.done) return longest
       if (since >= SLICE) started = performance.now()
     }
   },

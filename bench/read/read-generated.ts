@@ -1,25 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { JSDOM } from 'jsdom'
-import { listBlocks } from '../../src/core/page/list-blocks.ts'
-import { pageFacts } from '../../src/core/page/page-facts.ts'
+import { loadModel } from '../../scripts/load-page.ts'
+import { listPage } from '../../src/core/page/list-page.ts'
 import { readProgramme } from '../../src/core/read-programme.ts'
-import { readModel } from '../../src/core/repair/model.ts'
 import type { Programme } from '../../src/core/session/session.ts'
 import { escaped } from '../pages/markup.ts'
 import type { GeneratedPage } from '../pages/truth.ts'
 
-const model = readModel(
-  gunzipSync(readFileSync(fileURLToPath(new URL('../../src/core/repair/model.bin', import.meta.url)))),
-)
+const model = loadModel()
 
 /** Reads a generated page the way the extension would, in jsdom, and lets the window go again. */
 export function readGenerated(page: Pick<GeneratedPage, 'html' | 'url' | 'contentType'>): Programme {
   const { window } = new JSDOM(documentOf(page), { url: page.url })
   try {
-    const listed = listBlocks(window.document)
-    const facts = pageFacts(window.document, listed.texts)
+    const { facts, ...listed } = listPage(window.document)
     return readProgramme({ facts: { ...facts, contentType: page.contentType }, ...listed }, model)
   } finally {
     window.close()

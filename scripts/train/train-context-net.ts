@@ -4,11 +4,10 @@ import {
   FIRST_WORD,
   HIDDEN,
   hidden,
-  match,
   NEIGHBOURS,
   neighbourRows,
   PLACE,
-  placeVector,
+  readPlace,
   VECTOR,
 } from '../../src/core/repair/restore/context-net.ts'
 import { hashOfWord, PAD, readLine } from '../../src/core/repair/restore/line.ts'
@@ -102,14 +101,20 @@ export function addPlaces(
 const EASY = 0.004
 const RESTS = 1
 
+/** A network as the training makes it: its words can be listed. */
+export type TrainedNet = ContextNet & {
+  forms: ReadonlyMap<number, number>
+  readings: ReadonlyMap<number, number>
+}
+
 type Learning = { epochs: number; rate: number; random: () => number; report: (message: string) => void }
 
 /** Trains by one place at a time (AdaGrad), places in random order. */
-export function trainContextNet(list: PlaceList, { epochs, rate, random, report }: Learning): ContextNet {
+export function trainContextNet(list: PlaceList, { epochs, rate, random, report }: Learning): TrainedNet {
   const vectorRows = Math.max(...list.forms.values()) + 1
   const spread = (length: number, width: number): Float32Array =>
     Float32Array.from({ length }, () => (random() - 0.5) * 2 * width)
-  const net: ContextNet = {
+  const net: TrainedNet = {
     forms: list.forms,
     readings: list.readings,
     vectors: spread(vectorRows * VECTOR, 0.25),
@@ -154,6 +159,28 @@ export function trainContextNet(list: PlaceList, { epochs, rate, random, report 
   return net
 }
 
+const vector = new Float32Array(PLACE)
+
+/** The vector of the place last read; overwritten by the next call. */
+function placeVector({ placeWeights }: ContextNet): Float32Array {
+  vector.fill(0)
+  for (let h = 0; h < HIDDEN; h++) {
+    const value = hidden[h] as number
+    if (value <= 0) continue
+    for (let p = 0; p < PLACE; p++)
+      vector[p] = (vector[p] as number) + value * (placeWeights[h * PLACE + p] as number)
+  }
+  return vector
+}
+
+/** How well a reading fits a place; only differences between readings mean anything. */
+function match({ readingVectors }: ContextNet, place: Float32Array, reading: number): number {
+  const row = reading * (PLACE + 1)
+  let sum = readingVectors[row + PLACE] as number
+  for (let p = 0; p < PLACE; p++) sum += (place[p] as number) * (readingVectors[row + p] as number)
+  return sum
+}
+
 type Example = { rows: Int32Array; choices: readonly number[]; right: number }
 
 function createLearner(net: ContextNet): (example: Example, how: { step: number; weight: number }) => number {
@@ -171,7 +198,8 @@ function createLearner(net: ContextNet): (example: Example, how: { step: number;
   const hiddenGradient = new Float32Array(HIDDEN)
   const placeGradient = new Float32Array(PLACE)
   return ({ rows: neighbours, choices, right }, { step, weight }) => {
-    const place = placeVector(net, neighbours)
+    readPlace(net, neighbours)
+    const place = placeVector(net)
     const scores = choices.map(choice => match(net, place, choice))
     const top = Math.max(...scores)
     const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)

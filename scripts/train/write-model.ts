@@ -1,16 +1,16 @@
-import type { WordTables } from '../../src/core/repair/restore/context.ts'
 import type { ContextNet } from '../../src/core/repair/restore/context-net.ts'
 import { OTHER_ROW } from '../../src/core/repair/restore/restore-model.ts'
 import type { Weights } from './ftrl.ts'
+import type { TrainedNet } from './train-context-net.ts'
 
 /** What the section `restore` is written from; see `readRestoreModel` for its form. */
 export type Trained = {
   slots: { weights: Weights; keys: Int32Array; bits: number; step: number }
   capitals: { weights: Weights; keys: Int32Array; bits: number; step: number }
-  tables: WordTables
+  tables: { ambiguous: ReadonlySet<number>; classes: ReadonlyMap<number, number> }
   foreign: readonly string[]
   calibration: readonly number[]
-  net: ContextNet
+  net: TrainedNet
 }
 
 const LARGEST = 24

@@ -51,19 +51,16 @@ function read(page: Page, model: Model): Programme {
   const site = facts.site === undefined ? undefined : texts[facts.site]?.text
   const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
 
+  const timeZone = timeZoneOf(facts.url)
   const spans = prepareBlocks(withSpans(page.blocks, texts), texts)
   const blocks = mainBlocks(openTables(joinTypedLists(spans)), texts)
   const visible = readBlocks(blocks, {
     texts,
     clues,
-    timeZone: timeZoneOf(facts.url),
+    timeZone,
     titles: titlesOf(events, spell),
   })
-  const reading = withStated(visible, events, {
-    spell,
-    timeZone: timeZoneOf(facts.url),
-    url: facts.url,
-  })
+  const reading = withStated(visible, events, { spell, timeZone, url: facts.url })
 
   const sessions = reading.sessions.map((session, index) => {
     const url = reading.kind === 'schedule' ? {} : { url: facts.url }

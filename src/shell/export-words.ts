@@ -1,4 +1,5 @@
 import type { ExportWords } from '../core/export/session-lines.ts'
+import { formatRegistration } from '../view/format-registration.ts'
 import { formatDay, formatTimes } from '../view/format-time.ts'
 import type { ReadingWords } from '../view/words/words.ts'
 
@@ -13,5 +14,6 @@ export function exportWords(words: ReadingWords): ExportWords {
       return days.get(key)
     },
     times: session => formatTimes(session, words.language),
+    registration: registration => formatRegistration(registration, words),
   }
 }

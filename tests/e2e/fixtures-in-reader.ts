@@ -1,6 +1,6 @@
 import type { Page } from '../../src/core/page/page.ts'
 import { readModel } from '../../src/core/repair/model.ts'
-import { comparable } from '../pages/page-of.ts'
+import { comparable } from '../pages/comparable.ts'
 
 /** Reads what pages said, in the browser's own engine; `packed` is the model's file in Base64. */
 async function readAll(packed: string, pages: readonly Page[]) {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from '../../src/core/page/page.ts'
+import type { Comparable } from '../pages/comparable.ts'
 import { expectedOf, type Fixture, listFixtures } from '../pages/fixtures.ts'
-import type { Comparable } from '../pages/page-of.ts'
 import type { PlainBrowser } from './plain-browser.ts'
 
 const fixtures = listFixtures()

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import { JSDOM, VirtualConsole } from 'jsdom'
-import { type Model, readModel } from '../../src/core/repair/model.ts'
-import type { Comparable } from './page-of.ts'
+import type { JSDOM } from 'jsdom'
+import { toDocument } from '../../scripts/load-page.ts'
+import type { Comparable } from './comparable.ts'
 
 /** One page of tests/pages: its bytes as sent, and what is said about it (see CONTRIBUTING). */
 export type Fixture = {
@@ -39,17 +38,7 @@ export function expectedFile(slug: string): string {
   return `${root}${slug}/expected.json`
 }
 
-export function loadModel(): Model {
-  const file = fileURLToPath(new URL('../../src/core/repair/model.bin', import.meta.url))
-  return readModel(gunzipSync(readFileSync(file)))
-}
-
-/** The fixture’s document in jsdom, as a browser shows it: a text file stands in one `<pre>`. */
+/** The fixture’s document in jsdom, as a browser shows it. */
 export function openDocument({ bytes, url, decodeAs, plain }: Fixture): JSDOM {
-  const options = { url, virtualConsole: new VirtualConsole() }
-  if (!plain) return new JSDOM(bytes, { ...options, contentType: `text/html; charset=${decodeAs}` })
-  const dom = new JSDOM('<!doctype html><pre></pre>', options)
-  const pre = dom.window.document.querySelector('pre')
-  if (pre) pre.textContent = new TextDecoder(decodeAs).decode(bytes)
-  return dom
+  return toDocument(bytes, { url, charset: decodeAs, plain })
 }

@@ -83,10 +83,55 @@ function notices(draw: Draw): Sheet {
   return { main, frame: 'wordpress', path: '/veckans-program' }
 }
 
+/** A day's page: time and title in bold with the kind in brackets behind, people as bullets, the organiser last. */
+function kindInBrackets(draw: Draw): Sheet {
+  const way = habits(draw, { kind: 'none', text: 'summary' })
+  const main = html`${days(draw).map(
+    ({ day, items }) =>
+      html`<h2>${draw.date(day)}</h2>\n${items.map(item => {
+        const told = draw.tell(item)
+        told.inherits('day')
+        const kind =
+          item.sort === 'session' && item.kind && !item.cancelled && ` (${told.kind().toLowerCase()})`
+        const place = placeText(draw, told, { ...way, place: 'labelled' })
+        const groups = told.groups()
+        return html`<p><strong>${told.time()} ${titleText(told, way)}${kind}</strong></p>
+${item.body.length > 0 && html`<p>${told.summary()}</p>\n`}${groups.map(
+  ({ label, lines }) => html`<p>${label}:</p>\n<ul>${lines.map(line => html`<li>${line}</li>\n`)}</ul>\n`,
+)}${place && html`<p>${place}</p>\n`}${item.sort === 'session' && item.organiser && html`<p>${draw.label('organiser')}: ${told.organiser()}</p>\n`}`
+      })}`,
+  )}`
+  return { main, frame: 'modern', path: schedulePath(draw) }
+}
+
+/** An institute's calendar: the kind over the title, facts and people in paragraphs of lines, a link to sign up. */
+function institute(draw: Draw): Sheet {
+  const told = tellOnly(draw)
+  const { kicker, title } = headline(draw, told)
+  const said = facts(draw, told, 0.2)
+  const people = cast(draw, told)
+  const lines = (...texts: string[]) =>
+    joined(
+      texts.map(text => html`${text}`),
+      raw('<br>\n'),
+    )
+  const main = html`<div class="calendar-item">${kicker && html`<p class="ingress">${kicker}</p>`}<h1>${title}</h1>
+<p>${lines(...said.map(({ label, value }) => `${label}: ${value}`))}</p>
+${paragraphs(told.body())}
+${people.line && html`<p>${people.line}</p>`}${people.sentence && html`<p>${people.sentence}</p>`}
+${people.groups.map(({ label, lines: who }) =>
+  who.length === 1 ? html`<p>${label}: ${who[0]}</p>\n` : html`<p>${label}:<br>\n${lines(...who)}</p>\n`,
+)}<p><a href="/signup/12">${draw.random.pick(draw.stock.surroundings.signup)}</a></p></div>`
+  draw.tolerate(...draw.stock.surroundings.signup)
+  return { main, frame: 'municipal', title, path: pathOf(draw, told, 'kalendarium') }
+}
+
 /** Kept aside: whoever writes the reader’s rules measures on these, and never looks at them. */
 export const heldOutShapes: readonly Shape[] = [
   { name: 'held-out-timeline', kind: 'schedule', wish: {}, draw: timeline },
   { name: 'held-out-disclosures', kind: 'schedule', wish: { slots: 5 }, draw: disclosures },
   { name: 'held-out-newsletter', kind: 'session', wish: {}, draw: newsletter },
   { name: 'held-out-notices', kind: 'schedule', wish: {}, draw: notices },
+  { name: 'held-out-kind-in-brackets', kind: 'schedule', wish: {}, draw: kindInBrackets },
+  { name: 'held-out-institute', kind: 'session', wish: {}, draw: institute },
 ]

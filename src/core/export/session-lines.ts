@@ -1,8 +1,11 @@
-import type { Person, Session } from '../session/session.ts'
+import type { Person, Registration, Session } from '../session/session.ts'
 
 /** The words of an export, in the language of the person. */
 export type ExportWords = {
-  fact: Record<'day' | 'time' | 'place' | 'track' | 'language' | 'organiser' | 'accessibility', string>
+  fact: Record<
+    'day' | 'time' | 'place' | 'track' | 'language' | 'organiser' | 'accessibility' | 'registration',
+    string
+  >
   role: Record<Person['role'], string>
   people: string
   source: string
@@ -11,6 +14,8 @@ export type ExportWords = {
   day: (session: Session) => string | undefined
   /** "10.00–11.30" */
   times: (session: Session) => string | undefined
+  /** "Anmäl dig senast den 3 oktober" */
+  registration: (registration: Registration) => string
 }
 
 /** The facts of a session by name, in the order of the reader; only those that are known. */
@@ -24,8 +29,14 @@ export function factLines(session: Session, words: ExportWords): [name: string, 
     [fact.language, session.language],
     [fact.organiser, session.organiser],
     [fact.accessibility, session.accessibility.join(', ')],
+    [fact.registration, registrationLine(session, words)],
   ]
   return lines.filter((line): line is [string, string] => Boolean(line[1]))
+}
+
+/** The words, and where they lead. */
+function registrationLine({ registration }: Session, words: ExportWords): string | undefined {
+  return registration && [words.registration(registration), registration.url].filter(Boolean).join(' ')
 }
 
 /** "Håkan Steenberg, leder, Actea". */

@@ -94,7 +94,9 @@ function descriptionOf({ session, notes }: Exportable): string {
   const people = session.people.map(({ name, title, roleText, organisation }) =>
     [name, roleText, title, organisation].filter(Boolean).join(', '),
   )
-  return [notes, people.join('\n'), blockText(session.blocks), session.accessibility.join(', ')]
+  const { text, url } = session.registration ?? {}
+  const signUp = [text, url].filter(Boolean).join(' ')
+  return [notes, people.join('\n'), blockText(session.blocks), session.accessibility.join(', '), signUp]
     .filter(Boolean)
     .join('\n\n')
 }

@@ -72,6 +72,7 @@ function isCard(stored: unknown): stored is Card {
     isOptionalText(session['day'], session['start'], session['end'], session['timeZone']) &&
     isOptionalText(session['place'], session['kind'], session['number'], session['track'], session['url']) &&
     isOptionalText(session['organiser'], session['language'], source['site']) &&
+    isRegistration(session['registration']) &&
     (event === undefined || (isRecord(event) && isText(event['name']))) &&
     (known === undefined || v.is(factsSchema, known)) &&
     areTexts(stored['tags']) &&
@@ -89,6 +90,8 @@ function isCard(stored: unknown): stored is Card {
 const isText = (...values: unknown[]) => values.every(value => typeof value === 'string')
 const isOptionalText = (...values: unknown[]) =>
   values.every(value => value === undefined || typeof value === 'string')
+const isRegistration = (value: unknown) =>
+  value === undefined || (isRecord(value) && isOptionalText(value['text'], value['url'], value['until']))
 const areTexts = (value: unknown) => Array.isArray(value) && isText(...value)
 
 /** Both halves of a stored record, or undefined where it is no entry. */

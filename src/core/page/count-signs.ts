@@ -138,6 +138,8 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     return kind !== undefined
   }
 
+  const first = lines.findIndex(({ level }) => level === 1)
+  const headline = first >= 0 ? first : lines.findIndex(({ level }) => level === 2)
   countTitle(foldDamage(title.slice(0, BEGINNING)))
   if (ADDRESS.test(url)) add('address')
   lines.forEach((line, index) => {
@@ -177,7 +179,7 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
         if (times('kind alone') > 1) add('kinds')
         else addOnce('kind', 'first')
       }
-      if (line.level === 1 && countTitle(folded)) kindAt = index
+      if (index === headline && countTitle(folded)) kindAt = index
       if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')

@@ -4,8 +4,8 @@ import { namesOf } from './names-of.ts'
 export type FoldedParts = {
   /** Whether an element that is not to be seen is such a part. Other hidden text is not for people. */
   isFolded(element: Element): boolean
-  /** What the tab is called that opens an element; empty where no tab does. */
-  tabNameOf(element: Element): string
+  /** The tab that opens an element. */
+  tabOf(element: Element): Element | undefined
 }
 
 /** What opens a part: by ARIA (WAI-ARIA 1.2, aria-controls), by Bootstrap's attributes. */
@@ -21,9 +21,6 @@ const OPENS_NEXT = /^(?:accordion|collapsible|accordion-?(?:button|header|title|
 /** Menus open in place, too, but lead to other pages. */
 const MENU =
   /(?:^|[\s_-])(?:menu|submenu|nav|navbar|navigation|search|dropdown|offcanvas|modal|popup)(?:$|[\s_-])/
-
-/** A tab's name is short; a longer text is something else. */
-const LONGEST_NAME = 80
 
 /** Finds what a document folds away. What opens it is looked up once, when it is first asked for. */
 export function findFoldedParts(document: Document): FoldedParts {
@@ -41,12 +38,10 @@ export function findFoldedParts(document: Document): FoldedParts {
         element.getAttribute('role') === 'tabpanel' || names.split(' ').some(name => PANEL.test(name))
       return isNamed || openerOf(element) !== undefined || isAfterOpener(element)
     },
-    tabNameOf(element) {
-      if (element.getAttribute('role') !== 'tabpanel') return ''
+    tabOf(element) {
+      if (element.getAttribute('role') !== 'tabpanel') return undefined
       const by = document.getElementById(element.getAttribute('aria-labelledby') ?? '')
-      const tab = [by, openerOf(element)].find(each => each?.getAttribute('role') === 'tab')
-      const name = (tab?.textContent ?? '').replace(/\s+/g, ' ').trim()
-      return name.length <= LONGEST_NAME ? name : ''
+      return [by, openerOf(element)].find(each => each?.getAttribute('role') === 'tab') ?? undefined
     },
   }
 }

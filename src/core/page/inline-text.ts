@@ -41,6 +41,8 @@ function lookOfKind(element: Element): Look {
 /** Places where a word may be broken are no part of it. After a capital it may be a misread letter's second half. */
 const SOFT_HYPHENS = /(?<=\p{Ll})\u00ad+(?=\p{Ll})/gu
 
+const WHITE_SPACE = /[ \t\n\r\f]+/g
+
 /** An inline element that is open; it starts where its first visible character stands. */
 type Open = { look: Look; start?: number }
 
@@ -59,16 +61,18 @@ export function createInlineText() {
   let edge = false
 
   function addText(data: string) {
-    const shown = data.includes('\u00ad') ? data.replace(SOFT_HYPHENS, '') : data
-    for (const [part] of shown.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(part)) space = true
-      else addWord(part)
-    }
+    const whole = data.includes('\u00ad') ? data.replace(SOFT_HYPHENS, '') : data
+    const collapsed = whole.replace(WHITE_SPACE, ' ')
+    if (collapsed.startsWith(' ')) space = true
+    const words = collapsed.slice(collapsed.startsWith(' ') ? 1 : 0, collapsed.endsWith(' ') ? -1 : undefined)
+    if (words === '') return
+    addWords(words)
+    if (collapsed.endsWith(' ')) space = true
   }
 
-  function addWord(word: string) {
+  function addWords(words: string) {
     if (breaks > 1) end()
-    const shown = text === '' ? word.replace(/^[\s\u200b\ufeff]+/, '') : word
+    const shown = text === '' ? words.replace(/^[\s\u200b\ufeff]+/, '') : words
     if (shown === '') return
     if (text !== '') {
       if (breaks > 0) text += '\n'

@@ -6,7 +6,8 @@ import { createLook } from './look.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
-import { finished, type Steps } from './steps.ts'
+import { shownText } from './shown-text.ts'
+import type { Steps } from './steps.ts'
 
 /** Nesting beyond this is read as plain text: no real page needs it, and Chromium's parser stops at 512. */
 const DEEPEST = 200
@@ -20,6 +21,8 @@ const WIDEST_SPAN = 100
 /** A button that is a heading without a level of its own, and a tab, stand below the page's title. */
 const BUTTON_LEVEL = 4
 const TAB_LEVEL = 2
+/** A tab’s name is short; a longer text is something else. */
+const LONGEST_TAB = 80
 
 /** A page is listed so far, in UTF-16 units: the longest programmes on one page have some two million. */
 const MOST_CHARACTERS = 4_000_000
@@ -34,23 +37,18 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6
 /**
  * The document's text as blocks in reading order, without clutter and hidden text. Blocks come apart where the
  * layout sets them apart: a block, a float, a table cell, two `<br>`. The document is not changed.
- * A document without a body gives no blocks. `read` gives what a text of the page says; by default what is shown.
+ * A document without a body gives no blocks. `read` gives what a text of the page says by what is shown.
+ * In steps of some hundred elements or some ten thousand characters, so that whoever lists a page can let it go on
+ * living in between. What the page changes meanwhile is listed as it is met.
  */
-export function listBlocks(document: Document, read?: Read): Listing {
-  return finished(listInSteps(document, read))
-}
-
-type Read = (shown: string) => string
-
-/**
- * The same in steps of some hundred elements or some ten thousand characters, so that whoever lists a page can let it
- * go on living in between. What the page changes meanwhile is listed as it is met.
- */
-export function* listInSteps(document: Document, read: Read = shown => shown): Steps<Listing> {
+export function* listBlocks(document: Document, read: (shown: string) => string): Steps<Listing> {
   const texts: PageText[] = []
   const look = createLook(document)
   const folded = findFoldedParts(document)
   const isOut = (element: Element) => look(element) === 'hidden' && !folded.isFolded(element)
+  const textOf = (element: Element) =>
+    shownText(element, { isOut: inside => isClutter(inside) || isOut(inside), read })
+  const lineIn = (element: Element) => textOf(element).replace(/\s+/g, ' ').trim()
   const add = (text: PageText): TextId => {
     room -= text.text.length
     return texts.push(text) - 1
@@ -63,9 +61,10 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
   const blocks = yield* listChildren(body, { level: undefined, term: undefined, depth: 0 })
   return { texts, blocks }
 
-  function* step(): Steps {
+  /** Counts an element; whether to let the page live now. */
+  function endsStep(): boolean {
     elements += 1
-    if (elements % ELEMENTS_A_STEP === 0) yield
+    return elements % ELEMENTS_A_STEP === 0
   }
 
   /** The blocks in an element; `context` is what the texts directly in it are. */
@@ -92,28 +91,44 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
 
     function* gather(node: Node, depth: number): Steps {
       for (let child = node.firstChild; child && room > 0; child = child.nextSibling) {
-        if (child.nodeType === 3) yield* addText(read(child.nodeValue ?? ''))
-        else if (child.nodeType === 1) yield* gatherElement(child as Element, depth + 1)
+        if (child.nodeType === 3) {
+          const data = read(child.nodeValue ?? '')
+          if (data.length <= CHARACTERS_A_STEP) inline.addText(data)
+          else yield* addLongText(data)
+        } else if (child.nodeType === 1) {
+          if (endsStep()) yield
+          const element = child as Element
+          const shown = shownAs(element)
+          if (shown) yield* gatherElement(element, shown, depth + 1)
+        }
       }
     }
 
-    function* addText(data: string): Steps {
+    function* addLongText(data: string): Steps {
       for (let at = 0; at < data.length && at < room; at += CHARACTERS_A_STEP) {
         if (at > 0) yield
         inline.addText(data.slice(at, at + CHARACTERS_A_STEP))
       }
     }
 
-    function* gatherElement(element: Element, depth: number): Steps {
-      yield* step()
+    /** How an element with something in it is shown; nothing where it has no more to say. */
+    function shownAs(element: Element): 'inline' | 'block' | undefined {
       const tag = element.localName
-      if (tag === 'br') return inline.addBreak()
-      if (isClutter(element)) return inline.addText(spokenLabelOf(element))
-      const shown = look(element)
-      if (shown === 'hidden' && !folded.isFolded(element)) return
-      if (tag === 'img') return addImage(element)
-      if (depth > DEEPEST) return yield* addText(read(element.textContent ?? ''))
-      if (shown === 'inline' && tag !== 'button') {
+      if (tag === 'br') inline.addBreak()
+      else if (isClutter(element)) inline.addText(spokenLabelOf(element))
+      else {
+        const shown = look(element)
+        if (shown === 'hidden' && !folded.isFolded(element)) return undefined
+        if (tag !== 'img') return shown === 'inline' && tag !== 'button' ? 'inline' : 'block'
+        addImage(element)
+      }
+      return undefined
+    }
+
+    function* gatherElement(element: Element, shown: 'inline' | 'block', depth: number): Steps {
+      // Without asking for styles, which costs more the deeper an element stands.
+      if (depth > DEEPEST) return yield* addLongText(shownText(element, { isOut: isClutter, read }))
+      if (shown === 'inline') {
         const close = inline.open(element)
         yield* gather(element, depth)
         return close()
@@ -145,9 +160,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
       case 'figure':
         return captioned(yield* listChildren(element, plain))
       case 'pre':
-        return listLines(read(element.textContent ?? '').slice(0, LONGEST_TYPED)).map(block =>
-          materialise(block),
-        )
+        return listLines(textOf(element).slice(0, LONGEST_TYPED)).map(block => materialise(block))
       case 'dt':
         return yield* listChildren(element, { ...context, term: true })
       case 'hr':
@@ -169,8 +182,11 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
 
   /** The name of a tab stands over what it opens: often nothing else says the day. */
   function tabName(element: Element): PageBlock[] {
-    const name = folded.tabNameOf(element)
-    return name === '' ? [] : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
+    const tab = folded.tabOf(element)
+    const name = tab ? lineIn(tab) : ''
+    return name === '' || name.length > LONGEST_TAB
+      ? []
+      : [{ kind: 'text', text: add({ text: name }), level: TAB_LEVEL }]
   }
 
   function* listOf(element: Element, context: Context): Steps<PageBlock[]> {
@@ -178,7 +194,7 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
     if (!children.some(child => child.localName === 'li')) return yield* listChildren(element, context)
     const items: PageBlock[][] = []
     for (const child of children) {
-      yield* step()
+      if (endsStep()) yield
       if (isClutter(child) || isOut(child)) continue
       const blocks = yield* listElementOf(child, context)
       const last = items.at(-1)
@@ -199,17 +215,17 @@ export function* listInSteps(document: Document, read: Read = shown => shown): S
   function* tableOf(table: HTMLTableElement, context: Context): Steps<PageBlock[]> {
     const rows: PageCell[][] = []
     for (const row of table.rows) {
-      yield* step()
+      if (endsStep()) yield
       if (isOut(row)) continue
       const cells: PageCell[] = []
       for (const cell of row.cells) {
-        yield* step()
+        if (endsStep()) yield
         if (!isOut(cell)) cells.push(yield* cellOf(cell, context))
       }
       if (cells.some(({ blocks }) => blocks.length > 0)) rows.push(cells)
     }
     if (rows.length === 0) return []
-    const caption = table.caption?.textContent?.replace(/\s+/g, ' ').trim()
+    const caption = table.caption && !isOut(table.caption) && lineIn(table.caption)
     return [{ kind: 'table', rows, ...(caption && { caption: add({ text: caption }) }) }]
   }
 

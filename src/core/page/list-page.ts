@@ -1,4 +1,4 @@
-import { listInSteps } from './list-blocks.ts'
+import { listBlocks } from './list-blocks.ts'
 import type { Page, PageText } from './page.ts'
 import { pageFacts } from './page-facts.ts'
 import { finished, type Steps } from './steps.ts'
@@ -14,7 +14,7 @@ export function listPage(document: Document, exact?: Exact): Page {
   return finished(listPageInSteps(document, exact))
 }
 
-/** The same in steps; see `listInSteps`. */
+/** The same in steps; see `listBlocks`. */
 export function* listPageInSteps(document: Document, exact: Exact = new Map()): Steps<Page> {
   const shown = yield* listAs(document, text => text)
   if (exact.size === 0) return shown
@@ -26,7 +26,9 @@ export function* listPageInSteps(document: Document, exact: Exact = new Map()): 
 }
 
 function* listAs(document: Document, read: (shown: string) => string): Steps<Page> {
-  const { texts, blocks } = yield* listInSteps(document, read)
+  const { texts, blocks } = yield* listBlocks(document, read)
+  // The facts are looked up all over the document: a step of its own.
+  yield
   return { facts: pageFacts(document, texts, read), texts, blocks }
 }
 

@@ -3,6 +3,7 @@ const LONGEST = 200
 
 /** What an element is called by its author: the words of `class`, `id` and `itemprop`, lower case, as one text. */
 export function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return ''
   let names = ''
   for (const attribute of ['class', 'id', 'itemprop']) {
     const value = element.getAttribute(attribute)

@@ -6,7 +6,10 @@ import { safeAddress } from './safe-address.ts'
 const LONGEST_DATA = 500_000
 const LONGEST_TITLE = 1000
 
-/** What the document says of itself; its texts, as `read` gives them, are added to `texts`. Changes nothing. */
+/**
+ * What the document says of itself; its texts, as `read` gives them, are added to `texts`. Changes nothing. Only
+ * calendars that stand in the page itself are taken: a link to an `.ics` file would have to be fetched.
+ */
 export function pageFacts(document: Document, texts: PageText[], read = (shown: string) => shown): PageFacts {
   const add = (text: string) => texts.push({ text }) - 1
   const site = meta(document, 'og:site_name')

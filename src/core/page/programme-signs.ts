@@ -188,7 +188,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 3,
     pattern:
-      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|departures?|arrivals?|platform|saapuu|raide|afgang|avganger)\b|\b(gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
+      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|(?:departures?|arrivals?)(?! ?,| and| of)|platform|saapuu|raide|afgang|avganger)\b|\b(gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
   },
   {
     why: 'sports',

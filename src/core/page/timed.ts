@@ -7,12 +7,18 @@ const CLOCK = String.raw`(?:kl(?:\.|o|ockan)? ?\.?)? ?([01]?\d|2[0-4])[.:]([0-5]
 const HOUR = String.raw`kl(?:\.|o|ockan)? ?(\d\d?)(\d\d)?\b|(\d\d?)${HALF}`
 const UNTIL = String.raw`((?: |\.)*(?:[-?~]+|to|till?) ?(?:kl\.? ?)?(?:\d\d?(?:[.:]?\d\d)?(?:${HALF.replace('(', '(?:')})?|noon))?`
 const LED = new RegExp(`^[^a-z0-9]*(?:${CLOCK}|${HOUR})${UNTIL}[^a-z0-9?"(]*`)
-const ENDED = /[ ,:(|](?:kl\.? ?)?(\d\d?)[.:](\d\d)(?: ?[ap]m)? ?[-?~]+ ?\d\d?[.:]\d\d(?: ?[ap]m)?\)?$/
+/** A range of which one end at least has minutes ("8-9:30"), with the room or the kind behind it or nothing. */
+const ENDED =
+  /[ ,:(|](?:kl\.? ?)?(?=\d\d?[.:]\d\d|\d\d? ?[-?~]+ ?\d\d?[.:])(\d\d?)(?:[.:](\d\d))?(?: ?[ap]m)? ?[-?~]+ ?\d\d?(?:[.:]\d\d)?(?: ?[ap]m)?\)?(?:,? [a-z?][a-z?0-9 -]{2,24})?$/
 
 /** What makes a number with two decimals something else than a time. */
 const UNIT =
   /^(kr|sek|nok|dkk|eur|usd|m|km|mm|cm|kg|g|l|dl|ml|ms|s|gb|mb|kb|procent|miljoner|mdr|mil|x|euro?a?|pp?)\b|^%/
-const WEEKDAY = /^(m?n|tis|ons|tor|fre|l?r|s?n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)/
+const WEEKDAY =
+  /^(?:(?:m\?n|tis|ons|tors?|fre|l\?r|s\?n|man|tirs?|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da[gy](?:ar|er|en|s)?)?|ma|ti|ke|to|pe|la|su|[a-z]+t(?:ai|aina)|keskiviikko(?:na)?)\b(?!\?)/
+
+/** A line longer than this is prose, whatever it ends with. */
+const LONGEST = 140
 
 /**
  * Reads a line that a time leads ("10.00–10.45 Title") or a range ends ("Lunch 12.00–13.00"); where the line is
@@ -30,7 +36,7 @@ export function timed(line: string, next: string): Timed | 'bare' | undefined {
     if (LED.test(next) || !/^[^a-z]*[a-z?]{2}/.test(next)) return 'bare'
     return { start, text: next, range }
   }
-  if (!/\d\)?$/.test(line) || WEEKDAY.test(line)) return
+  if (line.length > LONGEST || WEEKDAY.test(line)) return
   const ended = ENDED.exec(line)
   const text = line.slice(0, ended?.index)
   return ended && /[a-z?]{2}/.test(text)

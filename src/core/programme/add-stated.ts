@@ -1,7 +1,8 @@
 import { safeAddress } from '../page/safe-address.ts'
 import type { DraftPerson } from './person-line.ts'
 import type { DraftSession } from './read-session.ts'
-import type { Span } from './span.ts'
+import { remember } from './remember.ts'
+import { type Span, textOf } from './span.ts'
 import type { Moment, Stated } from './stated/stated.ts'
 
 /** How a stated text is shown: repaired, with its place in the page’s texts. */
@@ -64,6 +65,7 @@ export function addStated(session: DraftSession, event: Stated, telling: Telling
     ...(!session.organiser && event.organiser && { organiser: spell(event.organiser) }),
     ...(event.cancelled && { cancelled: true as const }),
     ...(!session.url && url && { url }),
+    ...registrationFrom(session, event, telling),
     people: withPeople(session.people, event, telling),
     blocks:
       session.blocks.length === 0 && event.description
@@ -79,6 +81,24 @@ export function sessionOf(event: Stated, telling: Telling): DraftSession {
     event,
     telling,
   )
+}
+
+/** What the page itself says of signing up stays; an offer adds what it does not say. */
+function registrationFrom(
+  { registration: said }: DraftSession,
+  { registration: offered }: Stated,
+  { url: base, timeZone }: Telling,
+): Pick<DraftSession, 'registration'> {
+  if (!offered) return {}
+  const url = offered.url && safeAddress(offered.url, base)
+  const until = offered.until && local(offered.until, timeZone)
+  const registration = {
+    ...(url && { url }),
+    ...(until && { until: until.time ? `${until.day}T${until.time}` : until.day }),
+    ...(offered.state && { state: offered.state }),
+    ...said,
+  }
+  return Object.keys(registration).length > 0 ? { registration } : {}
 }
 
 function timesFrom(session: DraftSession, { start, end }: Stated, timeZone: string): Partial<DraftSession> {
@@ -111,12 +131,16 @@ function momentsAgree({ day, start }: DraftSession, stated: Moment, timeZone: st
 /** A moment in UTC by the clock of the place. */
 function local(moment: Moment, timeZone: string): Moment {
   if (!moment.utc || !moment.time) return moment
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(`${moment.day}T${moment.time}:00Z`),
-  )
+  const parts = formatIn(timeZone).format(new Date(`${moment.day}T${moment.time}:00Z`))
   const [day = moment.day, time = moment.time] = parts.split(' ')
   return { day, time }
 }
+
+/** `2026-11-23 10:00`. Made once a reading: making one takes longer than all that it is used for. */
+const formatIn = remember(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+)
 
 function withPeople(
   people: DraftPerson[],
@@ -149,11 +173,7 @@ function isSame(a: string, b: string): boolean {
 
 function folded(text: string): string {
   return text
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function textOf(text: string | Span): string {
-  return typeof text === 'string' ? text : text.text
 }

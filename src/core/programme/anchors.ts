@@ -3,19 +3,21 @@ import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
+import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoomNumber, looksLikePlace } from './places.ts'
 import { readKicker } from './title.ts'
 
 /**
  * A leaf that begins, or belongs to, a session: it says when the session is, or what it is called where that is known.
- * `bare`: it says nothing but the time, and the title stands before or after it.
+ * `bare`: it says nothing but the time, and the title stands before or after it. `way` is where the time stands:
+ * `trailing` is at the end of a line that nothing sets it off in, which counts only where several lines do so.
  */
 export type Anchor = {
   at: number
   clock?: Clock
   bare: boolean
-  way: 'led' | 'labelled' | 'ended' | 'titled'
+  way: 'led' | 'labelled' | 'ended' | 'trailing' | 'titled'
 }
 
 /** A session’s part of a page as a range of leaves; `anchor` is the time that it was found by. */
@@ -59,26 +61,39 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
   }
   const lead = leadOf(line)
   if (lead && !DEADLINE.test(text.slice(lead.to, lead.to + 30))) {
-    const rest = text.slice(lead.to).replace(/^[\s,;|·•:/–—-]+/u, '')
+    const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
-  const end = !isRoomNumber(text) && text.length < 200 && !/\.$/u.test(text) ? findClock(text) : undefined
-  const behind = end ? text.slice(end.to).replace(/^[\s,;|·•–—-]+/u, '') : ''
-  const hasRoom = looksLikePlace(behind)
-  if (!end || NOT_THE_DAY.test(text) || !(hasRoom || /^[\s)\]]*$/u.test(behind))) return undefined
-  const before = text.slice(0, end.at).replace(/[\s,;|·•([–—-]+$/u, '')
-  const bare = looksLikePlace(before) || (hasRoom && readKicker({ text: before, of: 0, at: 0 }) !== undefined)
-  const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
-  return bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined))
-    ? { at, clock: end, bare, way: 'ended' }
-    : undefined
+  const hasRoomNumber =
+    isRoomNumber(text) || labelled?.parts.some(({ value }) => isRoomNumber(value.text)) === true
+  return hasRoomNumber ? undefined : endedAt(line, at)
 }
 
-/** "Room 2.14" is no time. */
-export function isRoomNumber(text: string): boolean {
-  return (
-    /^\p{L}/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text) && /^\D+\s[\d.]+$/u.test(text)
-  )
+/** A time at the end of a line, alone or with the room or the kind behind it; or between the kind and the place. */
+function endedAt(line: Line, at: number): Anchor | undefined {
+  const { text } = line.span
+  const end = text.length < 200 ? findClock(text) : undefined
+  if (!end || NOT_THE_DAY.test(text)) return undefined
+  const before = withoutTail(text.slice(0, end.at))
+  if (end.end && isKicker(before) && /^[,;]\s\S/u.test(text.slice(end.to)))
+    return { at, clock: end, bare: true, way: 'ended' }
+  const behind = withoutLead(text.slice(end.to))
+  const hasRoom = looksLikePlace(behind) || (behind !== '' && isSetApart(text.slice(end.to)))
+  if (/\.$/u.test(text) || !(hasRoom || isKicker(behind) || /^[\s)\]]*$/u.test(behind))) return undefined
+  const bare = looksLikePlace(before) || (hasRoom && isKicker(before))
+  const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))
+  if (bare || line.level || line.strong || (isSet && (line.inList || end.end !== undefined)))
+    return { at, clock: end, bare, way: 'ended' }
+  return end.end === undefined ? undefined : { at, clock: end, bare, way: 'trailing' }
+}
+
+function isKicker(text: string): boolean {
+  return readKicker({ text, of: 0, at: 0 }) !== undefined
+}
+
+/** A gap as wide as a column's, and a few words behind it. */
+export function isSetApart(text: string): boolean {
+  return /^\s{2,}\S.{0,60}$/u.test(text)
 }
 
 /** The time that a line begins with, a day before it or not. */
@@ -89,8 +104,7 @@ function leadOf(line: Line): Clock | undefined {
   if (clock) return clock
   const day = text.length < 200 ? findDay(text) : undefined
   if (day?.at !== 0) return undefined
-  const after = text.slice(day.to)
-  const gap = /^[\s,;:|·•@–—-]*/u.exec(after)?.[0].length ?? 0
-  const later = leadingClock(after.slice(gap), options)
-  return later && { ...later, at: 0, to: day.to + gap + later.to }
+  const at = day.to + leadLength(text.slice(day.to))
+  const later = leadingClock(text.slice(at), options)
+  return later && { ...later, at: 0, to: at + later.to }
 }

@@ -68,7 +68,7 @@ function withNumberedLists(blocks: readonly Draft<Block>[]): Draft<Block>[] {
     const block = blocks[index]
     if (items.length > 1) result.push({ kind: 'list', ordered: true, items })
     else if (block) result.push(block)
-    index += Math.max(1, items.length > 1 ? items.length : 1)
+    index += Math.max(1, items.length)
   }
   return result
 }

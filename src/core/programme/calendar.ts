@@ -44,7 +44,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
     ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 ? yearsIn(span.text) : [])),
   ]
-  const candidates = [...new Set(years)].filter(year => year >= 1980 && year <= 2100)
+  const candidates = new Set(years)
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)

@@ -1,7 +1,7 @@
-import { isRoomNumber } from './anchors.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Cell } from './grid.ts'
+import { isRoomNumber } from './places.ts'
 
 /** A cell longer than this is text laid out by a table, not a value in one. */
 export const LONGEST_VALUE = 300

@@ -15,7 +15,7 @@ const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
 
 /** One statement of time. Every part is bounded, so that the search takes one pass over the text. */
 const STATEMENT = new RegExp(
-  `(?<![\\p{L}\\p{N}][.:,/–-]?|[§#/£$€])(?<word>${WORD}|at\\s)?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d))` +
+  `(?:(?<![\\p{L}\\p{N}][.:,/–-]?|[§#/£$€])|(?<=\\p{Ll})(?=kl\\.\\s?\\d))(?<word>${WORD}|at\\s)?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d))` +
     `(?:${DASH}(?:${WORD})?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d)))?(?![.:,/]?\\d|[–-]\\d|\\s?(?:%|:-|kr\\b|sek\\b|nok\\b|dkk\\b|€|euro?\\b))`,
   'giu',
 )
@@ -24,7 +24,11 @@ const STATEMENT = new RegExp(
 const HOURS_LEAD = /^\d{1,2}\s?[–-]\s?\d{1,2}\s{1,3}\p{Lu}\p{Ll}/u
 
 /** "10.30 –": an end that is left open. */
-const OPEN_END = /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)/u
+const OPEN_END =
+  /^\s?[–—-](?!\s?\p{L}\s)(?=\s|$)|^\s(?:onwards|och framåt|och framöver|og utover|og fremefter)(?!\p{L})/u
+
+/** "från 16.30", "ca kl. 17": words before a time that leads a line. */
+const FROM = /^(?:från|fra|from|ca\.?|cirka|circa|omkring|noin)\s(?:och med\s)?/iu
 
 /** The first time of day that a text states from an offset on; nothing where it states none or an impossible one (17:65). */
 export function findClock(text: string, { hoursAlone }: Options = {}): Clock | undefined {
@@ -52,9 +56,12 @@ const leadWithMinutes = remember((text: string) => lead(text, {}))
 const leadWithHours = remember((text: string) => lead(text, { hoursAlone: true }))
 
 function lead(text: string, options: Options): Clock | undefined {
+  const from = FROM.exec(text)?.[0].length ?? 0
   const hours = HOURS_LEAD.test(text) ? { hoursAlone: true as const } : options
-  const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text) ? findClock(text.slice(0, 60), hours) : undefined
-  if (!clock || text.slice(0, clock.at).trim() !== '') return undefined
+  const clock = /^[\s(]{0,2}(?:\d|k|at)/iu.test(text.slice(from))
+    ? findClock(text.slice(0, from + 60), hours)
+    : undefined
+  if (!clock || text.slice(from, clock.at).trim() !== '') return undefined
   const open = clock.end ? null : OPEN_END.exec(text.slice(clock.to))
   return open ? { ...clock, to: clock.to + open[0].length } : clock
 }
@@ -80,14 +87,10 @@ function readMatch(match: RegExpMatchArray, { hoursAlone }: Options): Clock | un
   return { start, ...(end && { end }), at: match.index ?? 0, to: (match.index ?? 0) + match[0].length }
 }
 
-/** "2–3.30 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
+/** "2–3.30 pm", "12.30–2 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
 function startHalf({ h1, h2, half2 }: Record<'h1' | 'h2' | 'half2', string | undefined>): string | undefined {
   if (half2?.toLowerCase() !== 'p') return half2
-  return Number(h1) <= Number(h2) || Number(h2) === 12
-    ? Number(h2) === 12 && Number(h1) < 12
-      ? 'a'
-      : 'p'
-    : 'a'
+  return Number(h1) % 12 <= Number(h2) % 12 ? 'p' : 'a'
 }
 
 function clockOf(hour = '', minutes = '00', half?: string): string | undefined {

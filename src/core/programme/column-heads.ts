@@ -32,11 +32,11 @@ export function headerRoles(header: (Cell | undefined)[] | undefined): (NamedRol
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
 function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
-  const meaning = meaningOf(text.replace(/\s?:$/u, ''))
+  const meaning = meaningOf(text)
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning
-    return fact === 'other' || fact === 'accessibility' ? undefined : fact
+    return fact === 'other' || fact === 'accessibility' || fact === 'registration' ? undefined : fact
   }
   if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
   if (findDay(text)) return 'day'

@@ -1,5 +1,5 @@
 import type { Range } from './anchors.ts'
-import type { Calendar } from './calendar.ts'
+import { type Calendar, NOT_THE_DAY } from './calendar.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
@@ -11,6 +11,9 @@ import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { namesProgramme } from './title.ts'
 
 type Known = Pick<Facts, 'day' | 'place' | 'track'>
+
+/** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
+const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 
 /** Lines in bold that are no headings stand below all headings. */
 const BELOW_HEADINGS = 7
@@ -27,7 +30,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   function readLine(line: Line, next: Range | undefined) {
     const { text } = line.span
-    const date = dateIn(text)
+    const date = dateIn(line)
     const level = line.level ?? BELOW_HEADINGS
     if (date || isDayLine(text)) {
       if (date !== day) stack = stack.filter(entry => entry.level < level)
@@ -49,8 +52,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 
-  function dateIn(text: string): string | undefined {
-    if (text.length > 120) return undefined
+  function dateIn({ span: { text }, level }: Line): string | undefined {
+    if (text.length > 120 || (!level && NOT_THE_DAY.test(text))) return undefined
     const place = DAY_NUMBER.exec(text)?.groups?.['place']
     const stated = findDay(text)
     if (stated?.last) return undefined
@@ -60,7 +63,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
   function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return { track: span }
-    if (looksLikePlace(span.text)) return { place: span }
+    if (looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
   }

@@ -19,42 +19,71 @@ const LAST_YEAR = 2100
 
 const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`
 const WEEKDAY = `(?:${[...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
-const LEAD = `(?<![\\p{L}\\p{N}])(?:(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s|d\\.\\s)?)?`
+const START = '(?<![\\p{L}\\p{N}])'
 const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
-const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b|\\.)?'
+const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b(?:\\sof(?=\\s))?|\\.)?'
 
-/** The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${LEAD}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${MONTH}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:${WEEKDAY}\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})${YEAR}`,
-    'u',
-  ),
-  new RegExp(`${LEAD}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})(?!\\p{L})${YEAR}`, 'u'),
-  new RegExp(
-    `${LEAD}(?<month>${MONTH})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
-    'u',
-  ),
-  /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
-  new RegExp(
-    `${LEAD}(?<![\\d./-])(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./\\s](?<year>(?:19|20)\\d\\d)(?![\\d.:])`,
-    'u',
-  ),
-  new RegExp(
-    `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${WEEKDAY}[.,]?\\s|kl[^,]{0,12}\\s)${LEAD}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
-    'u',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
-    'u',
-  ),
-]
-
-/** What a text with a day has: the beginning of a month’s name beside a number, or a number of the kind. */
 const MONTH_BEGINS =
   /(?<!\p{L})(?:jan|feb|mar|maa|tam|hel|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|des|dec|jou)/u
-const NUMBER_OF_DAY = /\d\/\d|\d-\d\d-\d|\d[./]\d{1,2}[./\s]\d{4}|\p{L}[.,]?\s\d{1,2}\.\d/u
+
+/**
+ * The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. A form is
+ * tried only on texts that have what it `needs`: most have not, and a long pattern costs milliseconds to compile.
+ */
+const FORMS: readonly { needs: RegExp; pattern: RegExp; month?: 'named' }[] = [
+  {
+    month: 'named',
+    needs: /\d\D+\d/,
+    pattern: new RegExp(
+      `${START}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${MONTH}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:(?<between>\\p{L}{2,13})\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})${YEAR}`,
+      'u',
+    ),
+  },
+  {
+    month: 'named',
+    needs: /\d/,
+    pattern: new RegExp(`${START}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})(?!\\p{L})${YEAR}`, 'u'),
+  },
+  {
+    month: 'named',
+    needs: /[\p{L}.]\s\d/u,
+    pattern: new RegExp(
+      `${START}(?<month>${MONTH})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
+      'u',
+    ),
+  },
+  {
+    needs: /\d-\d\d-\d/,
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
+  },
+  {
+    needs: /\d[./]\d{1,2}[./\s]\d{4}/,
+    pattern: new RegExp(
+      `${START}(?<![\\d./-])(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./\\s](?<year>(?:19|20)\\d\\d)(?![\\d.:])`,
+      'u',
+    ),
+  },
+  {
+    needs: /\d\/\d/,
+    pattern: new RegExp(
+      `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${WEEKDAY}[.,]?\\s|kl[^,]{0,12}\\s)${START}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
+      'u',
+    ),
+  },
+  {
+    needs: /\p{L}[.,]?\s(?:den\s)?\d{1,2}\.\d/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
+      'u',
+    ),
+  },
+]
+
 const WEEKDAY_BEGINS =
   /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/u
+/** The weekday that stands before a day; it is part of it. */
+const WEEKDAY_BEFORE = new RegExp(`${START}(?<weekday>${WEEKDAY})[.,]?\\s(?:den\\s|d\\.\\s)?$`, 'u')
+const LONGEST_WEEKDAY = 20
 const ANY_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, 'u')
 
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
@@ -62,19 +91,21 @@ export const findDay: (text: string) => StatedDay | undefined = remember(readDay
 
 function readDay(shown: string): StatedDay | undefined {
   const text = lowerCase(shown)
-  if (!/\d/.test(text) && !WEEKDAY_BEGINS.test(text)) return undefined
-  const found =
-    MONTH_BEGINS.test(text) || NUMBER_OF_DAY.test(text)
-      ? FORMS.flatMap(form => dayOf(form.exec(text)) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)[0]
-      : undefined
-  if (found) return found
+  const hasWeekday = WEEKDAY_BEGINS.test(text)
+  const hasNumber = /\d/.test(text)
+  if (!hasNumber && !hasWeekday) return undefined
+  const hasMonth = hasNumber && MONTH_BEGINS.test(text)
+  const [found] = FORMS.filter(({ needs, month }) => hasNumber && (hasMonth || !month) && needs.test(text))
+    .flatMap(({ pattern }) => dayOf(text, pattern.exec(text)) ?? [])
+    .sort((a, b) => a.at - b.at || b.to - a.to)
+  if (found || !hasWeekday) return found
   const match = ANY_WEEKDAY.exec(text)
   const word = match?.groups?.['weekday'] ?? ''
   if (!match || !WHOLE_WEEKDAYS.has(word)) return undefined
   return { weekday: WEEKDAY_NUMBERS.get(word) ?? 0, at: match.index, to: match.index + match[0].length }
 }
 
-function dayOf(match: RegExpExecArray | null): StatedDay | undefined {
+function dayOf(text: string, match: RegExpExecArray | null): StatedDay | undefined {
   const groups = match?.groups
   if (!match || !groups) return undefined
   const month = monthOf(groups['month'])
@@ -84,20 +115,25 @@ function dayOf(match: RegExpExecArray | null): StatedDay | undefined {
   const firstMonth = groups['firstMonth'] === undefined ? month : monthOf(groups['firstMonth'])
   if (!isDay(firstMonth, day, year) || (lastDay !== undefined && !isDay(month, lastDay, year)))
     return undefined
-  const weekday = WEEKDAY_NUMBERS.get(groups['weekday']?.toLowerCase() ?? '')
+  const between = groups['between']
+  if (between !== undefined && !WEEKDAY_NUMBERS.has(between)) return undefined
+  const before = groups['weekday']
+    ? null
+    : WEEKDAY_BEFORE.exec(text.slice(0, match.index).slice(-LONGEST_WEEKDAY))
+  const weekday = WEEKDAY_NUMBERS.get(groups['weekday'] ?? before?.groups?.['weekday'] ?? '')
   return {
     month: firstMonth,
     day,
     ...(year !== undefined && { year }),
     ...(weekday !== undefined && { weekday }),
     ...(lastDay !== undefined && { last: { month, day: lastDay } }),
-    at: match.index,
+    at: match.index - (before?.[0].length ?? 0),
     to: match.index + match[0].length,
   }
 }
 
 function monthOf(text = ''): number {
-  return MONTH_NUMBERS.get(text.toLowerCase().replace(/\.$/, '')) ?? Number(text)
+  return MONTH_NUMBERS.get(text.replace(/\.$/, '')) ?? Number(text)
 }
 
 /** Whether there is such a day; 29 February where no year is said. */
@@ -114,5 +150,5 @@ export function isoDay(
   if (month === undefined || day === undefined || !isDay(month, day, year)) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
   if (weekday !== undefined && (date.getUTCDay() + 6) % 7 !== weekday - 1) return undefined
-  return date.toISOString().slice(0, 10)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, titleOfAddress, withoutSite } from './headline.ts'
+import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
 import { isDayLine, TRACK_WORD } from './schedule-lines.ts'
@@ -52,8 +53,12 @@ export function readEvent({
 /** "Program Kulturdagarna, 10–11 maj 2019" → "Kulturdagarna"; a name that is nothing else stays. */
 function withoutDay(name: Span): Span {
   const lead =
-    /^(?:program(?:met)?|programme|schema|ohjelma)(?:\s(?:för|for))?[\s:–-]+(?=\p{Lu})/iu.exec(name.text)?.[0]
-      .length ?? 0
+    /^(?:[Pp]rogram(?:met)?|PROGRAM|[Pp]rogramme|[Ss]chema|[Oo]hjelma)(?:\s(?:för|for|på|FÖR|PÅ)\s+|[\s:–-]+(?=\p{Lu}))|^(?:[Pp]rogram(?:met)?\s)?(?:[Dd]ag|[Dd]ay|[Pp]äivä)\s\d[\s,:–-]+/u.exec(
+      name.text,
+    )?.[0].length ?? 0
+  const first = findDay(name.text.slice(lead))
+  if (first?.at === 0 && first.month && lead + first.to < name.text.length - 4)
+    return strip(slice(name, lead + first.to))
   const day = findDay(name.text)
   const end =
     day && day.to >= name.text.length - 1 && day.at > lead

@@ -34,28 +34,29 @@ export function readFacts(
         left.push(line)
         continue
       }
-      if (!readLabels(line.span, line.marks) && takeValue({ kind, value: line.span }, reading)) continue
+      if (
+        !readLabels(line.span, line.marks) &&
+        takeValue({ kind, value: line.span, marks: line.marks }, reading)
+      )
+        continue
     }
-    const alone = line.span.text.length < 60 ? meaningOf(line.span.text.replace(/\s?:$/u, '')) : undefined
+    const alone = line.span.text.length < 60 ? meaningOf(line.span.text) : undefined
     if (
       alone &&
       'fact' in alone &&
       (line.span.text.endsWith(':') || !line.level || hasValueUnder(alone.fact, lines[index + 1])) &&
       alone.fact !== 'text' &&
-      ((alone.fact !== 'kind' && alone.fact !== 'title' && alone.fact !== 'other') ||
-        line.span.text.endsWith(':') ||
-        line.term ||
-        line.inTable)
+      (!SESSIONS_TOO.has(alone.fact) || line.span.text.endsWith(':') || line.term || line.inTable)
     ) {
       pending = alone.fact
       if (pending === 'other') left.push(line)
       continue
     }
-    const rest = readLine(line, reading)
+    const rest = readLine(index === 0 ? { ...line, opens: true } : line, reading)
     if (rest) left.push(rest)
   }
   if (given.start && !facts.start)
-    Object.assign(facts, { ...(given.start && { start: given.start }), ...(given.end && { end: given.end }) })
+    Object.assign(facts, { start: given.start, ...(given.end && { end: given.end }) })
   for (const key of [
     'kind',
     'number',
@@ -69,6 +70,9 @@ export function readFacts(
     if (facts[key] === undefined && given[key] !== undefined) Object.assign(facts, { [key]: given[key] })
   return { facts, left }
 }
+
+/** Labels that a session may be called by: alone they are one with a colon, or beside their value in a table or list. */
+const SESSIONS_TOO: ReadonlySet<FactKind> = new Set(['kind', 'title', 'registration', 'other'])
 
 /** A heading is a label where a value, rather than a text, stands under it: "Arrangör" over a name. */
 function hasValueUnder(fact: FactKind, next: Line | undefined): boolean {
@@ -119,7 +123,7 @@ function readLine(line: Line, reading: Reading): Line | undefined {
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
     const leftOver = labelled.parts.filter(
-      (part, index) => !applyLabelled(part, reading) && (part.value.text !== '' || index === 0),
+      (part, index) => !applyLabelled(part, line, reading) && (part.value.text !== '' || index === 0),
     )
     const before = labelled.before.text
       ? readUnlabelled({ ...line, span: labelled.before }, reading)
@@ -140,7 +144,7 @@ function leftOverSpan(span: Span, parts: readonly Labelled[]): Span {
   return slice(span, first - span.at, last?.text ? last.at + last.text.length - span.at : undefined)
 }
 
-function applyLabelled({ meaning, value }: Labelled, reading: Reading): boolean {
+function applyLabelled({ meaning, value }: Labelled, { marks }: Line, reading: Reading): boolean {
   if ('role' in meaning || value.text === '') return false
-  return takeValue({ kind: meaning.fact, value }, reading)
+  return takeValue({ kind: meaning.fact, value, marks }, reading)
 }

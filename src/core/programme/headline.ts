@@ -1,8 +1,10 @@
 import type { Line } from './lines.ts'
-import { readPersonLine } from './person-line.ts'
+import { looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
-import type { Span } from './span.ts'
-import { slice } from './span.ts'
+import { looksLikePlace } from './places.ts'
+import { remember } from './remember.ts'
+import { titleLikeness } from './schedule-lines.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
@@ -13,8 +15,12 @@ export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
 const LONGEST_TITLE = 250
 
-/** How much a line looks like a title: each clue with its weight. */
-function titleScore(lines: readonly Line[], index: number, clues: Clues | undefined): number {
+/** How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. */
+function titleScore(
+  lines: readonly Line[],
+  index: number,
+  { clues, best }: { clues: Clues | undefined; best: number },
+): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
   const { text } = line.span
@@ -28,14 +34,13 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
-  const isLine = isPeople(line.span)
-  return (
+  const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (before && readKicker(before.span) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
-    (line.afterTime ? -6 : 0) +
+    (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
@@ -44,12 +49,27 @@ function titleScore(lines: readonly Line[], index: number, clues: Clues | undefi
     (namesProgramme(text) ? -5 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
-    (isLine ? -6 : readPersonLine(line.span) ? -2 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) -
     Math.min(3, index / 20)
-  )
+  // What can only lower the score, and takes the longest to find, is asked where it matters.
+  if (score <= best) return score
+  const isOver = !clues && isSpeakerOver(line, lines[index + 1])
+  return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
+
+/** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */
+function isSpeakerOver(line: Line, next: Line | undefined): boolean {
+  const person = readPersonLine(line.span)
+  if (!person || !next || titleLikeness(next) <= 0 || looksLikePlace(line.span.text)) return false
+  const { text } = next.span
+  const isPost = looksLikeTitle(text.split(',')[0] ?? '')
+  const stands = next.strong || /^["”“]|[?!”"]$/u.test(text) || text.split(/\s+/u).length >= FEWEST_WORDS
+  return !isPost && (person.slots > 0 || stands)
+}
+
+/** Fewer words under a name may be where the person works. */
+const FEWEST_WORDS = 4
 
 /** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3
@@ -62,7 +82,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let best = -1
   let score = Number.NEGATIVE_INFINITY
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, clues)
+    const each = titleScore(lines, index, { clues, best: score })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]
@@ -159,13 +179,9 @@ export function withoutSite({ pageTitle, site, url }: Clues): Span {
   return slice(pageTitle, from, to)
 }
 
-function textOf(text: string | Span): string {
-  return typeof text === 'string' ? text : text.text
-}
-
-function folded(text: string): string {
-  return text
-    .toLocaleLowerCase('sv')
+const folded = remember((text: string) =>
+  text
+    .toLowerCase()
     .replace(/[\s\u00ad]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)

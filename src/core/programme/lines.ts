@@ -7,6 +7,7 @@ import type { Span } from './span.ts'
  * own text, `span` what of it has not been read yet. `role` is what its author calls it. `strong`: all of it is.
  * `href`: where it links to, if all of it is a link or a link begins it. `image`: it is that image’s caption.
  * `afterTime`: it is called like a room, or stood behind a time that has been read: a room, if it is no title.
+ * `opens`: it is the first of its session’s.
  * `beforeDay`: a day stood behind it: over the title, whoever arranges the session.
  */
 export type Line = {
@@ -23,6 +24,7 @@ export type Line = {
   href?: string
   image?: string
   afterTime?: true
+  opens?: true
   beforeDay?: true
 }
 

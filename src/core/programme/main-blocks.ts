@@ -4,6 +4,7 @@ import { looksLikeName } from './name.ts'
 import type { Span } from './span.ts'
 
 type Block = PageBlock<Span>
+type Group = Block & { kind: 'group' }
 
 /** The marked main part counts where it holds at least this share of the page’s text. */
 const ENOUGH = 0.3
@@ -15,26 +16,24 @@ const FEWEST_IN_ROW = 4
 const LONGEST_LINK = 30
 
 /**
- * The part of a page that it is about: what is marked as its main part, with the headings over it; else all of it
+ * The part of a page that it is about: what is marked as its main part, or parts, with the headings over it; else all of it
  * but the lists of links around. A page without any mark is read whole.
  */
 export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
-  const all = sizeOf(blocks)
-  const main = marked(blocks, 'main')
-  const article = marked(main.length === 1 && main[0] ? [main[0]] : blocks, 'article')
-  const [only] = article.length === 1 ? article : main
-  const best =
-    only && sizeOf([only]) >= ENOUGH * all
-      ? only
-      : main.length === 1 && main[0] && sizeOf(main) >= ENOUGH * all
-        ? main[0]
-        : undefined
-  const chosen = best?.kind === 'group' ? [...headingsBefore(blocks, best), ...best.blocks] : blocks
+  const mains = marked(blocks, 'main')
+  const articles = mains.length > 1 ? [] : marked(mains.length > 0 ? mains : blocks, 'article')
+  const enough = ENOUGH * sizeOf(blocks)
+  const best = [articles.length === 1 ? articles : [], mains].find(
+    each => each.length > 0 && sizeOf(each) >= enough,
+  )
+  const [first] = best ?? []
+  const chosen =
+    best && first ? [...headingsBefore(blocks, first), ...best.flatMap(group => group.blocks)] : blocks
   return withoutLinks(chosen, texts)
 }
 
 /** The outermost groups that are marked so. */
-function marked(blocks: readonly Block[], as: 'main' | 'article'): Block[] {
+function marked(blocks: readonly Block[], as: 'main' | 'article'): Group[] {
   return blocks.flatMap(block => {
     if (block.kind !== 'group') return []
     return block.main === as ? [block] : marked(block.blocks, as)

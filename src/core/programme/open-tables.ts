@@ -1,5 +1,6 @@
 import { clockOf, isEmpty, LONGEST_VALUE, textOf } from './cells.ts'
 import { headerRoles, TITLE_HEADERS } from './column-heads.ts'
+import { saysDay, withDays } from './day-column.ts'
 import { type Block, type Cell, type Grid, squareOf, type Table, transpose } from './grid.ts'
 import { meaningOf } from './labels.ts'
 import { groupOf, openGrid, wrapped } from './open-grid.ts'
@@ -30,12 +31,14 @@ export function openTables(blocks: readonly Block[]): Block[] {
 
 function openTable(table: Table): Block[] {
   const caption: Block[] = table.caption ? [{ kind: 'text', text: table.caption, level: 4 }] : []
-  const grid = squareOf(table)
+  const grid = withDays(squareOf(table))
   const isTime = (cell: Cell | undefined) => cell !== undefined && clockOf(cell) !== undefined
   const timesAcross = grid[0]?.filter(isTime).length ?? 0
   const timesDown = grid
     .slice(timesAcross > 1 ? 1 : 0)
-    .filter(row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== ''))).length
+    .filter(
+      row => isTime(row[0]) || isTime(row.find(cell => cell && textOf(cell) !== '' && !saysDay(cell))),
+    ).length
   if (isTurned(grid) || (timesAcross >= 2 && timesAcross > timesDown && grid.length > 1))
     return [...caption, ...openGrid(transpose(grid))]
   if (

@@ -2,6 +2,7 @@ import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
+import { withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
@@ -23,7 +24,9 @@ const FEWEST_WITHOUT_TIME = 3
 export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return []
-  for (const starts of [byHeadings, byNumbers, byItems]) {
+  for (const starts of search.needs === 'group'
+    ? [byHeadings, byNumbers, byItems, byBold]
+    : [byHeadings, byNumbers, byItems]) {
     const found = starts(leaves, { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
     if (found.length < fewest) continue
@@ -62,9 +65,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
     const line = leaves[at]?.line
     const text = line?.span.text ?? ''
     const isFact = line !== undefined && isFactLine(line)
-    const rest = isFact
-      ? ''
-      : text.slice(at === head ? (anchor.clock?.to ?? 0) : 0).replace(/^[\s,;|·•:–—-]+/u, '')
+    const rest = isFact ? '' : withoutLead(text.slice(at === head ? (anchor.clock?.to ?? 0) : 0))
     const kicker =
       line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
     const says =
@@ -77,6 +78,10 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
   return at > head ? at : undefined
 }
 
+/** "Pass 1 har fem parallella seminarier att välja på:" */
+const SAYS_PARALLEL =
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$/iu
+
 function isParallel(text: string): boolean {
   const words = text
     .toLowerCase()
@@ -85,6 +90,7 @@ function isParallel(text: string): boolean {
   return (
     PARALLEL_WORDS.has(words) ||
     namesProgramme(text) ||
+    SAYS_PARALLEL.test(text) ||
     [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
   )
 }
@@ -113,7 +119,7 @@ function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
 }
 
 function isLabel(line: Line): boolean {
-  return meaningOf(line.span.text.replace(/\s?:$/u, '')) !== undefined
+  return meaningOf(line.span.text) !== undefined
 }
 
 /** Lines that begin with a kind or a number of a session: "Spår A: …", "A1 …". */
@@ -123,11 +129,19 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
-    if (title.number && (title.kind || line.strong || !line.inList || /\p{Lu}/u.test(title.number.text)))
+    if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)
   }
   return starts
+}
+
+/** Lines in bold that are no one and no fact, each over something. */
+function byBold(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const isTitle = (at: number) => leaves[at]?.line?.strong === true && !isFactOrPerson(leaves[at]?.line)
+  const starts: number[] = []
+  for (let at = from; at < to; at++) if (isTitle(at) && !isTitle(at + 1)) starts.push(at)
+  return starts[0] === from ? starts : []
 }
 
 /** The items of a list, or neighbouring boxes: the children of the smallest box that holds more than one of them. */

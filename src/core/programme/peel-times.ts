@@ -1,14 +1,15 @@
-import { isRoomNumber } from './anchors.ts'
+import { isSetApart } from './anchors.ts'
 import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
-import { findClock, leadingClock } from './clock.ts'
+import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import { strip, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoomNumber, looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { takeClock } from './take-value.ts'
+import { readKicker } from './title.ts'
 
 /** Takes times, days, and the places and languages beside them, off the start of a line, and a time off its end. */
 export function peel(line: Line, reading: Reading): Span {
@@ -21,7 +22,7 @@ export function peel(line: Line, reading: Reading): Span {
     taken = false
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
-      const after = strip(slice(rest, clock.to))
+      const after = withoutNote(strip(slice(rest, clock.to)))
       if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) return rest
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
       else if (
@@ -48,16 +49,25 @@ export function peel(line: Line, reading: Reading): Span {
       continue
     }
     if (!hasTime || rest === whole) break
-    const piece = slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
-    if (piece.text.length < rest.text.length || facts.title || line.role === 'time') {
+    const isRoomInHouse = rest.text.includes(', ') && looksLikePlace(rest.text)
+    const piece = isRoomInHouse ? rest : slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
+    if (isRoomInHouse || piece.text.length < rest.text.length || facts.title || line.role === 'time') {
+      const language = languageIn(piece)
       if (looksLikePlace(piece.text) && facts.place === undefined) facts.place = piece
-      else if (languageIn(piece)) facts.language ??= languageIn(piece) ?? piece
+      else if (language) facts.language ??= language
       else break
       rest = strip(slice(rest, piece.text.length))
       taken = true
     }
   }
   return tail(rest, line, reading)
+}
+
+/** Between a time and its title: "(Observera tiden!): …", "och 12.45: …". */
+const NOTE = /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u
+
+function withoutNote(span: Span): Span {
+  return slice(span, NOTE.exec(span.text)?.[0].length ?? 0)
 }
 
 /** A line without the day that stands behind a comma at its end; undefined where none does. */
@@ -73,18 +83,22 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
-  if (span.text.length > 200 || /[.!]\s\p{Lu}/u.test(span.text)) return span
+  if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text)) return span
+  if (!clock || NOT_THE_DAY.test(span.text) || /[.!]\s\p{Lu}/u.test(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
-  if (looksLikePlace(behind.text) && facts.start === undefined && facts.place === undefined && clock.at > 0) {
-    takeClock(clock, facts)
-    facts.place = behind
-    return withoutDay(slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length), reading)
+  const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
+  if (facts.start === undefined && clock.at > 0) {
+    const known = behindTime({ span, clock, ahead, behind })
+    if (known && facts[known.fact] === undefined) {
+      takeClock(clock, facts)
+      facts[known.fact] = known.value
+      return withoutDay(ahead, reading)
+    }
   }
   if (!/^[\s).\]|,]*(?:\([^()]*\))?$/u.test(span.text.slice(clock.to))) return span
   const before = slice(span, 0, clock.at)
-  const cut = slice(before, 0, before.text.replace(/[\s,;|·•([–—-]+$/u, '').length)
+  const cut = slice(before, 0, withoutTail(before.text).length)
   const isFactLine = cut.text === '' || looksLikePlace(cut.text)
   if (
     !line.level &&
@@ -92,6 +106,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
     !isFactLine &&
     line.role !== 'title' &&
     !line.inList &&
+    !(line.opens && clock.end) &&
     !/[(,|–—-]\s?$/u.test(before.text)
   )
     return span
@@ -105,6 +120,22 @@ function tail(span: Span, line: Line, reading: Reading): Span {
     return slice(cut, cut.text.length)
   }
   return cut
+}
+
+type Around = { span: Span; clock: Clock; ahead: Span; behind: Span }
+
+/** What stands behind a time at the end of a line: a room; the kind; the place, where nothing but a kind stands before. */
+function behindTime({
+  span,
+  clock,
+  ahead,
+  behind,
+}: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
+  const after = span.text.slice(clock.to)
+  if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: behind }
+  if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }
+  if (!clock.end || !readKicker(ahead) || !/^[,;]\s\S/u.test(after)) return undefined
+  return { fact: 'place', value: slice(behind, 0, /\.\s\p{Lu}|\.$/u.exec(behind.text)?.index) }
 }
 
 /** Without the day that stands at its end: what is left of "Styrning i kris, 5 maj" when the time behind it is taken. */

@@ -1,5 +1,5 @@
 import { nameEnd } from './name.ts'
-import type { DraftPerson, Role } from './person-line.ts'
+import { type DraftPerson, type PersonLine, type Role, TELLS } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'
@@ -17,6 +17,7 @@ type Opening = { role: Role; roleText: Span; names: number }
 
 const LONGEST_TEXT = 5000
 const LONGEST_NAMING = 200
+const LONGEST_LISTING = 600
 /** A sentence that says who takes part says it in its first words: "Moderator för samtalet är …". */
 const MOST_WORDS = 8
 
@@ -52,7 +53,9 @@ export function fromSentences(span: Span): Sentence {
   if (span.text.length > LONGEST_TEXT || !/\p{Lu}/u.test(span.text)) return { people: [] }
   const people = sentenceStarts(span.text).flatMap(start => {
     const opening = openingAt(span, start)
-    return opening ? namesAt(span, opening.names, opening) : doersAt(span, start)
+    if (opening) return namesAt(span, opening.names, opening)
+    const doers = doersAt(span, start)
+    return doers.length > 0 ? doers : listedAt(span, start)
   })
   const whole = openingAt(span, 0)
   if (
@@ -137,7 +140,7 @@ function openingAt(span: Span, start: number): Opening | undefined {
 /** "X i samtal med Y", "X föreläser …", at the start of a sentence. */
 function doersAt(span: Span, start: number): DraftPerson[] {
   const end = nameEnd(span.text, start)
-  if (end === 0) return []
+  if (end === 0) return tellersAt(span, start)
   const rest = span.text.slice(end + 1, end + 120)
   const name = slice(span, start, end)
   const talks = DOES.exec(rest)
@@ -149,9 +152,42 @@ function doersAt(span: Span, start: number): DraftPerson[] {
     ]
   }
   const acts = ACTS.exec(rest)
-  if (!acts) return []
+  if (!acts) return tellersAt(span, start)
   const role = ACT_ROLES[acts[0].split(' ')[0] ?? ''] ?? 'speaker'
   return [{ name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
+}
+
+/** "Anna Berg, vd på Actea, berättar om …", "A, docent, och B, lektor, om …": who they are is said, then what they do. */
+function tellersAt(span: Span, start: number): DraftPerson[] {
+  const sentence = slice(span, start, start + LONGEST_NAMING)
+  const tells = TELLS.exec(sentence.text)
+  const who = tells ? sentence.text.slice(0, tells.index).replace(/[,\s]+$/u, '') : ''
+  if (!tells || who === '' || /[.!?]\s/u.test(who)) return []
+  const people = readPersonList(slice(sentence, 0, who.length))
+  if (!people.some(({ proven, title, organisation }) => proven || title || organisation)) return []
+  const roleText = slice(sentence, tells.index, tells.index + tells[0].length)
+  return people.map(person => speaker(person, roleText))
+}
+
+/** A sentence that is nothing but several people of whom more is said, or the last one that is nothing but one: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
+function listedAt(span: Span, start: number): DraftPerson[] {
+  const sentence = slice(span, start, start + LONGEST_LISTING)
+  const stop = /(?<=\p{L}{3})[.!?](?=\s+\p{Lu}|\s*$)/u.exec(sentence.text)?.index
+  const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
+  if (stop === undefined && !isLast) return []
+  const people = readPersonList(slice(sentence, 0, stop))
+  if (people.length < (isLast ? 1 : 2) || !people.some(({ slots, proven }) => slots > 0 && proven)) return []
+  return people.map(person => speaker(person))
+}
+
+function speaker({ name, title, organisation }: PersonLine, roleText?: Span): DraftPerson {
+  return {
+    name,
+    role: 'speaker',
+    ...(roleText && { roleText }),
+    ...(title && { title }),
+    ...(organisation && { organisation }),
+  }
 }
 
 /** What may follow a name in a sentence: "(Actea)", "från Actea", ", professor vid Lunds universitet". */

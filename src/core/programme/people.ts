@@ -10,7 +10,7 @@ import {
 } from './person-line.ts'
 import { isPeople, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
-import { type Span, slice } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 
 /** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
@@ -42,7 +42,7 @@ export function readPeople(lines: readonly Line[]): People {
       )
       if (found.every(each => each.length > 0)) {
         people.push(...found.flat())
-        group = found.length === 1 && part ? { role: part.meaning.role, label: part.label } : undefined
+        group = found.length === 1 ? { role: part.meaning.role, label: part.label } : undefined
         if (labelled.before.text) left.push({ ...line, span: labelled.before })
         continue
       }
@@ -168,7 +168,8 @@ function listOf(list: Span, group: Group): DraftPerson[] {
   return readPersonList(list).map(person => personOf(person, group))
 }
 
-function personOf({ name, title, organisation, role }: PersonLine, group: Group | undefined): DraftPerson {
+/** The person that a line says, in the role that the line itself gives, or else the label over it. */
+export function personOf({ name, title, organisation, role }: PersonLine, group?: Group): DraftPerson {
   const roleText = role?.text ?? group?.label
   return {
     name,
@@ -183,7 +184,7 @@ function personOf({ name, title, organisation, role }: PersonLine, group: Group 
 function withoutRepeats(people: readonly DraftPerson[]): DraftPerson[] {
   const byName = new Map<string, DraftPerson>()
   for (const person of people) {
-    const name = typeof person.name === 'string' ? person.name : person.name.text
+    const name = textOf(person.name)
     const known = byName.get(name.toLowerCase())
     if (!known) byName.set(name.toLowerCase(), { ...person })
     else {

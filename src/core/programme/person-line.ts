@@ -1,5 +1,6 @@
 import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
+import { beginsLike } from './begins-like.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -21,17 +22,45 @@ export type PersonLine = {
 }
 
 const LONGEST_LINE = 260
-const LONGEST_SLOT = 140
+const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
 const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
+const mayBeginWithTitle = beginsLike(TITLE_WORDS, TITLE_ENDINGS)
+/** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
 const TITLE_BEFORE = new RegExp(
-  `^(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
+  `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
   'u',
 )
+/** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
+export function titlesAhead(text: string): number {
+  const titles = mayHaveTitles(text) ? (TITLE_BEFORE.exec(text)?.[0].length ?? 0) : 0
+  return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
+}
+
+/** Whether one of a text's first words may be a title, and those before it whose: asked before a long pattern is tried. */
+function mayHaveTitles(text: string): boolean {
+  let rest = text
+  for (let words = 0; words < 3; words++) {
+    if (mayBeginWithTitle(rest)) return true
+    const whose = /^\p{L}{2,29}[sn]\s/u.exec(rest.slice(0, LONGEST_WORD))
+    if (!whose) return false
+    rest = rest.slice(whose[0].length)
+  }
+  return false
+}
+
+const LONGEST_WORD = 31
+
+/** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
+export const TELLS =
+  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
+const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
+const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
+const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
@@ -42,9 +71,7 @@ export const readPersonLine: (line: Span) => PersonLine | undefined = remember(r
 function readWhole(line: Span): PersonLine | undefined {
   const span = trimmed(line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const lead = TITLE_BEFORE.exec(span.text)
-  const before = lead && nameEnd(span.text, lead[0].length) > 0 ? lead : null
-  const from = before?.[0].length ?? 0
+  const from = titlesAhead(span.text)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
@@ -56,13 +83,16 @@ function readWhole(line: Span): PersonLine | undefined {
   if (
     !slots ||
     slots.length > MOST_SLOTS ||
-    slots.some(slot => slot.text.length > LONGEST_SLOT || CONTACT.test(slot.text))
+    slots.some(
+      ({ text }) =>
+        text.length > LONGEST_SLOT || CONTACT.test(text) || TELLS_FIRST.test(text) || WELCOMES.test(text),
+    )
   )
     return undefined
   const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
   const others = slots.filter(slot => !roleIn(slot))
-  const { title, organisation } = splitSlots(span, others, before !== null)
-  const ahead = before ? slice(span, 0, before[0].length) : undefined
+  const { title, organisation } = splitSlots(span, others, from > 0)
+  const ahead = from > 0 ? slice(span, 0, from) : undefined
   const shownTitle = title ?? ahead
   const shownOrganisation = organisation ?? (partyName || undefined)
   return {
@@ -75,7 +105,7 @@ function readWhole(line: Span): PersonLine | undefined {
       /^\s?\([^()]+\)$/u.test(span.text.slice(end)) ||
       role !== undefined ||
       party !== null ||
-      before !== null ||
+      from > 0 ||
       others.some(slot => looksLikeTitle(slot.text)),
   }
 }
@@ -114,22 +144,21 @@ function startsAnother(part: Span): boolean {
   return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
 
+/** What parts the parts, and the brackets and quotes in which nothing does. */
+const BETWEEN_PARTS = /[()\n"”“]|[,;|](?=[\s\p{L}])|(?<= )[–—](?= )/gu
+
 function partsOf(span: Span): Span[] {
   const parts: Span[] = []
   let from = 0
   let depth = 0
-  for (let at = 0; at < span.text.length; at++) {
-    const sign = span.text.charAt(at)
+  let isQuoted = false
+  for (const { 0: sign, index } of span.text.matchAll(BETWEEN_PARTS)) {
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (
-      depth === 0 &&
-      ((/[,;|]/u.test(sign) && /[\s\p{L}]/u.test(span.text.charAt(at + 1))) ||
-        sign === '\n' ||
-        (/[–—]/u.test(sign) && span.text.charAt(at - 1) === ' ' && span.text.charAt(at + 1) === ' '))
-    ) {
-      parts.push(slice(span, from, at))
-      from = at + 1
+    else if (/["”“]/u.test(sign)) isQuoted = !isQuoted
+    else if (depth === 0 && !isQuoted) {
+      parts.push(slice(span, from, index))
+      from = index + 1
     }
   }
   return [...parts, slice(span, from)].filter(part => part.text !== '')
@@ -149,22 +178,31 @@ function splitSlots(
   const first = slots[0]
   const last = slots.at(-1)
   if (!first || !last) return {}
-  const party = new RegExp(`^(.*)\\s\\((?:${PARTIES})\\)$`, 'u')
-  if (slots.length === 1) {
-    const at = AT.exec(first.text)
-    if (at && looksLikeTitle(first.text.slice(0, at.index)))
-      return { title: slice(first, 0, at.index), organisation: slice(first, at.index + at[0].length) }
-    const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(first.text)
-    const word = direct?.groups?.['title'] ?? ''
-    if (direct && TITLES.has(word.toLowerCase()) && !party.test(first.text))
-      return { title: slice(first, 0, word.length), organisation: slice(first, word.length) }
-    return looksLikeTitle(first.text) && !hasTitle ? { title: first } : { organisation: first }
-  }
+  if (slots.length === 1) return readSlot(first, hasTitle)
+  if (
+    slots.length === 2 &&
+    /^\p{Ll}/u.test(last.text) &&
+    looksLikeTitle(last.text) &&
+    !looksLikeTitle(first.text)
+  )
+    return { title: last, organisation: first }
   const beforeLast = slots.at(-2) ?? first
   return {
     title: slice(span, first.at - span.at, beforeLast.at + beforeLast.text.length - span.at),
     organisation: last,
   }
+}
+
+/** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
+export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {
+  const at = AT.exec(slot.text)
+  if (at && looksLikeTitle(slot.text.slice(0, at.index)))
+    return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
+  const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(slot.text)
+  const word = direct?.groups?.['title'] ?? ''
+  if (direct && TITLES.has(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
+    return { title: slice(slot, 0, word.length), organisation: slice(slot, word.length) }
+  return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
 
 /** Whether a part of a person's line is what the person is, rather than where. */

@@ -1,15 +1,36 @@
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine } from './person-line.ts'
+import { looksLikeTitle, type PersonLine, readPersonLine, readSlot, titlesAhead } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 
 const LONGEST_LIST = 1000
+/** Titles and a name after them are no longer than this. */
+const LONGEST_LEAD = 160
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
-export const readPersonList: (list: Span) => PersonLine[] = remember(list => {
-  const people = list.text.length < LONGEST_LIST ? pieces(list).map(readPersonLine) : []
-  return people.some(person => person === undefined) ? [] : people.filter(person => person !== undefined)
+export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
+  const people: PersonLine[] = []
+  if (whole.text.length >= LONGEST_LIST) return people
+  const { list, shared } = withoutShared(whole)
+  for (const piece of pieces(list)) {
+    const person = readPersonLine(piece)
+    if (!person) return []
+    people.push({ ...shared, ...person })
+  }
+  return people
 })
+
+/** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
+const SHARED =
+  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u
+
+function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'title' | 'organisation'> } {
+  const match = SHARED.exec(list.text)
+  const shared = match?.groups?.['shared']
+  if (!match || !shared) return { list }
+  const at = match.index + match[0].lastIndexOf(shared)
+  return { list: slice(list, 0, match.index), shared: readSlot(slice(list, at, at + shared.length)) }
+}
 
 /** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
 export function isPeople(span: Span): boolean {
@@ -20,31 +41,33 @@ export function isPeople(span: Span): boolean {
 }
 
 /** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
-function pieces(list: Span): Span[] {
-  const parts: Span[] = []
+function* pieces(list: Span): Generator<Span> {
   let from = 0
-  const cut = (at: number, to: number) => {
-    const part = slice(list, from, at)
-    if (part.text) parts.push(part)
-    from = to
-  }
-  const isNames = list.text
-    .split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
-    .every(part => nameEnd(part) === part.length)
+  let isNames: boolean | undefined
   for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{Lu})|,\s+(?=\p{Lu})/gu,
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})/gu,
   )) {
     const to = match.index + match[0].length
-    const isComma = match[0].startsWith(',') && match[0].trim() === ','
-    if (/[;\n]/u.test(match[0])) cut(match.index, to)
-    else if (
-      isBalanced(list.text.slice(from, match.index)) &&
-      startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+    const isComma = match[0].trim() === ','
+    if (isComma) isNames ??= isListOfNames(list.text)
+    if (
+      !/[;\n]/u.test(match[0]) &&
+      !(
+        isBalanced(list.text.slice(from, match.index)) &&
+        startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
+      )
     )
-      cut(match.index, to)
+      continue
+    const piece = slice(list, from, match.index)
+    if (piece.text) yield piece
+    from = to
   }
-  cut(list.text.length, list.text.length)
-  return parts
+  const last = slice(list, from)
+  if (last.text) yield last
+}
+
+function isListOfNames(text: string): boolean {
+  return text.split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => nameEnd(part) === part.length)
 }
 
 function isBalanced(text: string): boolean {
@@ -56,8 +79,11 @@ function isBalanced(text: string): boolean {
  * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
  */
 function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
-  const end = nameEnd(text, at)
+  const titles = titlesAhead(text.slice(at, at + LONGEST_LEAD))
+  const end = nameEnd(text, at + titles)
   if (end === 0) return false
+  if (titles > 0)
+    return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
   return (

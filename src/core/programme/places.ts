@@ -1,8 +1,9 @@
+import { lowerCase } from './lower-case.ts'
 import { remember } from './remember.ts'
 
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
-  'sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen auditorium ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen foyeren auditorium arken rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
+  'arena arenan sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
     ' ',
   ),
 )
@@ -22,10 +23,11 @@ const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|a
 
 /** A place that says that there is none yet. */
 const NO_PLACE =
-  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/iu
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/u
 
 export function saysNoPlace(text: string): boolean {
-  return NO_PLACE.test(text) || /meddelas (?:senare|inom kort)/iu.test(text)
+  const words = lowerCase(text)
+  return NO_PLACE.test(words) || /meddelas (?:senare|inom kort)/u.test(words)
 }
 
 /** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
@@ -38,6 +40,11 @@ function isRoomInHouse(first: string, second: string): boolean {
   return (
     looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second)))
   )
+}
+
+/** "Room 2.14" is no time. */
+export function isRoomNumber(text: string): boolean {
+  return /^\p{L}\D*\s[\d.]+$/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text)
 }
 
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */

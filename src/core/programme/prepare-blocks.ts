@@ -63,6 +63,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...nameCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
     ...labelCuts(block.text, marks),
+    ...leadCuts(block.text, marks),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
@@ -80,10 +81,32 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
 /** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
 function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const labels = marks.filter(
-    ({ strong, start, end }) =>
-      strong && start >= at && meaningOf(text.slice(start - at, end - at).replace(/\s?:$/u, '')),
+    ({ strong, start, end }) => strong && start >= at && meaningOf(text.slice(start - at, end - at)),
   )
   return labels.length < 2 ? [] : labels.map(({ start }) => start - at).filter(place => place > 0)
+}
+
+/**
+ * The title behind a time parts from the text behind it: where its bold ends ("**10.00 Styrning i kris** Hur …"), or,
+ * in a text too long for a title, after its first sentence.
+ */
+function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  const clock = leadingClock(text)
+  if (!clock || text.length - clock.to < SHORT_TITLE) return []
+  const bold = marks.find(({ strong, start, end }) => strong && start <= at + 1 && end > at + clock.to)
+  const end = bold ? bold.end - at : text.length > LONGEST_TITLE ? sentenceEnd(text, clock.to) : 0
+  const isTitle = /\p{L}{3}/u.test(text.slice(clock.to, end)) && end <= LONGEST_TITLE + clock.to
+  return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
+}
+
+/** A text behind a time is a title alone where it is shorter than the one, and more than that where longer than the other. */
+const SHORT_TITLE = 20
+const LONGEST_TITLE = 140
+
+/** Where the first sentence ends from an offset on, behind its stop; 0 where the text has but one. */
+function sentenceEnd(text: string, from: number): number {
+  const stop = /\p{L}{3}[.!?]+(?=\s+\p{Lu})/u.exec(text.slice(from))
+  return stop ? from + stop.index + stop[0].length : 0
 }
 
 /** Line feeds part a text where one of its lines is a fact, a time, a person or a heading in bold. */

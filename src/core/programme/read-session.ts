@@ -5,21 +5,24 @@ import { ownLines } from './boilerplate.ts'
 import type { Calendar } from './calendar.ts'
 import { withoutCancelled } from './cancelled.ts'
 import { readFacts } from './facts.ts'
-import { type Clues, findHeadline } from './headline.ts'
+import { type Clues, findHeadline, type Headline } from './headline.ts'
 import type { Facts } from './known-facts.ts'
+import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
-import { readPeople } from './people.ts'
-import { type DraftPerson, readPersonLine } from './person-line.ts'
+import { personOf, readPeople } from './people.ts'
+import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
+import { possible, registrationInLines } from './registration.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
-import { type Span, slice } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
 import { unglue } from './unglue.ts'
 
 /**
  * What a session is read from: its blocks, all texts of the page, what is known from around it (`given`), and what the
- * page says of itself, where the session has the page for itself (`clues`). `names` are people known from elsewhere.
+ * page says of itself, where the session has the page for itself (`clues`).
  */
 export type SessionSource = {
   blocks: readonly PageBlock<Span>[]
@@ -38,17 +41,22 @@ export function readSession(source: SessionSource): DraftSession {
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
   const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
-  const headline = facts.title
-    ? { title: facts.title, from: 0, taken: new Set<Line>() }
+  const headline: Headline = facts.title
+    ? { title: facts.title, from: 0, taken: new Set() }
     : findHeadline(unread, clues)
   const roomless = withoutRoom(unread, { facts, taken: headline.taken })
-  const above = new Set(unread.slice(0, headline.from))
+  const above = new Set(
+    unread
+      .slice(0, headline.from)
+      .filter(({ span }) => clues || !readPersonLine(span) || looksLikePlace(span.text)),
+  )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
-  const { people, left } = readPeople(below)
-  const behind = 'person' in headline && headline.person ? readPersonLine(headline.person) : undefined
-  if (behind) people.unshift(personBehind(behind))
+  const { people, left: unclaimed } = readPeople(below)
+  const { registration: told, left } = registrationInLines(unclaimed, calendar)
+  const registration = possible({ ...told, ...facts.registration }, facts.day)
+  if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
@@ -60,12 +68,9 @@ export function readSession(source: SessionSource): DraftSession {
     typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
   if (bracketed) facts.place = bracketed.room
   const shown = bracketed?.title ?? headline.title
-  const title = typeof shown === 'string' ? shown : withoutCancelled(shown, facts)
-  const kind =
-    facts.kind ??
-    ('kind' in headline ? headline.kind : undefined) ??
-    (typeof title === 'string' ? undefined : pauseIn(title))
-  const number = facts.number ?? ('number' in headline ? headline.number : undefined)
+  const title = typeof shown === 'string' ? shown : withoutStop(withoutCancelled(shown, facts))
+  const kind = facts.kind ?? headline.kind ?? (typeof title === 'string' ? undefined : pauseIn(title))
+  const number = facts.number ?? headline.number
   const url = linkOf([...headline.taken]) ?? permalinkOf(own)
   return {
     ...(kind && { kind }),
@@ -80,6 +85,7 @@ export function readSession(source: SessionSource): DraftSession {
     people,
     blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
     accessibility: withoutRepeats(facts.accessibility),
+    ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
 }
@@ -127,19 +133,10 @@ function timesOf(
   }
 }
 
-function personBehind({
-  name,
-  title,
-  organisation,
-  role,
-}: NonNullable<ReturnType<typeof readPersonLine>>): DraftPerson {
-  return {
-    name,
-    role: role?.role ?? 'speaker',
-    ...(role && { roleText: role.text }),
-    ...(title && { title }),
-    ...(organisation && { organisation }),
-  }
+/** The person of a line, or the people of one that lists several. */
+function peopleIn(span: Span): PersonLine[] {
+  const one = readPersonLine(span)
+  return one ? [one] : readPersonList(span)
 }
 
 /** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */
@@ -235,8 +232,4 @@ function withoutRepeats(spans: readonly Span[]): Span[] {
   return spans.filter(
     ({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
   )
-}
-
-function textOf(text: string | Span): string {
-  return typeof text === 'string' ? text : text.text
 }

@@ -1,4 +1,4 @@
-import { leadingClock } from './clock.ts'
+import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -7,8 +7,8 @@ import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { namesProgramme } from './title.ts'
 
-/** "Dag 2", "Day 2: …". */
-export const DAY_NUMBER = /^(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
+/** "Dag 2", "Day 2: …", "Programmet, dag 2". */
+export const DAY_NUMBER = /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
 /** What a heading over a track begins with. */
 export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
 
@@ -25,7 +25,7 @@ export function isDayLine(text: string): boolean {
   const rest = `${text.slice(0, day.at)} ${text.slice(day.to)}`
   return (
     (day.at === 0 ||
-      /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema)[\s:,–-]*$/iu.test(
+      /^(?:den|program(?:met)?(?: för)?|programme|dag \d|day \d|schema|schedule|ohjelma|agenda)[\s:,–-]*$/iu.test(
         text.slice(0, day.at),
       )) &&
     rest.replace(/[^\p{L}]/gu, '').length < 30 &&
@@ -41,7 +41,9 @@ export function isContextLine(line: Line | undefined): boolean {
   if (isDayLine(text) || PART_OF_DAY.test(text)) return true
   return (
     line.level !== undefined ||
-    (line.strong === true && !line.inList && (TRACK_WORD.test(text) || looksLikePlace(text)))
+    (line.strong === true &&
+      !line.inList &&
+      (TRACK_WORD.test(text) || looksLikePlace(text) || findClock(text) !== undefined))
   )
 }
 

@@ -51,7 +51,7 @@ export function findSections(
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
-  const byTime = withoutStrays(leaves, findAnchors(leaves))
+  const byTime = withoutStrays(leaves, withoutHeadings(leaves, findAnchors(leaves)))
   const anchors = byTime.length < 2 ? findTitles(leaves, titles) : byTime
   if (anchors.length < 2) return []
   const units = unitsOf(leaves, anchors)
@@ -73,7 +73,7 @@ function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Ran
   return withoutNotes(leaves, ranges)
 }
 
-/** The last session ends with its box, and is no longer than the longest of the others: notes follow a list. */
+/** The last session ends with the box that it shares with the one before, and is one line where the others are: notes follow a list. */
 function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[] {
   const last = ranges.at(-1)
   if (!last?.anchor || ranges.length < 3) return [...ranges]
@@ -89,24 +89,55 @@ function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[
   return [...others, { ...last, to }]
 }
 
+/** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
+function withoutHeadings(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter(({ at, clock, bare }, index) => {
+    const line = leaves[at]?.line
+    const next = anchors[index + 1]
+    const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
+    if (!isHeading || !clock || next?.at !== at + 1 || next.bare || !next.clock) return true
+    const { start, end = start } = next.clock
+    return clock.end ? !(bare && start >= clock.start && end <= clock.end) : start !== clock.start
+  })
+}
+
 /** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
 function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
   const led = anchors.filter(({ way }) => way === 'led')
   const labelled = anchors.filter(({ way }) => way === 'labelled')
-  const ended = anchors.filter(({ way }) => way === 'ended')
-  const [most] = [led, labelled, ended].sort((a, b) => b.length - a.length)
-  const chosen =
-    led.length >= 2 && led.length >= labelled.length
-      ? ended.length > 2 * led.length
-        ? ended
-        : [...led, ...ended.filter(({ at }) => leaves[at]?.line?.level !== undefined)].sort(
-            (a, b) => a.at - b.at,
-          )
-      : [...(most ?? [])]
+  const ended = withTrailing(anchors)
+  const lineOf = ({ at }: Anchor) => leaves[at]?.line
+  // A line that says nothing but when and where, or of what kind, is as sure as one that its time leads.
+  const isSure = (anchor: Anchor) => anchor.bare || lineOf(anchor)?.level !== undefined
+  const areLed = led.length >= 2 && led.length >= labelled.length && ended.length <= 2 * led.length
+  const areEnded = ended.length > labelled.length && ended.length > led.length
+  const byLabel = labelled.length >= led.length ? labelled : led
+  const chosen = areLed
+    ? inOrder([...led, ...ended.filter(isSure)])
+    : areEnded
+      ? inOrder([...ended, ...led.filter(anchor => anchor.bare || lineOf(anchor)?.inList)])
+      : byLabel
   const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
   if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
   return chosen
 }
+
+/** Anchors in the order of the page, without those of some way but led that say the time of the one before again. */
+function inOrder(anchors: readonly Anchor[]): Anchor[] {
+  const sorted = [...anchors].sort((a, b) => a.at - b.at)
+  return sorted.filter(
+    ({ way, bare, clock }, index) =>
+      way === 'led' || !bare || clock?.start !== sorted[index - 1]?.clock?.start,
+  )
+}
+
+/** The times at the ends of lines; those that nothing sets off count where so many lines end so that it is the page's way. */
+function withTrailing(anchors: readonly Anchor[]): Anchor[] {
+  const ended = anchors.filter(({ way }) => way === 'ended' || way === 'trailing')
+  return ended.length >= ENOUGH_ENDED ? ended : ended.filter(({ way }) => way === 'ended')
+}
+
+const ENOUGH_ENDED = 3
 
 /** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */
 function unitsOf(leaves: readonly Leaf[], anchors: readonly Anchor[]): (Box | undefined)[] {
@@ -143,12 +174,16 @@ function standBefore(
   units: readonly (Box | undefined)[],
 ): boolean {
   let [over, under] = [0, 0]
+  const areOneText = (one: number, other = -1) =>
+    leaves[one]?.line !== undefined && leaves[one]?.line?.source.of === leaves[other]?.line?.source.of
   for (const [index, { at, bare }] of anchors.entries()) {
     if (!bare) continue
     const unit = units[index]
     const from = unit?.from ?? at
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
-    if (from - 1 > last) over += titleLikeness(leaves[from - 1]?.line)
+    if (from - 1 > last && !areOneText(from - 1, anchors[index - 1]?.at))
+      over += titleLikeness(leaves[from - 1]?.line)
+    if (areOneText(at, at + 1)) under += 1
     const inside = unit
       ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
       : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))

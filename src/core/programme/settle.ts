@@ -23,22 +23,33 @@ export function settle<T>(
   repairs: readonly TextRepair[][],
 ): { value: T; repairs: Repair[] } {
   const placed: Repair[] = []
-  const value = walk(draft, [])
+  const path: (string | number)[] = []
+  const value = walk(draft)
   return { value: value as T, repairs: placed }
 
-  function walk(part: unknown, path: (string | number)[]): unknown {
+  function walk(part: unknown): unknown {
+    if (typeof part !== 'object' || part === null) return part
     if (isSpan(part)) {
-      placed.push(...repairsIn(part, repairs[part.of] ?? [], path.join('.')))
+      const inside = repairs[part.of]
+      if (inside && inside.length > 0) placed.push(...repairsIn(part, inside, path.join('.')))
       return part.text
     }
-    if (Array.isArray(part)) return part.map((element, index) => walk(element, [...path, index]))
-    if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, walk(child, [...path, key])]))
+    if (Array.isArray(part)) return part.map((element, index) => walkAt(index, element))
+    const settled: Record<string, unknown> = {}
+    for (const [key, child] of Object.entries(part)) settled[key] = walkAt(key, child)
+    return settled
+  }
+
+  function walkAt(step: string | number, part: unknown): unknown {
+    path.push(step)
+    const value = walk(part)
+    path.pop()
+    return value
   }
 }
 
-function isSpan(part: unknown): part is Span {
-  return typeof part === 'object' && part !== null && 'of' in part && 'at' in part && 'text' in part
+function isSpan(part: object): part is Span {
+  return 'of' in part && 'at' in part && 'text' in part
 }
 
 function repairsIn(span: Span, repairs: readonly TextRepair[], path: string): Repair[] {

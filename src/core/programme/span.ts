@@ -4,6 +4,11 @@
  */
 export type Span = { text: string; of: number; at: number }
 
+/** What a text says, wherever it comes from. */
+export function textOf(text: string | Span): string {
+  return typeof text === 'string' ? text : text.text
+}
+
 /** The part from `start` to `end` (as `String.slice` takes them), without white space at its edges. */
 export function slice(span: Span, start: number, end?: number): Span {
   const part = span.text.slice(start, end)

@@ -1,14 +1,19 @@
+import type { Mark } from '../page/page.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { strip } from './line-parts.ts'
+import { strip, withoutStop } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
+import { registrationBehindLabel } from './registration.ts'
 import { type Span, slice } from './span.ts'
 import type { FactKind } from './words/labels.ts'
 
+/** A place, or what is said of registration, is no longer; longer texts stay in the session’s text. */
+const LONGEST_SAID = 200
+
 /** Takes a value as a fact; false where it is none (the line then stays in the text). */
 export function takeValue(
-  { kind, value }: { kind: FactKind; value: Span },
+  { kind, value, marks = [] }: { kind: FactKind; value: Span; marks?: readonly Mark[] },
   { facts, calendar }: Reading,
 ): boolean {
   switch (kind) {
@@ -18,7 +23,7 @@ export function takeValue(
       const day = findDay(value.text)
       const date = day && calendar.dateOf(day)
       if (clock) takeClock(clock, facts)
-      if (date) facts.day ??= date
+      if (date && !facts.dayIsLabelled) Object.assign(facts, { day: date, dayIsLabelled: true })
       if (!clock && !day) return /^(?:meddelas|tba|tbd)/iu.test(value.text)
       const rest = slice(value, Math.max(clock?.to ?? 0, day?.to ?? 0))
       const place = strip(rest)
@@ -27,9 +32,16 @@ export function takeValue(
     }
     case 'place':
       if (!saysNoPlace(value.text)) facts.place ??= withoutStop(value)
-      return value.text.length <= 200
+      return value.text.length <= LONGEST_SAID
     case 'accessibility':
       facts.accessibility.push(...splitWords(value))
+      return true
+    case 'registration':
+      if (value.text.length > LONGEST_SAID) return false
+      facts.registration = {
+        ...registrationBehindLabel(value, { marks, calendar }),
+        ...facts.registration,
+      }
       return true
     case 'kind':
     case 'number':
@@ -54,12 +66,6 @@ function splitWords(value: Span): Span[] {
     from = match.index + match[0].length
   }
   return [...parts, slice(value, from)].filter(part => part.text).map(withoutStop)
-}
-
-export function withoutStop(span: Span): Span {
-  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text)
-    ? slice(span, 0, span.text.length - 1)
-    : slice(span, 0, span.text.replace(/[,;|]$/u, '').length)
 }
 
 export function takeClock(clock: { start: string; end?: string }, facts: Facts) {

@@ -1,24 +1,18 @@
 import { alternatives } from './alternatives.ts'
-import { lowerCase } from './lower-case.ts'
-import { looksLikeName } from './name.ts'
+import { beginsLike } from './begins-like.ts'
+import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
-/** A title taken apart; `person` is what stood behind it as a person's line, `people` where a name led it. */
+/** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const KIND = alternatives(KINDS)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
-/** The first words of all kinds: what is asked before a long pattern is tried. A lost letter may hide any of them. */
-const FIRST_WORDS = new Set(KINDS.map(kind => firstWord(kind)))
-const mayBeginWithKind = (text: string) =>
-  FIRST_WORDS.has(firstWord(lowerCase(text.slice(0, 40)))) || /^\P{Z}*[?\ufffd]/u.test(text)
-
-function firstWord(text: string): string {
-  return /^\p{L}*/u.exec(text)?.[0] ?? ''
-}
+const mayBeginWithKind = beginsLike(KINDS)
 
 const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`, 'du')
 const PREFIX = new RegExp(
@@ -27,7 +21,8 @@ const PREFIX = new RegExp(
 )
 const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
-const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3})\s+(?=\p{Lu}\p{L})/u
+/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
+const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
@@ -35,6 +30,8 @@ const BRACKETED = /^\[[^[\]]{2,30}\]\s+(?=\S)/u
 const CANCELLED_WORDS = new Set(CANCELLED)
 
 const PROGRAMME = new Set(PROGRAMME_NAMES)
+/** With the signs and spaces around it. */
+const LONGEST_PROGRAMME_NAME = Math.max(...PROGRAMME_NAMES.map(name => name.length)) + 10
 const PAUSE = new Set(PAUSES)
 const PAUSE_COMPOUND = /\p{L}(?:paus|pausen|fika|kaffe|lunch|frukost|middag|mingel|pause|tauko|kahvi)$/iu
 const LONGEST_PAUSE = 7
@@ -44,7 +41,7 @@ export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefi
 
 function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
   if (!mayBeginWithKind(span.text)) return undefined
-  const match = span.text.length < 60 ? KICKER.exec(span.text) : null
+  const match = span.text.length < 60 ? KICKER.exec(span.text.replace(/\.$/u, '')) : null
   const range = match?.indices?.groups
   if (!match || !range?.['kind']) return undefined
   const number = range['number']
@@ -56,6 +53,7 @@ function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
 
 /** Whether a text only names a programme or a part of a page ("Program", "Förmiddag"). */
 export function namesProgramme(text: string): boolean {
+  if (text.length > LONGEST_PROGRAMME_NAME) return false
   return PROGRAMME.has(
     text
       .toLowerCase()
@@ -77,6 +75,8 @@ function titleIn(whole: Span): Title {
   const ranges = prefix?.indices?.groups
   if (prefix && ranges?.['kind']) {
     const number = ranges['number'] ?? ranges['bare']
+    if (PAUSE.has(prefix.groups?.['kind']?.toLowerCase() ?? ''))
+      return { kind: slice(span, ...ranges['kind']), title: span }
     const rest = withoutPerson(slice(span, prefix[0].length))
     return {
       ...rest,
@@ -89,7 +89,7 @@ function titleIn(whole: Span): Title {
     const rest = readTitle(slice(span, numbered[0].length))
     return { ...rest, number: rest.number ?? slice(span, 0, numbered.groups['number'].length) }
   }
-  const after = KIND_AFTER.exec(span.text)
+  const after = span.text.endsWith(')') ? KIND_AFTER.exec(span.text) : null
   const range = after?.indices?.groups?.['kind']
   if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
   return withoutPerson(span)
@@ -108,6 +108,9 @@ function withoutPerson(span: Span): Title {
     const rest = slice(span, match.index + match[0].length)
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]/u.test(match[0])
+    const many = match[0] === ': ' && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    if (many.length > 1 && many.every(({ slots }) => slots > 0))
+      return { title: slice(span, 0, match.index), person: rest }
     if (
       person &&
       (person.proven ||

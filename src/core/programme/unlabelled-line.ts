@@ -1,12 +1,12 @@
 import { withoutCancelled } from './cancelled.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
+import { withoutStop } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { dayAtEnd, peel } from './peel-times.ts'
 import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
-import { withoutStop } from './take-value.ts'
 
 const ORGANISED =
   /^(?:arrangörer|arrangör|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
@@ -25,7 +25,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
       ? line
       : { ...line, span: rest, ...(isAfterTime(line.span, rest) && { afterTime: true as const }) }
   if (text.length > 120) {
-    if (text.length < 1000) take('language', saysLanguage(rest), facts)
+    if (text.length < 1000) takeLanguage(rest, facts)
     return kept
   }
   if (line.role === 'place' && text.length < 80 && !line.level) return takePlace(kept, facts)
@@ -47,12 +47,13 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     facts.language ??= language
     return undefined
   }
-  take('language', saysLanguage(rest), facts)
+  takeLanguage(rest, facts)
   return !line.level && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
 }
 
-function take(key: 'language' | 'place', value: Span | undefined, facts: Facts) {
-  if (value) facts[key] ??= value
+function takeLanguage(sentence: Span, facts: Facts) {
+  const language = saysLanguage(sentence)
+  if (language) facts.language ??= language
 }
 
 function takePlace(line: Line, facts: Facts): undefined {

@@ -47,6 +47,13 @@ const personSchema = v.object({
   image: optional(text),
 })
 
+const registrationSchema = v.object({
+  text: optional(text),
+  url: optional(text),
+  until: optional(text),
+  state: optional(v.picklist(['open', 'closed', 'full', 'none'])),
+})
+
 export const sessionSchema: v.GenericSchema<Session> = v.object({
   id: text,
   kind: optional(text),
@@ -64,6 +71,7 @@ export const sessionSchema: v.GenericSchema<Session> = v.object({
   people: v.array(personSchema),
   blocks: v.array(blockSchema),
   accessibility: v.array(text),
+  registration: optional(registrationSchema),
   url: optional(text),
 })
 

@@ -31,6 +31,17 @@ export type Person = {
 }
 
 /**
+ * How one signs up, as far as the page says. `text` is its own words, `url` where one signs up, `until` the last day
+ * (ISO date) or moment (local wall-clock), `state` whether one can; `none`: one need not.
+ */
+export type Registration = {
+  text?: string
+  url?: string
+  until?: string
+  state?: 'open' | 'closed' | 'full' | 'none'
+}
+
+/**
  * One session. `start` and `end` are local wall-clock ISO strings (`2026-11-23T10:00`, or `10:00` where no date
  * is known), `day` an ISO date, `timeZone` an IANA name. `kind` is the page's own word. `id` comes from the
  * page's canonical address and the session's place in it, never from the title, which a repair may change.
@@ -52,6 +63,7 @@ export type Session = {
   people: Person[]
   blocks: Block[]
   accessibility: string[]
+  registration?: Registration
   url?: string
 }
 

@@ -1,9 +1,10 @@
 import type { Session } from '../../core/session/session.ts'
+import { formatRegistration } from '../format-registration.ts'
 import { formatDay, formatTimes } from '../format-time.ts'
 import type { ReadingWords } from '../words/words.ts'
 import { Text } from './Text.tsx'
 
-type Fact = { name: string; value: string; path?: string }
+type Fact = { name: string; value: string; path?: string; href?: string }
 
 /** What, when and where: the facts of a session as a definition list. Nothing where nothing is known. */
 export function Facts({
@@ -19,19 +20,24 @@ export function Facts({
   if (facts.length === 0) return null
   return (
     <dl class="facts" aria-label={words.facts}>
-      {facts.map(({ name, value, path }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd lang={path && language}>{path ? <Text text={value} path={path} /> : value}</dd>
-        </div>
-      ))}
+      {facts.map(({ name, value, path, href }) => {
+        const shown = path ? <Text text={value} path={path} /> : value
+        return (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={path && language}>{href ? <a href={href}>{shown}</a> : shown}</dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }
 
 /** A fact with a path is the page’s own text, in its language; the others are ours. */
-function factsOf(session: Session, { fact, language }: ReadingWords): Fact[] {
-  const facts: { name: string; value: string | undefined; path?: string }[] = [
+function factsOf(session: Session, words: ReadingWords): Fact[] {
+  const { fact, language } = words
+  const { registration } = session
+  const facts: { name: string; value: string | undefined; path?: string; href?: string }[] = [
     { name: fact.kind, value: session.kind, path: 'kind' },
     { name: fact.number, value: session.number },
     { name: fact.day, value: formatDay(session, language) },
@@ -41,6 +47,12 @@ function factsOf(session: Session, { fact, language }: ReadingWords): Fact[] {
     { name: fact.language, value: session.language },
     { name: fact.organiser, value: session.organiser, path: 'organiser' },
     { name: fact.accessibility, value: session.accessibility.join(', ') },
+    {
+      name: fact.registration,
+      value: registration && formatRegistration(registration, words),
+      ...(registration?.text && { path: 'registration.text' }),
+      ...(registration?.url && /^(?:https?|mailto):/.test(registration.url) && { href: registration.url }),
+    },
   ]
   return facts.filter((entry): entry is Fact => Boolean(entry.value))
 }

@@ -22,6 +22,7 @@ export async function loadParts(): Promise<LazyParts> {
     import('./RepairDialog.tsx'),
     import('./SpeechBar.tsx'),
     import('./reader-panels.css'),
+    import('./reader-print.css'),
   ])
   return { ...help, ...looks, ...line, ...repair, ...speech }
 }

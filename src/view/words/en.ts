@@ -45,6 +45,12 @@ export const en: ReadingWords = {
     language: 'Language',
     organiser: 'Organiser',
     accessibility: 'Accessibility',
+    registration: 'Registration',
+  },
+  signUp: {
+    state: { open: 'Open', closed: 'Closed', full: 'Fully booked', none: 'Not needed' },
+    until: when => `By ${when}`,
+    go: 'Register',
   },
   cancelled: 'Cancelled',
   role: {

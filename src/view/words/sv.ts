@@ -45,6 +45,12 @@ export const sv: ReadingWords = {
     language: 'Språk',
     organiser: 'Arrangör',
     accessibility: 'Tillgänglighet',
+    registration: 'Anmälan',
+  },
+  signUp: {
+    state: { open: 'Öppen', closed: 'Stängd', full: 'Fullbokad', none: 'Behövs inte' },
+    until: when => `Senast ${when}`,
+    go: 'Anmäl dig',
   },
   cancelled: 'Inställd',
   role: {

@@ -1,4 +1,4 @@
-import type { Person } from '../../core/session/session.ts'
+import type { Person, Registration } from '../../core/session/session.ts'
 import type { BackgroundWords } from './background-words.ts'
 import type { ListWords } from './list-words.ts'
 import type { OptionsWords } from './options-words.ts'
@@ -49,6 +49,13 @@ export type ReadingWords = BackgroundWords & {
     language: string
     organiser: string
     accessibility: string
+    registration: string
+  }
+  /** How one signs up, where the page does not say it in words of its own: "Fullbokad", "senast den 3 oktober". */
+  signUp: {
+    state: Record<NonNullable<Registration['state']>, string>
+    until: (when: string) => string
+    go: string
   }
   cancelled: string
   role: Record<Person['role'], string>

@@ -5,7 +5,12 @@ import { toText } from '../../../src/core/export/to-text.ts'
 import type { Session } from '../../../src/core/session/session.ts'
 import { sv } from '../../../src/view/words/sv.ts'
 
-const words: ExportWords = { ...sv, day: ({ day }) => day, times: ({ start, end }) => `${start}–${end}` }
+const words: ExportWords = {
+  ...sv,
+  day: ({ day }) => day,
+  times: ({ start, end }) => `${start}–${end}`,
+  registration: ({ text = '' }) => text,
+}
 const session: Session = {
   id: 'a-0',
   kind: 'Workshop',
@@ -83,6 +88,12 @@ Läs **mer** [här](<https://a.example/?b=%3Cc%3E>).
 
 Källa: [Konferensen](<https://konferens.example/6>)
 `)
+})
+
+test('how one signs up goes along, with where', () => {
+  const registration = { text: 'Senast den 3 oktober', url: 'https://a.example/anmalan' }
+  const text = toText({ ...exported, session: { ...session, registration } }, words)
+  expect(text).toContain('\nAnmälan: Senast den 3 oktober https://a.example/anmalan\n')
 })
 
 test('as text', () => {

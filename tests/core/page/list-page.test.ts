@@ -27,6 +27,29 @@ test('texts that the bytes tell are given rightly, with what is shown beside the
   expect(document.documentElement.outerHTML).toBe(before)
 })
 
+test.each([
+  ['a caption of a table', '<table><caption>Få gör så</caption><tr><td>a<td>b</table>'],
+  ['a preformatted text', '<pre>Få <b>gör</b> så</pre>'],
+  ['a text deeper than is looked', `${'<div>'.repeat(250)}<i>Få <b>gör</b> så</i>`],
+  [
+    'a tab that names a panel',
+    '<div role="tablist"><button role="tab" id="t">Få gör så</button></div><div role="tabpanel" aria-labelledby="t"><p>a<p>b</div>',
+  ],
+])('%s is given rightly, too', (_, html) => {
+  const source = Uint8Array.from([...html].map(character => character.charCodeAt(0)))
+  const document = parse(new TextDecoder().decode(source))
+  const { texts } = listPage(document, exactTexts(source, 'UTF-8', parse))
+  expect(texts.map(({ text }) => text)).toContain('Få gör så')
+})
+
+test.each([
+  ['a table’s caption', '<table><caption>Spår<span hidden>0</span> A</caption><tr><td>a<td>b</table>'],
+  ['a preformatted text', '<pre>Spår<span hidden>0</span> A</pre>'],
+  ['what is deeper than is looked', `${'<div>'.repeat(250)}<i>Spår<style>0</style> A</i>`],
+])('in %s hidden text and clutter are no text', (_, html) => {
+  expect(listPage(parse(html)).texts.map(({ text }) => text)).toContain('Spår A')
+})
+
 test('without them the page is as shown', () => {
   expect(listPage(shown()).texts[0]).toEqual({ text: '\ufffdst och v\ufffdst' })
 })

@@ -35,6 +35,23 @@ describe('repairText', () => {
     expect(unresolved).not.toEqual([])
   })
 
+  it.each([
+    'Kommunens vd vill ändra planen.',
+    'Vi måste ändra hur vd för bolaget väljs.',
+    'Bolagets vd Anna Berg förklarar hur vi kan ändra klimatet.',
+    'Svd frågar vd för bolaget. Åldrarna är många.',
+  ])('takes no letter beside a lost one for one that lost its high bit: %s', text => {
+    expect(repairText(text.replace(/[^\0-\x7f]/g, '?'), { model }).text).toBe(text)
+  })
+
+  it.each(['Poängen räknas på nytt.', 'Maten serveras i Skellefteå kraft arena.', 'Vad fick aktieägarna?'])(
+    'takes a letter lost behind a vowel for no lost mark: %s',
+    text => {
+      for (const lost of ['?', '\ufffd'])
+        expect(repairText(text.replace(/[^\0-\x7f]/g, lost), { model }).text).toBe(text)
+    },
+  )
+
   it('takes drawn boxes for whole where nothing was misread', () => {
     expect(repairText('├mapp och fil', { model }).unresolved).toEqual([])
   })

@@ -30,6 +30,11 @@ describe('the language of a damaged text', () => {
     'Alternativer til st?rrelse',
     'En v?rdi m? v?re et tal',
     'Vi m? kj?re det p? nytt',
+    'Gener?r en fil',
+    'I den n?ste linje',
+    'Indl?s modul',
+    'V?lg f?lgende',
+    'Det g?lder ogs? os',
   ])('is told by spelling where words do not: %s', text => {
     const scores = languageScores(text)
     addScores(spellingScores(text, '?'), scores)
@@ -46,6 +51,8 @@ describe('the language of a damaged text', () => {
     'L?ngden p? linjen',
     'S?ttet du s?tter in filer',
     'Kj?ll ?berg ?beropar',
+    'Direkt?r f?r sekul?r mark?r',
+    'Fels?kning p? h?jden',
   ])('is not taken for another by spelling: %s', text => {
     const scores = languageScores(text)
     addScores(spellingScores(text, '?'), scores)

@@ -88,6 +88,7 @@ function eventOf(event: Node, resolve: (value: unknown) => unknown, read: Set<No
     .flatMap(key => listOf(event[key]))
     .map(resolve)
     .flatMap(personOf)
+  const registration = registrationOf(resolve(listOf(event['offers'])[0]))
   const parts = [...listOf(event['subEvent']), ...listOf(event['subEvents'])]
     .map(resolve)
     .filter(part => v.is(node, part) && isEvent(part))
@@ -102,6 +103,7 @@ function eventOf(event: Node, resolve: (value: unknown) => unknown, read: Set<No
       ...(description && { description }),
       ...(url && { url }),
       ...(/Cancelled$/u.test(textIn(event['eventStatus']) ?? '') && { cancelled: true as const }),
+      ...(registration && { registration }),
       people,
       parts,
     },
@@ -121,6 +123,22 @@ function placeOf(value: unknown): string | undefined {
   if (!v.is(node, value) || Array.isArray(value)) return textIn(value)
   const address = v.is(node, value['address']) ? value['address']['streetAddress'] : value['address']
   return textIn(value['name']) ?? textIn(address)
+}
+
+/** An Offer of schema.org: what of it is about taking part, rather than about money. */
+function registrationOf(value: unknown): Stated['registration'] {
+  if (!v.is(node, value) || Array.isArray(value)) return undefined
+  const url = textIn(value['url'])
+  const until = readMoment(textIn(value['validThrough']) ?? textIn(value['availabilityEnds']) ?? '')
+  const availability = textIn(value['availability']) ?? ''
+  const state = /(?:SoldOut|OutOfStock)$/u.test(availability)
+    ? 'full'
+    : /(?:InStock|LimitedAvailability|PreOrder|PreSale)$/u.test(availability)
+      ? 'open'
+      : undefined
+  return url || until || state
+    ? { ...(url && { url }), ...(until && { until }), ...(state && { state }) }
+    : undefined
 }
 
 function personOf(value: unknown): Stated['people'] {

@@ -11,6 +11,8 @@ export type Stated = {
   description?: string
   url?: string
   cancelled?: true
+  /** What is offered of places: where, until when, whether any are left. */
+  registration?: { url?: string; until?: Moment; state?: 'open' | 'full' }
   people: { name: string; title?: string; organisation?: string; image?: string }[]
   parts: Stated[]
 }

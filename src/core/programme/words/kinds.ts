@@ -15,7 +15,8 @@ const KINDS_BY_LANGUAGE = {
     'filmvisning', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
-    'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande',
+    'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
+    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'guidning', 'guidad tur', 'årskonferens',
   ],
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'frokostseminar', 'verksted', 'værksted', 'samtale',

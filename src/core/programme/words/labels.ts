@@ -5,7 +5,7 @@ import type { Person } from '../../session/session.ts'
  * the value is. `other` are labels that end the value before them and stay in the text.
  */
 export type FactKind =
-  | 'time' | 'day' | 'place' | 'organiser' | 'language' | 'track' | 'accessibility' | 'kind' | 'number' | 'title' | 'text' | 'other' // biome-ignore format: a list of words
+  | 'time' | 'day' | 'place' | 'organiser' | 'language' | 'track' | 'accessibility' | 'kind' | 'number' | 'title' | 'registration' | 'text' | 'other' // biome-ignore format: a list of words
 
 const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   time: [
@@ -28,10 +28,14 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   number: ['nr', 'nummer', 'programnummer', 'pass nr', 'number', 'no', 'kod', 'code', 'numero'],
   title: ['titel', 'rubrik', 'title', 'tittel', 'otsikko', 'ämne/titel'],
   text: ['beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'sammanfattning', 'kort beskrivning', 'beskrivelse', 'kuvaus', 'description', 'abstract', 'summary', 'about', 'om samtalet', 'sammendrag', 'tiivistelmä', 'samfattning'],
+  registration: [
+    'anmälan', 'anmälning', 'föranmälan', 'sista anmälningsdag', 'sista dag för anmälan', 'anmälan senast', 'påmelding', 'påmeldingsfrist', 'tilmelding', 'tilmeldingsfrist', 'ilmoittautuminen',
+    'registration', 'registration deadline', 'sign up',
+  ],
   other: [
-    'kostnad', 'pris', 'avgift', 'entré', 'biljett', 'biljetter', 'anmälan', 'anmälning', 'sista anmälningsdag', 'målgrupp', 'permalänk', 'kontakt', 'kontaktperson', 'mer information', 'mer info', 'webbplats',
+    'kostnad', 'pris', 'avgift', 'entré', 'biljett', 'biljetter', 'målgrupp', 'permalänk', 'kontakt', 'kontaktperson', 'mer information', 'mer info', 'webbplats',
     'länk', 'länkar', 'antal platser', 'max antal deltagare', 'förkunskaper', 'nivå', 'twitter', 'hashtag', 'e-post', 'telefon', 'dela', 'publicerad', 'uppdaterad', 'senast uppdaterad', 'obs', 'förtäring', 'utgångspunkt', 'syfte', 'sponsor',
-    'påmelding', 'tilmelding', 'ilmoittautuminen', 'hinta', 'price', 'cost', 'registration', 'audience', 'level', 'contact', 'tags', 'taggar', 'etiketter', 'nyckelord', 'keywords', 'website', 'pris/person', 'sändning', 'webbsändning', 'url', 'länk till sändning', 'fee', 'published', 'updated',
+    'hinta', 'price', 'cost', 'audience', 'level', 'contact', 'tags', 'taggar', 'etiketter', 'nyckelord', 'keywords', 'website', 'pris/person', 'sändning', 'webbsändning', 'url', 'länk till sändning', 'fee', 'published', 'updated',
   ],
 } // biome-ignore format: a table, many words a line
 

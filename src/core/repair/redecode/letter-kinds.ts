@@ -83,7 +83,7 @@ export const STRIPPED: LetterKind = {
   tells: ({ word }, { gain }) => (hasLostLetter(word) || gain > 10) && !/\p{L}\p{Lu}/u.test(word),
   // Text that was never sent so, code, and abbreviations that only look like it.
   never:
-    /[^\p{ASCII}–—”“’‘…•»«]|^[^edvEDV|]*$|[\d_=\\/.]\w|\b(?:DVD|[dD]vd)(?:s|er|:\w+)?\b|\b[vV][vV]?[dD]\b/u,
+    /[^\p{ASCII}–—”“’‘…•»«]|\?\p{L}|^[^edvEDV|]*$|[\d_=\\/.]\w|\b(?:DVD|[dD]vd)(?:s|er|:\w+)?\b|\b[vV][vV]?[dD]\b/u,
   plausible: 2.6,
 }
 

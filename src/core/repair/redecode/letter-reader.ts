@@ -48,7 +48,7 @@ function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel)
     const inSentence = kind === LOST_MARK && isLostInSentence(word)
     const spare = inSentence ? QUESTION_IN_SENTENCE : 0
     const reading = bestReading(word.word, kind.readings, { model, spare })
-    if (!reading) return []
+    if (!reading || (kind === LOST_MARK && hasLostLetterRather(word.word, reading, model))) return []
     const gain = reading.gain + spare + (isLonely(word, reading) ? UNPAIRED : 0)
     const tells = isPlausible(reading, kind) && kind.tells(word, reading)
     const changes = kind === LOST_MARK ? [] : reading.changes
@@ -66,6 +66,15 @@ function readAs(word: Word, kinds: readonly LetterKind[], model: CharacterModel)
       },
     ]
   })
+}
+
+/** What a whole letter that was lost may have been. */
+const LOST_LETTERS = new Map(['?', '\ufffd'].map(lost => [lost, ['å', 'ä', 'ö']]))
+
+/** Whether a letter was lost rather than the mark over the one before (`Skellefte?`: Skellefteå, not Skellefté). */
+function hasLostLetterRather(word: string, { cost }: Reading, model: CharacterModel): boolean {
+  const other = bestReading(word, LOST_LETTERS, { model, spare: QUESTION_IN_SENTENCE })
+  return other !== undefined && other.cost < cost
 }
 
 /** A question mark in the middle of a sentence, and a mark that has no partner in its text: nats against them. */

@@ -13,6 +13,8 @@ import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } fr
 /** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
 const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
 const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])/u
+/** A marker after a consonant in a word: the letters of this text were lost whole, so they did not lose their high bit. */
+const LOST_LETTER = /(?<![^\s(])[a-z]*[b-df-hj-np-tv-xz]\?[a-z]/i
 /** A few words that end so may have lost the last mark. */
 const LOST_AT_END = /^.{0,80}[aoAO][?\ufffd]$/
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
@@ -54,8 +56,11 @@ function anyOf(characters: readonly string[]): string {
 export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const signs = texts.map(signsOf)
   const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
-  const bare = signs.map(sign => (sign & (SWEDISH_LETTER | ODD)) === 0)
-  const strippable = texts.map((text, at) => mayBeStripped(text) || (bare[at] === true && hasLostWord(text)))
+  const gone = texts.map((text, at) => ((signs[at] ?? 0) & LOST_SIGN) !== 0 && LOST_LETTER.test(text))
+  const bare = signs.map((sign, at) => (sign & (SWEDISH_LETTER | ODD)) === 0 && !gone[at])
+  const strippable = texts.map(
+    (text, at) => !gone[at] && (mayBeStripped(text) || (bare[at] === true && hasLostWord(text))),
+  )
   const stripped = isShare(strippable, bare)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
@@ -115,7 +120,8 @@ function toldKinds(odd: readonly string[]): number {
 }
 
 const SEVEN_BITS = /[edvEDV]/
-const LOST_PIECE = /[?\ufffd]/
+/** A letter that can carry a mark, and what the mark became. */
+const LOST_PIECE = /[aoeuAOEU][?\ufffd]/
 
 /** Whether a word may be damaged in this way: the cheap question before it is read. */
 export function mayShow(word: string, kind: LetterKind): boolean {

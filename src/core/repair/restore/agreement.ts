@@ -1,8 +1,8 @@
 import { fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import type { DecodedWord, Filling } from './decoded-word.ts'
+import { type DecodedWord, type Filling, fillAlike } from './decoded-word.ts'
 import { CLASSES, LETTER_CLASSES } from './letters.ts'
-import { PAD, WORD_PAD } from './line.ts'
+import { damagedWordHash, PAD, WORD_PAD } from './line.ts'
 
 /** How much more probable a reading is that stands whole elsewhere; or whose letters without rings and dots do. */
 const KNOWN_WHOLE = Math.log(50)
@@ -55,12 +55,23 @@ function fold(word: string): string {
   return ASCII.test(word) ? word : word.normalize('NFD').replace(ACCENTS, '')
 }
 
+/** The damaged words that are not decided somewhere, by a hash that tells most of them apart. */
+function openHashes(decoded: readonly Decoded[]): ReadonlySet<number> {
+  const hashes = new Set<number>()
+  for (const one of decoded)
+    for (const word of one.words)
+      if (!word.ambiguous && word.fillings.length > 1) hashes.add(damagedWordHash(one.line, word))
+  return hashes
+}
+
 function occurrencesByPattern(decoded: readonly Decoded[]): Map<string, Occurrence[]> {
+  const open = openHashes(decoded)
   const byPattern = new Map<string, Occurrence[]>()
   for (const one of decoded)
     for (const word of one.words) {
+      if (word.ambiguous || !open.has(damagedWordHash(one.line, word))) continue
       const pattern = patternOf(one, word)
-      if (pattern === undefined || word.ambiguous) continue
+      if (pattern === undefined) continue
       const occurrences = byPattern.get(pattern)
       if (occurrences) occurrences.push({ decoded: one, word })
       else byPattern.set(pattern, [{ decoded: one, word }])
@@ -77,17 +88,19 @@ function patternOf({ line, slotted }: Decoded, { word, slots }: DecodedWord): st
 }
 
 function settle(occurrences: readonly Occurrence[], known: Known): void {
-  const scores = new Map<string, Filling>()
+  const scores: Filling[] = []
   for (const { word } of occurrences)
-    for (const { classes } of word.fillings) scores.set(classes.join(), { classes, logProbability: 0 })
+    for (const filling of word.fillings)
+      if (!scores.some(other => fillAlike(other, filling)))
+        scores.push({ classes: filling.classes, logProbability: 0 })
   const weight = Math.min(MOST_WITNESSES, occurrences.length) / occurrences.length
-  for (const [key, filling] of scores) {
+  for (const filling of scores) {
     for (const { word } of occurrences)
       filling.logProbability +=
-        weight * (word.fillings.find(({ classes }) => classes.join() === key)?.logProbability ?? DROPPED)
+        weight * (word.fillings.find(other => fillAlike(other, filling))?.logProbability ?? DROPPED)
     filling.logProbability += bonus(occurrences[0] as Occurrence, filling, known)
   }
-  const ranked = [...scores.values()].sort((a, b) => b.logProbability - a.logProbability)
+  const ranked = scores.sort((a, b) => b.logProbability - a.logProbability)
   const top = (ranked[0] as Filling).logProbability
   const total =
     Math.log(ranked.reduce((sum, { logProbability }) => sum + Math.exp(logProbability - top), 0)) + top

@@ -45,11 +45,20 @@ export function caseFromWord(
 function capitalsAround(line: Line, start: number, end: number): number {
   const from = Math.max(start - REACH, PAD)
   const to = Math.min(end + REACH, line.length + PAD)
-  const { letters, capitals } = line
-  const count = (a: Int32Array): number =>
-    (a[start] as number) - (a[from] as number) + (a[to] as number) - (a[end] as number)
-  const all = count(letters)
-  return all > 0 ? count(capitals) / all : 0
+  const all = between(line.letters, from, start) + between(line.letters, end, to)
+  if (all === 0) return 0
+  return (between(line.capitals, from, start) + between(line.capitals, end, to)) / all
+}
+
+function between(counts: Int32Array, from: number, to: number): number {
+  return (counts[to] as number) - (counts[from] as number)
+}
+
+let features: Int32Array = new Int32Array(0)
+let count = 0
+
+function emit(kind: number, value: number): void {
+  features[count++] = mix(value, kind)
 }
 
 /**
@@ -59,10 +68,8 @@ function capitalsAround(line: Line, start: number, end: number): number {
 export function caseFeatures(line: Line, run: { start: number; end: number }, out: Int32Array): number {
   const { codes, upper } = line
   const word = line.wordAt[run.start] as number
-  let count = 0
-  const emit = (kind: number, value: number): void => {
-    out[count++] = mix(value, kind)
-  }
+  features = out
+  count = 0
   const place = placeOf(line, run.start)
   const before = neighbourCase(line, word - 1)
   const after = neighbourCase(line, word + 1)

@@ -9,16 +9,40 @@ import { type Line, PAD } from './line.ts'
  */
 export type ContextNet = {
   /** The row of each common word, whole or damaged, by `wordKey`. */
-  forms: ReadonlyMap<number, number>
+  forms: Rows
   /** The row of each reading, by the `wordKey` of the restored word. */
-  readings: ReadonlyMap<number, number>
+  readings: Rows
   vectors: Float32Array
   hiddenWeights: Float32Array
   hiddenBias: Float32Array
   placeWeights: Float32Array
   readingVectors: Float32Array
-  /** What common neighbours add to the hidden layer, kept; only in a network that changes no more. */
-  shares?: Map<number, Float32Array>
+  /** Sums kept from one place to the next; only in a network that changes no more. */
+  kept?: KeptSums
+}
+
+/** A network whose weights change no more. */
+export type FixedNet = ContextNet & { kept: KeptSums }
+
+type Rows = Pick<ReadonlyMap<number, number>, 'get'>
+
+/**
+ * `shares`: what neighbours add to the hidden layer, each in the place that its `shareKeys` has it in. `towards`: what
+ * each number of the hidden layer says for a reading, once `isKnown` says so.
+ */
+type KeptSums = { shareKeys: Int32Array; shares: Float32Array; towards: Float32Array; isKnown: Uint8Array }
+
+/** So many shares are kept; one that comes later takes the place of another. */
+const SHARES = 8192
+
+/** Room for the sums of a network with so many readings. */
+export function keptSums(readings: number): KeptSums {
+  return {
+    shareKeys: new Int32Array(SHARES).fill(-1),
+    shares: new Float32Array(SHARES * HIDDEN),
+    towards: new Float32Array(readings * HIDDEN),
+    isKnown: new Uint8Array(readings),
+  }
 }
 
 /** Neighbours (words or marks) on each side. */
@@ -43,12 +67,7 @@ markRow[CODE.quote] = MARK_ROWS.indexOf('"')
 markRow[CODE.real] = MARK_ROWS.indexOf('?')
 
 /** Writes the rows of the neighbours of a word into `out`: left ones from near to far, then right ones. */
-export function neighbourRows(
-  line: Line,
-  word: number,
-  forms: ReadonlyMap<number, number>,
-  out: Int32Array,
-): void {
+export function neighbourRows(line: Line, word: number, forms: Rows, out: Int32Array): void {
   out.fill(0)
   let at = (line.wordStart[word] as number) - 1
   for (let k = 0; k < SIDE && at >= PAD; ) {
@@ -77,7 +96,7 @@ export function neighbourRows(
   }
 }
 
-function wordRow(line: Line, word: number, forms: ReadonlyMap<number, number>): number {
+function wordRow(line: Line, word: number, forms: Rows): number {
   const known = forms.get(wordKey(line.wordHash[word] as number))
   if (known !== undefined) return known
   const stripped = line.wordStripped[word] as number
@@ -87,65 +106,71 @@ function wordRow(line: Line, word: number, forms: ReadonlyMap<number, number>): 
   return FIRST_ENDING + (((line.wordEnding[word] as number) >>> 3) % ENDINGS)
 }
 
-const place = new Float32Array(PLACE)
-/** The hidden layer of the place last asked for, for the training. */
+/** The hidden layer of the place last asked for. */
 export const hidden = new Float32Array(HIDDEN)
-
-/** So many shares are kept; then the list begins anew. */
-const MOST_SHARES = 8192
-
-/** The vector of a place with these neighbours; overwritten by the next call. */
-export function placeVector(net: ContextNet, rows: Int32Array): Float32Array {
-  const { placeWeights } = net
-  hidden.set(net.hiddenBias)
-  for (let k = 0; k < NEIGHBOURS; k++) {
-    const share = shareOf(net, rows[k] as number, k)
-    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (share[h] as number)
-  }
-  place.fill(0)
-  for (let h = 0; h < HIDDEN; h++) {
-    const value = hidden[h] as number
-    if (value <= 0) continue
-    for (let p = 0; p < PLACE; p++)
-      place[p] = (place[p] as number) + value * (placeWeights[h * PLACE + p] as number)
-  }
-  return place
-}
-
 const changing = new Float32Array(HIDDEN)
 
-/** What the neighbour of a row adds to the hidden layer in the k-th place around a word. */
-function shareOf(net: ContextNet, row: number, k: number): Float32Array {
-  if (!net.shares) return computeShare(net, { row, k }, changing)
-  const key = row * NEIGHBOURS + k
-  let share = net.shares.get(key)
-  if (!share) {
-    if (net.shares.size >= MOST_SHARES) net.shares.clear()
-    share = computeShare(net, { row, k }, new Float32Array(HIDDEN))
-    net.shares.set(key, share)
+/** Computes the hidden layer of a place with these neighbours. What is negative in it counts as nothing. */
+export function readPlace(net: ContextNet, rows: Int32Array): void {
+  hidden.set(net.hiddenBias)
+  for (let k = 0; k < NEIGHBOURS; k++) {
+    const row = rows[k] as number
+    const at = net.kept ? keptShare(net, net.kept, { row, k }) : 0
+    const shares = net.kept?.shares ?? share(net, { row, k }, changing)
+    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] as number) + (shares[at + h] as number)
   }
-  return share
 }
 
-function computeShare(
+/** Where the share of a neighbour stands among those kept. */
+function keptShare(
+  net: ContextNet,
+  { shareKeys, shares }: KeptSums,
+  neighbour: { row: number; k: number },
+): number {
+  const key = neighbour.row * NEIGHBOURS + neighbour.k
+  const place = key & (SHARES - 1)
+  if (shareKeys[place] !== key) {
+    shareKeys[place] = key
+    shares.set(share(net, neighbour, changing), place * HIDDEN)
+  }
+  return place * HIDDEN
+}
+
+/** What the neighbour of a row adds to the hidden layer in the k-th place around a word. */
+function share(
   { vectors, hiddenWeights }: ContextNet,
   { row, k }: { row: number; k: number },
-  share: Float32Array,
+  out: Float32Array,
 ): Float32Array {
-  share.fill(0)
+  out.fill(0)
   for (let d = 0; d < VECTOR; d++) {
     const value = vectors[row * VECTOR + d] as number
     const weights = (k * VECTOR + d) * HIDDEN
     for (let h = 0; h < HIDDEN; h++)
-      share[h] = (share[h] as number) + value * (hiddenWeights[weights + h] as number)
+      out[h] = (out[h] as number) + value * (hiddenWeights[weights + h] as number)
   }
-  return share
+  return out
 }
 
-/** How well a reading fits a place; only differences between readings mean anything. */
-export function match(net: ContextNet, vector: Float32Array, reading: number): number {
-  const row = reading * (PLACE + 1)
-  let sum = net.readingVectors[row + PLACE] as number
-  for (let p = 0; p < PLACE; p++) sum += (vector[p] as number) * (net.readingVectors[row + p] as number)
+/** How well a reading fits the place last read; only differences between readings mean anything. */
+export function fitOf(net: FixedNet, reading: number): number {
+  const { towards, isKnown } = net.kept
+  if (isKnown[reading] === 0) readTowards(net, reading)
+  let sum = net.readingVectors[reading * (PLACE + 1) + PLACE] as number
+  for (let h = 0, at = reading * HIDDEN; h < HIDDEN; h++, at++) {
+    const value = hidden[h] as number
+    if (value > 0) sum += value * (towards[at] as number)
+  }
   return sum
+}
+
+function readTowards({ placeWeights, readingVectors, kept }: FixedNet, reading: number): void {
+  const { towards, isKnown } = kept
+  for (let h = 0; h < HIDDEN; h++) {
+    let sum = 0
+    for (let p = 0; p < PLACE; p++)
+      sum += (placeWeights[h * PLACE + p] as number) * (readingVectors[reading * (PLACE + 1) + p] as number)
+    towards[reading * HIDDEN + h] = sum
+  }
+  isKnown[reading] = 1
 }

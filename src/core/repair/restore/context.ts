@@ -5,9 +5,9 @@ import { type Line, PAD } from './line.ts'
 /** What the features look up: words by the upper 24 bits of their hash (`wordKey`). */
 export type WordTables = {
   /** Damaged words (slots in place of letters) that stand for more than one common word. */
-  ambiguous: ReadonlySet<number>
+  ambiguous: Pick<ReadonlySet<number>, 'has'>
   /** The class of a common word, damaged or whole: words of a class have the same kind of neighbours. */
-  classes: ReadonlyMap<number, number>
+  classes: Pick<ReadonlyMap<number, number>, 'get' | 'has'>
 }
 
 /** The key of a word in the tables. */
@@ -34,18 +34,26 @@ const words = new Int32Array(2 * NEIGHBOURS + 1)
 const classes = new Int32Array(2 * NEIGHBOURS + 1)
 const endings = new Int32Array(2 * NEIGHBOURS + 1)
 
+let features: Int32Array = new Int32Array(0)
+let count = 0
+let kind = FIRST_KIND
+let pattern = 0
+
+function emit(value: number): void {
+  features[count++] = mix(mix(pattern, value), kind++)
+}
+
 /**
  * Adds to `out`, from `from` on, the features that weigh the neighbours of an ambiguous word, each joined with the
  * word as far as it is known (`pattern`); gives back how many features there are then.
  */
 export function contextFeatures(place: Place, out: Int32Array, from: number): number {
-  const { line, word, pattern } = place
+  const { line, word } = place
   readNeighbours(place)
-  let count = from
-  let kind = FIRST_KIND
-  const emit = (value: number): void => {
-    out[count++] = mix(mix(pattern, value), kind++)
-  }
+  features = out
+  count = from
+  kind = FIRST_KIND
+  pattern = place.pattern
   const l1 = words[2] as number
   const l2 = words[1] as number
   const r1 = words[4] as number
@@ -110,8 +118,8 @@ export function contextFeatures(place: Place, out: Int32Array, from: number): nu
   for (let distance = 1; distance <= BAG_REACH; distance++) {
     const before = word - distance >= 0 ? (line.wordPrefix[word - distance] as number) : 0
     const after = line.wordPrefix[word + distance] as number
-    if (before !== 0) out[count++] = mix(mix(pattern, before), kind)
-    if (after !== 0) out[count++] = mix(mix(pattern, after), kind)
+    if (before !== 0) features[count++] = mix(mix(pattern, before), kind)
+    if (after !== 0) features[count++] = mix(mix(pattern, after), kind)
   }
   return count
 }

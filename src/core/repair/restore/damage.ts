@@ -1,8 +1,11 @@
 import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import { CLASSES } from './letters.ts'
 import { PAD } from './line.ts'
+import { classAt } from './places.ts'
 import { isLetterAt, MARKERS, type Marker } from './slots.ts'
 
+const DASH = CLASSES.indexOf('dash')
 const ANY_MARKER = new RegExp(`[${MARKERS.map(marker => marker.character).join('')}]`)
 
 /** Whether a text has any character that can stand for a lost one. */
@@ -23,6 +26,14 @@ const WHOLE_LETTER = /[åäöÅÄÖ]/g
 const WHOLE = /[^\0-\x7f]/
 const SMALL = /\p{Ll}/u
 const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
+
+const TIME = '[012]?\\d[.:][0-5]\\d'
+const DAY = '[a-z?]{2,4}dag'
+/** From one time, number or day to another, and degrees: no question mark stands there. */
+const LOST_MARK = new RegExp(
+  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
+  'i',
+)
 
 /** For each text of a page, whether letters are lost in it. */
 export function isDamaged(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
@@ -50,15 +61,19 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
   const { marker, original, reduced } = slotted
   if (!marker.alsoGenuine) return { proof: words.length, proven: true }
   if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
+  if (marker.character === '?' && LOST_MARK.test(reduced)) return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
   let proof = 0
   let denial = 0
   for (const word of words) {
-    const telling = word.slots.findLastIndex(at => isTelling(reduced, at - PAD, marker))
-    if (telling < 0) continue
     let sure = 1
-    for (let k = 0; k <= telling; k++) sure = Math.min(sure, letterProbability(word, k))
+    let tells = false
+    for (let k = word.slots.length - 1; k >= 0; k--) {
+      tells ||= isTelling(reduced, (word.slots[k] as number) - PAD, marker)
+      if (tells && classAt({ word, slot: k }) !== DASH) sure = Math.min(sure, letterProbability(word, k))
+    }
+    if (!tells) continue
     if (sure >= enough) proof++
     else if (sure < 0.5) denial++
   }

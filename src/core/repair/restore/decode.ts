@@ -1,11 +1,11 @@
 import { isAmbiguous } from './context.ts'
-import { decidedWords, keyOfWord } from './decided-words.ts'
+import { decidedWords, keep, keyOfWord, recall } from './decided-words.ts'
 import type { DecodedWord, DecodeOptions, Filling } from './decoded-word.ts'
 import { MAX_FEATURES, slotFeatures } from './features.ts'
 import { CLASS_CODE, CLASSES, CODE, FOREIGN, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { hashWord, type Line, PAD } from './line.ts'
 import { weighPlace } from './place-rules.ts'
-import { addWeights } from './restore-model.ts'
+import { addWeights } from './weight-table.ts'
 
 const BEAM = 6
 /** A class less probable than this, as a share of the best, is not followed up. */
@@ -37,11 +37,12 @@ export function decodeLine(line: Line, slots: readonly number[], options: Decode
     const own: number[] = []
     while (k < slots.length && line.wordAt[slots[k] as number] === word) own.push(slots[k++] as number)
     const ambiguous = isAmbiguous(line, word, tables)
-    const key = ambiguous ? undefined : keyOfWord(line, { word, slots: own }, options)
-    let fillings = key === undefined ? undefined : known.get(key)
+    const hash = line.wordHash[word] as number
+    const key = ambiguous ? 0 : keyOfWord(line, { word, slots: own }, options)
+    let fillings = key === 0 ? undefined : recall(known, hash, key)
     if (!fillings) {
       fillings = decodeWord(line, own, options)
-      if (key !== undefined) known.set(key, fillings)
+      if (key !== 0) keep(known, { hash, key }, fillings)
     }
     fill(line, own, fillings[0] as Filling)
     hashWord(line, word)

@@ -246,7 +246,7 @@ function capitalFeatures(line: Line, at: number, word: number): void {
 }
 
 /** 1 where the word before has a capital and then small letters, and only a space parts the two: as first names do. */
-function followsCapital({ upper, wordStart, wordEnd }: Line, word: number): number {
+export function followsCapital({ upper, wordStart, wordEnd }: Line, word: number): number {
   const before = wordStart[word - 1] as number
   const isNext = (wordEnd[word - 1] as number) + 1 === wordStart[word]
   return isNext && upper[before] === 1 && upper[before + 1] === 0 ? 1 : 0

@@ -1,3 +1,5 @@
+import { KeyTable } from './key-table.ts'
+
 /**
  * Languages that are told from Swedish by their commonest words, apart from those that they share with it. `sure`: words that no Swedish text has; `hints`:
  * words that may be Swedish too, or names. Only words that lose nothing when letters outside ASCII are lost.
@@ -15,8 +17,9 @@ const LANGUAGES = [
   },
   {
     name: 'Danish or Norwegian',
-    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen mellem mellom uten uden gjennom gennem kunne brug bruges brukes endre ugyldig ugyldigt ukendt ukjent fejl feil navn filnavn navnerom mislykkedes advarsel udskriv indeholder mangler uttrykk lukke kun lige flere adresse',
-    hints: 'at er et til fra af ved denne dette fjern vil skal ingen nye tilstand udenfor',
+    sure: 'og ikke jeg hvad hva hvor hvordan hvis hvem noen nogle nogen mellem mellom uten uden gjennom gennem kunne brug bruges brukes endre ugyldig ugyldigt ukendt ukjent fejl feil navn filnavn navnerom mislykkedes advarsel udskriv indeholder mangler uttrykk lukke kun lige flere adresse meget noget havde hadde hvilke hvilken hvilket derfor eksempel selv arbejde arbeid tilbage uventet forventede ignorerer hukommelse meddelelse meddelelsen fejlagtigt indstillinger innstillinger mappe',
+    hints:
+      'at er et til fra af ved denne dette fjern vil skal ingen nye tilstand udenfor mange hos deres siden',
   },
   {
     name: 'German',
@@ -64,7 +67,16 @@ for (const [language, { sure, hints }] of LANGUAGES.entries())
   ] as const)
     for (const word of words.split(' ')) worth.set(word, [...(worth.get(word) ?? []), [language, score]])
 
-const LONGEST_WORD = Math.max(...[...worth.keys()].map(word => word.length))
+/** The words by their hashes, so that no word of a text is copied that is none of them. */
+const known = [...worth].map(([word, scores]) => ({ word, scores }))
+const byHash = new KeyTable(
+  known.map(({ word }) => [...word].reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0)),
+  known.map((_, i) => i),
+)
+
+function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) >>> 8
+}
 
 /** What parts words. Markers and digits do not, so that no piece of a damaged word is taken for a word. */
 const PARTING = /[\s.,:;!"'()[\]/”“’–-]/
@@ -74,12 +86,16 @@ const PARTS = Uint8Array.from({ length: 256 }, (_, unit) => (PARTING.test(String
 export function languageScores(text: string, onto: LanguageScores = LANGUAGES.map(() => 0)): LanguageScores {
   const lower = text.toLowerCase()
   for (let start = 0; start < lower.length; ) {
+    let hash = 0
     let end = start
-    while (end < lower.length && !parts(lower.charCodeAt(end))) end++
-    if (end > start && end - start <= LONGEST_WORD) {
-      const scores = worth.get(lower.slice(start, end))
-      if (scores) for (const [language, score] of scores) onto[language] = (onto[language] as number) + score
+    for (; end < lower.length; end++) {
+      const unit = lower.charCodeAt(end)
+      if (parts(unit)) break
+      hash = hashed(hash, unit)
     }
+    const found = known[byHash.get(hash) ?? -1]
+    if (found && found.word === lower.slice(start, end))
+      for (const [language, score] of found.scores) onto[language] = (onto[language] as number) + score
     start = end + 1
   }
   return onto
@@ -102,8 +118,9 @@ function parts(unit: number): boolean {
 const SPELLING: readonly [language: Language, spelling: RegExp][] = [
   [
     'Danish or Norwegian',
-    // over, fore, til, ud, ind for över, före, till, ut, in; være, værdi, åbne, kjøre for vara, värde, öppna, köra
-    /^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
+    // over, fore, til, ud, ind, af for över, före, till, ut, in, av; være, værdi, åbne, kjøre for vara, värde, öppna, köra;
+    // følgende, også, højre, næste, nøgle, fejl for följande, också, höger, nästa, nyckel, fel; generér for generera
+    /^f\?lge(?:r|nde|s)?$|^ogs\?$|^h\?j(?:re|st)$|^n\?ste$|n\?g(?:le|el)(?:n|r|rne|ord)?$|^(?:op|af|ind)l\?s|fejl\S*\?|(?:gener|sort|konvert|[kf]lud|defin|[ck]it|arkiv|kopi|kontroll|aktiv|deaktiv|install|eksport|import)\?r$|^(?:over|fore|for\?ld|fors\?g|forl\?b|ind(?=[hlst])|ud(?!d)|til[^l])[a-z]*\?|st\?rrelse|v\?rdi(?:en|er|erne)?$|^v\?re[ts]?$|^l\?ngde$|f\?lles|(?<!s)k\?rsel|underst\?tte|^\?[bp]ne?[rst]?$|^\?ndre|^[kg]j\?(?!ll)|h\?ndt|bruksm\?te/,
   ],
   [
     'German',

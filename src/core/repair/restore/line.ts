@@ -171,6 +171,18 @@ export function damagedHash(
   return hash
 }
 
+/** The hash of a word of the line as it was when all its slots were open. */
+export function damagedWordHash(
+  line: Line,
+  { word, slots }: { word: number; slots: readonly number[] },
+): number {
+  return damagedHash(line, {
+    start: line.wordStart[word] as number,
+    end: line.wordEnd[word] as number,
+    slots,
+  })
+}
+
 /** The hash of a word standing alone, in which the given offsets are slots: the same as in a line. */
 export function hashOfWord(word: string, slots: ArrayLike<number>): number {
   return readLine(word, slots).wordHash[WORD_PAD] as number

@@ -1,9 +1,9 @@
 import { type WordTables, wordKey } from './context.ts'
 import { fill } from './decode.ts'
 import type { Decoded } from './decoded.ts'
-import type { DecodedWord, Filling } from './decoded-word.ts'
+import { type DecodedWord, type Filling, fillAlike } from './decoded-word.ts'
 import { mix } from './hash.ts'
-import { damagedHash, type Line } from './line.ts'
+import { damagedWordHash, type Line } from './line.ts'
 
 /** How much the reading of a parallel place counts beside the place's own. */
 const PARALLEL_WEIGHT = 0.5
@@ -18,41 +18,44 @@ type Place = { decoded: Decoded; word: DecodedWord; before: readonly Filling[] }
  * the other. Changes the words in place.
  */
 export function agreeInParallel(decoded: readonly Decoded[], tables: WordTables): void {
-  const places = new Map<number, Place[]>()
-  for (const one of decoded)
-    for (const word of one.words) {
-      if (!word.ambiguous) continue
-      const pattern = patternOf(one, word)
-      const place = { decoded: one, word, before: word.fillings }
-      for (const key of surroundings(one.line, word.word, tables)) {
-        const ownKey = mix(pattern, key)
-        const parallel = places.get(ownKey)
-        if (parallel) parallel.push(place)
-        else places.set(ownKey, [place])
-      }
-    }
-  for (const parallel of places.values()) {
-    if (parallel.length < 2) continue
-    for (const place of parallel) lean(place, parallel)
+  for (const alike of placesByPattern(decoded).values()) {
+    const [first, ...others] = alike as [Place, ...Place[]]
+    if (others.every(other => readAlike(first, other))) continue
+    const bySurroundings = new Map<number, Place[]>()
+    for (const place of alike)
+      for (const key of surroundings(place.decoded.line, place.word.word, tables))
+        add(bySurroundings, key, place)
+    for (const parallel of bySurroundings.values()) for (const place of parallel) lean(place, parallel)
   }
 }
 
-/** The hash of the damaged word. */
-function patternOf({ line }: Decoded, { word, slots }: DecodedWord): number {
-  const start = line.wordStart[word] as number
-  const end = line.wordEnd[word] as number
-  return damagedHash(line, { start, end, slots })
+/** The ambiguous words, by the damaged word. */
+function placesByPattern(decoded: readonly Decoded[]): Map<number, Place[]> {
+  const places = new Map<number, Place[]>()
+  for (const one of decoded)
+    for (const word of one.words)
+      if (word.ambiguous)
+        add(places, damagedWordHash(one.line, word), { decoded: one, word, before: word.fillings })
+  return places
+}
+
+function add(places: Map<number, Place[]>, key: number, place: Place): void {
+  const others = places.get(key)
+  if (others) others.push(place)
+  else places.set(key, [place])
 }
 
 /** What stands around a word, once by what is left of it, once right, once on both sides. */
 function surroundings(line: Line, word: number, { classes }: WordTables): number[] {
-  const hash = (at: number): number => line.wordHash[at] as number
-  const kind = (at: number): number => classes.get(wordKey(hash(at))) ?? hash(at)
-  const [left, right] = [kind(word - 1), kind(word + 1)]
+  const [before, left, right, after] = [word - 2, word - 1, word + 1, word + 2].map(
+    at => line.wordHash[at] as number,
+  ) as [number, number, number, number]
+  const leftKind = classes.get(wordKey(left)) ?? left
+  const rightKind = classes.get(wordKey(right)) ?? right
   const keys: number[] = []
-  if (hash(word - 1) !== 0 && hash(word - 2) !== 0) keys.push(mix(mix(left, hash(word - 2)), 1))
-  if (hash(word + 1) !== 0 && hash(word + 2) !== 0) keys.push(mix(mix(right, hash(word + 2)), 2))
-  if (hash(word - 1) !== 0 && hash(word + 1) !== 0) keys.push(mix(mix(left, right), 3))
+  if (left !== 0 && before !== 0) keys.push(mix(mix(leftKind, before), 1))
+  if (right !== 0 && after !== 0) keys.push(mix(mix(rightKind, after), 2))
+  if (left !== 0 && right !== 0) keys.push(mix(mix(leftKind, rightKind), 3))
   return keys
 }
 
@@ -60,12 +63,13 @@ function surroundings(line: Line, word: number, { classes }: WordTables): number
  * Moves a place's readings towards those of the surest parallel place where that reads otherwise. Where both read
  * alike nothing is gained: the same words around are no second witness.
  */
-function lean({ decoded, word, before }: Place, parallel: readonly Place[]): void {
+function lean(place: Place, parallel: readonly Place[]): void {
+  const { decoded, word, before } = place
   const surest = parallel.reduce((a, b) => (top(b.before) > top(a.before) ? b : a))
-  if (top(before) >= top(surest.before) || same(before[0], surest.before[0])) return
-  const scored = word.fillings.map(({ classes, logProbability }) => ({
-    classes,
-    logProbability: logProbability + PARALLEL_WEIGHT * of(surest.before, classes),
+  if (top(before) >= top(surest.before) || readAlike(place, surest)) return
+  const scored = word.fillings.map(filling => ({
+    classes: filling.classes,
+    logProbability: filling.logProbability + PARALLEL_WEIGHT * probabilityAmong(surest.before, filling),
   }))
   const best = Math.max(...scored.map(({ logProbability }) => logProbability))
   const total =
@@ -80,10 +84,11 @@ function top(fillings: readonly Filling[]): number {
   return fillings[0]?.logProbability ?? Number.NEGATIVE_INFINITY
 }
 
-function of(fillings: readonly Filling[], classes: readonly number[]): number {
-  return fillings.find(other => other.classes.join() === classes.join())?.logProbability ?? DROPPED
+/** How probable a filling is among others (natural logarithm). */
+function probabilityAmong(fillings: readonly Filling[], filling: Filling): number {
+  return fillings.find(other => fillAlike(other, filling))?.logProbability ?? DROPPED
 }
 
-function same(a: Filling | undefined, b: Filling | undefined): boolean {
-  return a?.classes.join() === b?.classes.join()
+function readAlike(a: Place, b: Place): boolean {
+  return fillAlike(a.before[0] as Filling, b.before[0] as Filling)
 }

@@ -1,10 +1,15 @@
 import { isQuestion } from './asks.ts'
 import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
+import { beginsNoWord } from './onsets.ts'
 
+const LETTERS = Array.from({ length: LETTER_CLASSES }, (_, slotClass) => slotClass)
+/** The letters that are no word by themselves, as å and ö are. */
+const NO_WORDS = LETTERS.filter(slotClass => !/[åö]/.test(CLASSES[slotClass] as string))
 const DASH = CLASSES.indexOf('dash')
 const QUOTE = CLASSES.indexOf('quote')
 const BULLET = CLASSES.indexOf('bullet')
+const MARKS = [DASH, QUOTE, BULLET]
 const APOSTROPHE = CLASSES.indexOf('apostrophe')
 const COMMA = 44
 const STOP = 46
@@ -29,6 +34,10 @@ const REAL_INSIDE = 2
 const DASH_TOUCHING = 2
 /** A bullet with no space before it. */
 const BULLET_TOUCHING = 6
+/** Any mark right before letters that begin no word. */
+const MARK_IN_WORD = 6
+/** A letter that is no word by itself, standing alone. */
+const LETTER_ALONE = 6
 /** The apostrophe where English has one (in nats for it). */
 const CONTRACTION = 4
 
@@ -48,14 +57,24 @@ export function weighPlace(
   if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at))
     lower(sums, DASH, DASH_TOUCHING / step)
   if (!isSpaceOrSlot(line.codes[at - 1] as number)) lower(sums, BULLET, BULLET_TOUCHING / step)
+  if (!touchesWord && beginsNoWord(line, at + 1)) lowerAll(sums, MARKS, MARK_IN_WORD / step)
+  if (isAlone(line, at)) lowerAll(sums, NO_WORDS, LETTER_ALONE / step)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
     if (touchesWord && end === at + 1) lower(sums, REAL, REAL_INSIDE / step)
     return
   }
   const margin = marginAt(line, { at, end, touchesWord })
-  for (let c = 0; c < LETTER_CLASSES; c++) lower(sums, c, margin / step)
+  lowerAll(sums, LETTERS, margin / step)
   if (margin === QUESTION_MARGIN) lower(sums, QUOTE, QUOTE_FOR_QUESTION / step)
+}
+
+/** Whether a slot stands between spaces, and not among others of its like (the letters å, ä and ö). */
+function isAlone({ codes }: Line, at: number): boolean {
+  const before = codes[at - 2] as number
+  return (
+    codes[at - 1] === CODE.space && codes[at + 1] === CODE.space && before !== COMMA && before !== CODE.slot
+  )
 }
 
 /** How much a marker at the end of a word is held for itself rather than for a letter. */
@@ -65,6 +84,10 @@ function marginAt(
 ): number {
   if (!sentenceMayEnd(line, end)) return MIDDLE_MARGIN
   return end === at + 1 && touchesWord && isQuestion(line, at) ? QUESTION_MARGIN : FINAL_MARGIN
+}
+
+function lowerAll(sums: Int32Array, slotClasses: readonly number[], steps: number): void {
+  for (const slotClass of slotClasses) lower(sums, slotClass, steps)
 }
 
 function lower(sums: Int32Array, slotClass: number, steps: number): void {

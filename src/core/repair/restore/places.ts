@@ -1,7 +1,7 @@
 import { fill } from './decode.ts'
 import type { DecodedWord, Filling } from './decoded-word.ts'
 import { LETTER_CLASSES } from './letters.ts'
-import type { Line } from './line.ts'
+import { type Line, PAD } from './line.ts'
 
 /** Where a slot belongs: its word, and its number among the word's slots. */
 export type Place = { word: DecodedWord; slot: number }
@@ -11,6 +11,20 @@ export function placesOf(words: readonly DecodedWord[]): Map<number, Place> {
   const places = new Map<number, Place>()
   for (const word of words) for (const [slot, at] of word.slots.entries()) places.set(at, { word, slot })
   return places
+}
+
+/** A damaged word in small letters, NUL in its slots; empty when it is longer than `longest`. `reduced` is the line's text. */
+export function patternOf(
+  { wordStart, wordEnd }: Line,
+  { word, slots }: DecodedWord,
+  { reduced, longest }: { reduced: string; longest: number },
+): string {
+  const start = wordStart[word] as number
+  const end = wordEnd[word] as number
+  if (end - start > longest) return ''
+  let pattern = ''
+  for (let at = start; at < end; at++) pattern += slots.includes(at) ? '\0' : reduced[at - PAD]
+  return pattern.toLowerCase()
 }
 
 /** The class that a slot is held for. */

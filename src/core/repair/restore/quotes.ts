@@ -1,6 +1,6 @@
 import { asks, isQuestion } from './asks.ts'
 import { fill } from './decode.ts'
-import type { DecodedWord, Filling } from './decoded-word.ts'
+import { type DecodedWord, type Filling, fillAlike } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
 import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
@@ -118,8 +118,8 @@ export function closeAfterStops(line: Line, words: readonly DecodedWord[]): void
   for (const word of words)
     for (const [slot, at] of word.slots.entries())
       if (
-        (line.codes[at] === CODE.real || classAt({ word, slot }) === APOSTROPHE) &&
         endsWord(line, at - 1) &&
+        (line.codes[at] === CODE.real || classAt({ word, slot }) === APOSTROPHE) &&
         !isWordCode(line.codes[at + 1] as number) &&
         line.codes[at + 1] !== CODE.real
       )
@@ -153,11 +153,9 @@ function placeQuestion(line: Line, quotation: { open: number; close: number }, s
   const inside = isSentenceStart(line.codes, open) || goesOn(line, first + 2) || isTitle(line, open, first)
   const best = word.fillings[0] as Filling
   const classes = best.classes.with(slot, inside ? REAL : QUOTE).with(slot + 1, inside ? QUOTE : REAL)
-  if (classes.join() === best.classes.join()) return
-  word.fillings = [
-    { ...best, classes },
-    ...word.fillings.filter(other => other.classes.join() !== classes.join()).slice(1),
-  ]
+  const placed = { ...best, classes }
+  if (fillAlike(placed, best)) return
+  word.fillings = [placed, ...word.fillings.filter(other => !fillAlike(other, placed)).slice(1)]
   fill(line, word.slots, word.fillings[0] as Filling)
 }
 

@@ -1,7 +1,9 @@
 import type { Sections } from '../model-file.ts'
 import type { WordTables } from './context.ts'
-import { type ContextNet, FIRST_WORD } from './context-net.ts'
+import { FIRST_WORD, type FixedNet, keptSums } from './context-net.ts'
+import { KeyTable } from './key-table.ts'
 import { CLASSES } from './letters.ts'
+import { type WeightTable, weightTable } from './weight-table.ts'
 
 /** The model of lost letters, read from its section of the model file. */
 export type RestoreModel = {
@@ -15,21 +17,7 @@ export type RestoreModel = {
   /** From the scores' own probability of a word (index: its log-odds, in steps of `CALIBRATION_STEP`) to the measured one. */
   calibration: readonly number[]
   /** What weighs the readings of ambiguous words once the words around are restored. */
-  net: ContextNet
-}
-
-/** Rows of small whole numbers for those feature keys that have any. */
-export type WeightTable = {
-  /** Feature keys are the upper bits of the feature; this many lower bits are dropped. */
-  shift: number
-  /** For each 32 keys two numbers side by side: a bit for each key that has a row, and how many rows come before. */
-  index: Uint32Array
-  /** The rows, two weights a number, each raised by `RAISED` so that sums of two do not meet. */
-  pairs: Int32Array
-  /** How many numbers a row takes. */
-  width: number
-  /** What a weight of 1 is worth. */
-  step: number
+  net: FixedNet
 }
 
 export const SECTION = 'restore'
@@ -52,7 +40,7 @@ export function readRestoreModel(sections: Sections): RestoreModel {
   const decoder = new TextDecoder()
   const meta = JSON.parse(decoder.decode(next())) as Meta
   const stride = CLASSES.length
-  const slotKeys = next()
+  const slotKeys = readGaps(next())
   const slotRows = readRows(stride, {
     common: next(),
     kinds: next(),
@@ -60,17 +48,19 @@ export function readRestoreModel(sections: Sections): RestoreModel {
     high: next(),
     values: next(),
   })
-  const slots = weightTable(slotKeys, slotRows, { bits: meta.slotBits, stride, step: meta.slotStep })
-  const capitals = weightTable(next(), signed(next()), {
-    bits: meta.capitalBits,
-    stride: 1,
-    step: meta.capitalStep,
-  })
-  const ambiguous = new Set(readGaps(next()))
-  const classKeys = readGaps(next())
-  const classNumbers = next()
-  const classes = new Map<number, number>()
-  for (let i = 0; i < classKeys.length; i++) classes.set(classKeys[i] as number, classNumbers[i] as number)
+  const slots = weightTable(
+    { keys: slotKeys, ...slotRows },
+    { bits: meta.slotBits, stride, step: meta.slotStep },
+  )
+  const capitalKeys = readGaps(next())
+  const capitalWeights = signed(next())
+  const capitals = weightTable(
+    { keys: capitalKeys, rows: Uint16Array.from(rising(capitalKeys.length, 0)), weights: capitalWeights },
+    { bits: meta.capitalBits, stride: 1, step: meta.capitalStep },
+  )
+  const ambiguousKeys = readGaps(next())
+  const ambiguous = new KeyTable(ambiguousKeys, ambiguousKeys)
+  const classes = new KeyTable(readGaps(next()), next())
   const net = readNet(next, meta.netSteps)
   const foreign = new Map<string, string>()
   for (const line of decoder.decode(next()).split('\n')) foreign.set(line.replace(FOREIGN_SLOT, '?'), line)
@@ -80,11 +70,8 @@ export function readRestoreModel(sections: Sections): RestoreModel {
 /** Every character outside ASCII is a slot in a damaged word. */
 const FOREIGN_SLOT = /[^\0-\x7f]/g
 
-function readNet(next: () => Uint8Array, steps: readonly number[]): ContextNet {
-  const forms = new Map<number, number>()
-  for (const [i, key] of readGaps(next()).entries()) forms.set(key, FIRST_WORD + i)
-  const readings = new Map<number, number>()
-  for (const [i, key] of readGaps(next()).entries()) readings.set(key, i)
+function readNet(next: () => Uint8Array, steps: readonly number[]): FixedNet {
+  const [forms, readings] = [readGaps(next()), readGaps(next())]
   const table = (place: number): Float32Array => {
     const step = steps[place] as number
     const values = signed(next())
@@ -93,14 +80,14 @@ function readNet(next: () => Uint8Array, steps: readonly number[]): ContextNet {
     return scaled
   }
   return {
-    forms,
-    readings,
+    forms: new KeyTable(forms, rising(forms.length, FIRST_WORD)),
+    readings: new KeyTable(readings, rising(readings.length, 0)),
     vectors: table(0),
     hiddenWeights: table(1),
     hiddenBias: table(2),
     placeWeights: table(3),
     readingVectors: table(4),
-    shares: new Map(),
+    kept: keptSums(readings.length),
   }
 }
 
@@ -140,41 +127,6 @@ export function readGaps(bytes: Uint8Array): Int32Array {
   return numbers
 }
 
-/** What each weight is raised by in its pair. Sums of 256 features then stay below 2 to the power of 16. */
-const RAISED = 128
-const HALF = 16
-
-function weightTable(
-  gaps: Uint8Array,
-  rows: Int8Array,
-  { bits, stride, step }: { bits: number; stride: number; step: number },
-): WeightTable {
-  const keys = readGaps(gaps)
-  const index = new Uint32Array(2 ** bits / 16)
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number
-    const at = (key >>> 5) * 2
-    index[at] = (index[at] as number) | (1 << (key & 31))
-  }
-  let before = 0
-  for (let at = 0; at < index.length; at += 2) {
-    index[at + 1] = before
-    before += ones(index[at] as number)
-  }
-  return { shift: 32 - bits, index, pairs: inPairs(rows, stride), width: Math.ceil(stride / 2), step }
-}
-
-function inPairs(rows: Int8Array, stride: number): Int32Array {
-  const width = Math.ceil(stride / 2)
-  const pairs = new Int32Array((rows.length / stride) * width)
-  for (let from = 0, to = 0; from < rows.length; from += stride, to += width)
-    for (let c = 0; c < stride; c++) {
-      const raised = (rows[from + c] as number) + RAISED
-      pairs[to + (c >> 1)] = (pairs[to + (c >> 1)] as number) | (raised << ((c & 1) * HALF))
-    }
-  return pairs
-}
-
 /** Common rows are one byte, their place in a list; the others (`OTHER_ROW`) a mask of classes and the weights. */
 export const OTHER_ROW = 255
 
@@ -186,60 +138,33 @@ type PackedRows = {
   values: Uint8Array
 }
 
-function readRows(stride: number, from: PackedRows): Int8Array {
-  const rows = new Int8Array(from.kinds.length * stride)
-  const common = signed(from.common)
+/** The common rows and after them the others, and which of them each key has. */
+function readRows(stride: number, from: PackedRows): { rows: Uint16Array; weights: Int8Array } {
+  const { common, kinds, low, high } = from
   const values = signed(from.values)
+  const weights = new Int8Array(common.length + low.length * stride)
+  weights.set(common)
   let value = 0
-  let other = 0
-  for (let row = 0; row < from.kinds.length; row++) {
-    const kind = from.kinds[row] as number
-    const at = row * stride
-    if (kind !== OTHER_ROW) {
-      for (let c = 0; c < stride; c++) rows[at + c] = common[kind * stride + c] as number
-      continue
-    }
-    const mask = (from.low[other] as number) | ((from.high[other] as number) << 8)
-    other++
-    for (let c = 0; c < stride; c++) if (mask & (1 << c)) rows[at + c] = values[value++] as number
+  for (let row = 0; row < low.length; row++) {
+    const mask = (low[row] as number) | ((high[row] as number) << 8)
+    const at = common.length + row * stride
+    for (let c = 0; c < stride; c++) if (mask & (1 << c)) weights[at + c] = values[value++] as number
   }
-  return rows
+  const rows = new Uint16Array(kinds)
+  let other = common.length / stride
+  for (let key = 0; key < kinds.length; key++) if (kinds[key] === OTHER_ROW) rows[key] = other++
+  return { rows, weights }
+}
+
+/** So many numbers from the first on, each one more than the one before. */
+function rising(count: number, first: number): Int32Array {
+  const numbers = new Int32Array(count)
+  for (let i = 0; i < count; i++) numbers[i] = first + i
+  return numbers
 }
 
 function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-}
-
-function ones(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555)
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-const sums = new Int32Array(HALF)
-
-/** Sums the weights of the features (256 at most) into `out`, one sum a class, in units of the table's step. */
-export function addWeights(
-  table: WeightTable,
-  features: { keys: Int32Array; count: number },
-  out: Int32Array,
-): void {
-  const { shift, index, pairs, width } = table
-  const { keys, count } = features
-  sums.fill(0)
-  let found = 0
-  for (let i = 0; i < count; i++) {
-    const key = (keys[i] as number) >>> shift
-    const group = (key >>> 5) * 2
-    const bits = index[group] as number
-    const bit = 1 << (key & 31)
-    if ((bits & bit) === 0) continue
-    found++
-    const at = ((index[group + 1] as number) + ones(bits & (bit - 1))) * width
-    for (let p = 0; p < width; p++) sums[p] = (sums[p] as number) + (pairs[at + p] as number)
-  }
-  for (let c = 0; c < out.length; c++)
-    out[c] = (((sums[c >> 1] as number) >>> ((c & 1) * HALF)) & 0xffff) - found * RAISED
 }
 
 /** Steps of the calibration, in log-odds; its first entry is for log-odds of 0. */

@@ -21,6 +21,7 @@ import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
 import { weighContext } from './weigh-context.ts'
+import { decideByPlace } from './words-by-place.ts'
 import { writeRepairs } from './write-repairs.ts'
 
 /** Where only the ends of words speak for damage, no text longer than this is looked at. */
@@ -111,6 +112,7 @@ function decodeAround(
     english: language === 'English',
   })
   spaceAbbreviations(line, words, slotted.reduced)
+  decideByPlace(line, words, slotted)
   weighContext(line, words, model)
   closeQuotations(line, words)
   closeAfterStops(line, words)

@@ -3,10 +3,12 @@ import { fill, hasForeign } from './decode.ts'
 import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
 import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
-import { type Line, PAD } from './line.ts'
+import { damagedHash, type Line, PAD } from './line.ts'
 import type { PageStyle } from './page-style.ts'
+import { isPlaceName } from './place-names.ts'
 import { markAt } from './punctuation.ts'
-import { addWeights, type RestoreModel } from './restore-model.ts'
+import type { RestoreModel } from './restore-model.ts'
+import { addWeights } from './weight-table.ts'
 
 /** A reading of a word's slots: the characters that stood there (`undefined`: the marker itself, or unknown). */
 export type Reading = { characters: (string | undefined)[]; probability: number; real: boolean }
@@ -80,7 +82,11 @@ function readingsOfFilling(
  */
 const SMALL_MARGIN = 1
 
+/** How sure it is that a place’s name has a capital. */
+const NAME = 0.99
+
 function capitalProbability(line: Line, run: { start: number; end: number }, model: RestoreModel): number {
+  if (isPlaceName(damagedHash(line, { ...run, slots: [] }))) return NAME
   const count = caseFeatures(line, run, keys)
   addWeights(model.capitals, { keys, count }, sum)
   return 1 / (1 + Math.exp(-(sum[0] as number) * model.capitals.step + SMALL_MARGIN))
@@ -95,7 +101,7 @@ export function letterRun(line: Line, at: number): { start: number; end: number 
   return { start, end }
 }
 
-/** The known word with a foreign letter that fits, in small letters. */
+/** The known word with a foreign letter that fits, in small letters; à is the only one that is a word by itself. */
 function foreignWord(
   { line, reduced, slots }: { line: Line; reduced: string; slots: readonly number[] },
   model: RestoreModel,
@@ -104,7 +110,8 @@ function foreignWord(
   const own = new Set(slots)
   let pattern = ''
   for (let at = run.start; at < run.end; at++) pattern += own.has(at) ? '?' : reduced[at - PAD]
-  return model.foreign.get(pattern.toLowerCase())
+  const small = pattern.toLowerCase()
+  return model.foreign.get(small) ?? (small === '?' ? 'à' : undefined)
 }
 
 function swapCase(character: string): string {

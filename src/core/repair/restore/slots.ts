@@ -151,9 +151,11 @@ function isDoubled(innerLengths: readonly number[]): boolean {
   return even > 0 && even > 0.9 * innerLengths.length
 }
 
-/** Letters leave two markers, dashes, quotes and bullets three; what is left over is genuine. */
+/** Letters leave two markers, dashes, quotes and bullets three, at the outer end of a word; what is left over is genuine. */
 function doubledWidths({ length, before, after }: Run): number[] {
   if (length % 2 === 0 && !(length === 6 && !(before && after))) return new Array<number>(length / 2).fill(2)
   if (length === 6) return [3, 3]
-  return length === 1 ? [] : [...new Array<number>((length - 3) / 2).fill(2), 3]
+  if (length === 1) return []
+  const letters = new Array<number>((length - 3) / 2).fill(2)
+  return before || !after ? [...letters, 3] : [3, ...letters]
 }

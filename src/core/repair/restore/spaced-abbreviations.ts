@@ -1,7 +1,8 @@
 import { fill } from './decode.ts'
 import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES } from './letters.ts'
-import { type Line, PAD } from './line.ts'
+import type { Line } from './line.ts'
+import { patternOf } from './places.ts'
 
 const SPACE = CLASSES.indexOf('space')
 
@@ -47,25 +48,17 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Decides the words that are such abbreviations. Changes them in place. */
 export function spaceAbbreviations(line: Line, words: readonly DecodedWord[], reduced: string): void {
   for (const word of words) {
-    const start = (line.wordStart[word.word] as number) - PAD
-    const end = (line.wordEnd[word.word] as number) - PAD
-    if (end - start > LONGEST) continue
-    const pattern = patternOf(reduced.slice(start, end), start, word)
-    if (!ABBREVIATIONS.has(pattern) && !isAbbreviation(pattern, wordBefore(line, word.word))) continue
+    const pattern = patternOf(line, word, { reduced, longest: LONGEST })
+    if (!ABBREVIATIONS.has(pattern) && !isDoubtfulAbbreviation(pattern, line, word.word)) continue
     word.fillings = [{ classes: word.slots.map(() => SPACE), logProbability: 0 }]
     fill(line, word.slots, word.fillings[0] as (typeof word.fillings)[number])
   }
 }
 
-function patternOf(text: string, start: number, { slots }: DecodedWord): string {
-  let pattern = ''
-  for (let i = 0; i < text.length; i++) pattern += slots.includes(start + i + PAD) ? '\0' : text[i]
-  return pattern.toLowerCase()
-}
-
-function isAbbreviation(pattern: string, before: string): boolean {
+function isDoubtfulAbbreviation(pattern: string, line: Line, word: number): boolean {
   const doubtful = DOUBTFUL.find(one => one.pattern === pattern)
-  return doubtful !== undefined && doubtful.words.has(before) === (doubtful.after === 'these')
+  if (!doubtful) return false
+  return doubtful.words.has(wordBefore(line, word)) === (doubtful.after === 'these')
 }
 
 /** The word before, restored, in small letters. */

@@ -1,5 +1,5 @@
 import { wordKey } from './context.ts'
-import { match, NEIGHBOURS, neighbourRows, placeVector } from './context-net.ts'
+import { fitOf, NEIGHBOURS, neighbourRows, readPlace } from './context-net.ts'
 import { fill } from './decode.ts'
 import type { DecodedWord, Filling } from './decoded-word.ts'
 import { hashWord, type Line } from './line.ts'
@@ -27,8 +27,8 @@ function weigh(line: Line, word: DecodedWord, { net }: RestoreModel): void {
   })
   if (readings.filter(reading => reading !== undefined).length > 1) {
     neighbourRows(line, word.word, net.forms, rows)
-    const place = placeVector(net, rows)
-    const fits = readings.map(reading => (reading === undefined ? undefined : match(net, place, reading)))
+    readPlace(net, rows)
+    const fits = readings.map(reading => (reading === undefined ? undefined : fitOf(net, reading)))
     if (best(fits) !== 0) word.fillings = reweighed(word.fillings, fits)
   }
   fill(line, word.slots, word.fillings[0] as Filling)

@@ -1,6 +1,4 @@
-import { listBlocks } from '../../src/core/page/list-blocks.ts'
 import type { Page } from '../../src/core/page/page.ts'
-import { pageFacts } from '../../src/core/page/page-facts.ts'
 import { readProgramme } from '../../src/core/read-programme.ts'
 import type { Model } from '../../src/core/repair/model.ts'
 import type { Programme } from '../../src/core/session/session.ts'
@@ -9,12 +7,6 @@ import type { Programme } from '../../src/core/session/session.ts'
 export type Comparable = Omit<Programme, 'sessions' | 'repairs'> & {
   sessions: Omit<Programme['sessions'][number], 'id'>[]
   repairs: Omit<Programme['repairs'][number], 'session'>[]
-}
-
-/** What the content script sends: runs in jsdom and in a browser alike. */
-export function pageOf(document: Document): Page {
-  const listing = listBlocks(document)
-  return { facts: pageFacts(document, listing.texts), ...listing }
 }
 
 /** The whole programme of a page, comparable with `expected.json`. */

@@ -1,0 +1,17 @@
+import { hashOfWord } from './line.ts'
+
+/**
+ * Provinces, municipalities and neighbours of Sweden whose names begin with a letter that gets lost, and are no word
+ * besides (as åre and öland are not, but ås and ön are): their first letter is a capital wherever they stand.
+ */
+const PLACES =
+  'åbo ådalen åhus åland ålesund åmål ånge ångermanland åre århus årjäng årsta åsele åstorp åtvidaberg älmhult älvdalen älvkarleby älvsbyn älvsjö ängelholm öckerö ödeshög öland öregrund örebro öresund örgryte örkelljunga örnsköldsvik österbotten österbymo östergötland österlen östermalm österrike österåker östersjön östersund östhammar överkalix övertorneå öxnehaga'
+
+const hashes = new Set(
+  PLACES.split(' ').flatMap(name => [name, `${name}s`].map(form => hashOfWord(form, []))),
+)
+
+/** Whether a word, by its hash (`hashOfWord`), is such a name or its genitive. */
+export function isPlaceName(hash: number): boolean {
+  return hashes.has(hash)
+}

@@ -1,0 +1,127 @@
+import { fill } from './decode.ts'
+import type { DecodedWord } from './decoded-word.ts'
+import { CLASSES, classOf } from './letters.ts'
+import { damagedWordHash, hashOfWord, hashWord, type Line, PAD } from './line.ts'
+import { decide, patternOf } from './places.ts'
+import type { Slotted } from './slots.ts'
+
+/** The text beside a word, in small letters, `?` for what is lost. `unless` is said of what stands before. */
+type Rule = { word: string; before?: RegExp; unless?: RegExp; after?: RegExp }
+
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
+/** 5 maj, 5–6 maj, 5/5, den 5 maj, kl. 10, 10.00, 10–12 */
+const DATE_OR_TIME = new RegExp(
+  `^[.,:]? (?:den )?(?:kl\\b|\\d{1,2}(?:[?–-]\\d{1,2})? ${MONTH}|\\d{1,2}[/.:?–-]\\d)`,
+)
+const CLOSED = /^:? st\?ngt/
+const DAY = '(?:tis|ons|tors?|fre|l\\?r|s\\?n)'
+const BEFORE_DAY = new RegExp(`^(?:,| och) ${DAY}(?![\\p{L}?])`, 'u')
+const AFTER_DAY = new RegExp(`(?:(?:^|[^\\p{L}?])${DAY}(?:,| och)|st\\?ngt|\\?ppet) $`, 'u')
+
+/**
+ * Words that what stands beside them decides, and that are too rare in running text to be learned from it: the days of
+ * the week as calendars write them, floors, what is French, the last word of a link. The first rule that fits counts.
+ */
+const RULES: readonly Rule[] = [
+  ...['mån', 'lör', 'sön'].flatMap(word => [
+    { word, after: DATE_OR_TIME },
+    { word, after: CLOSED },
+    { word, after: BEFORE_DAY },
+    { word, before: AFTER_DAY },
+  ]),
+  ...ranges('mån tis ons tors fre lör sön').map(word => ({ word })),
+  ...ranges('en ett två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio').map(
+    word => ({
+      word,
+    }),
+  ),
+  { word: 'vån', after: /^\.?:? ?\d/ },
+  { word: 'vån', before: /\d(?::?[ae])? $/ },
+  { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
+  { word: 'à', before: /vis-$/, after: /^-vis/ },
+  {
+    word: 'år',
+    before: /(?:\d|tv\?|tre|fyra|fem|sex|sju|\?tta|nio|tio) $/,
+    after: /^ (?:\?ldre|yngre|gam(?:mal|la|malt))(?![\p{L}?])/u,
+  },
+  { word: 'crème' },
+  // the subject, alone on its line; a host would be followed by a colon
+  { word: 'vård', before: /^$/, after: /^$/ },
+  ...['hörslinga', 'hörslingan', 'hörslingor'].map(word => ({ word })),
+  {
+    word: 'hår',
+    before: /(?:[mds]itt|v\?rt|hennes|hans|deras|l\?ngt|kort|r\?tt|ljust|m\?rkt|gr\?tt|hud och) $/,
+  },
+  { word: 'här', after: /^[.!:]?$/, unless: /(?:^|[^\p{L}?])(?:[\p{L}?]*t|och|av|med) $/u },
+]
+
+/** From each of these words to each later one. */
+function ranges(rising: string): string[] {
+  const words = rising.split(' ')
+  return words.flatMap((from, at) => words.slice(at + 1).map(to => `${from}–${to}`))
+}
+
+/** What has a season: höstmöte, not hästmöte. */
+const SEASONAL =
+  /^(?:avslut|bio|budget|dag|fest|final|f\?rg|kick|konfer|konsert|kv\?ll|lov|lunch|l\?ger|marknad|middag|mingel|morgon|m\?rk|m\?ss|m\?te|natt|program|rusk|salong|seminar|sol|st\?mm|s\?song|termin|tr\?ff|turn\?|upptakt|utflykt|vandring)/
+/** Each with its second letter lost. */
+const SEASONS = [
+  { damaged: 'h?st', slotClass: CLASSES.indexOf('ö') },
+  { damaged: 'v?r', slotClass: CLASSES.indexOf('å') },
+]
+
+/** The rules by the hash of the damaged word. */
+const byHash = new Map<number, Rule[]>()
+for (const rule of RULES) {
+  const lost = [...rule.word].flatMap((letter, at) => (letter > '\x7f' ? [at] : []))
+  const hash = hashOfWord(rule.word, lost)
+  byHash.set(hash, [...(byHash.get(hash) ?? []), rule])
+}
+/** No more of the text beside a word is looked at. */
+const REACH = 24
+/** Nor longer words that begin with a season. */
+const LONGEST = 20
+/** How sure such a word is; its neighbours decided, so nothing else is asked. */
+const DECIDED = Math.log(0.97)
+
+/** Decides the words that such a rule fits. Changes them in place. */
+export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduced, marker }: Slotted): void {
+  let text: string | undefined
+  for (const word of words) {
+    decideSeason(line, word, reduced)
+    const rules = byHash.get(damagedWordHash(line, word))
+    if (!rules) continue
+    const start = line.wordStart[word.word] as number
+    text ??= reduced.toLowerCase().replaceAll(marker.character, '?')
+    const before = text.slice(Math.max(0, start - PAD - REACH), start - PAD)
+    const end = (line.wordEnd[word.word] as number) - PAD
+    const after = text.slice(end, end + REACH)
+    const rule = rules.find(one => fits(one, before, after))
+    if (!rule) continue
+    const decided = {
+      classes: word.slots.map(at => classOf(rule.word.charCodeAt(at - start))),
+      logProbability: DECIDED,
+    }
+    word.fillings = [decided]
+    word.ambiguous = true
+    fill(line, word.slots, decided)
+    hashWord(line, word.word)
+  }
+}
+
+/** Decides the first lost letter of a word that begins with a season; the others stay as they are. */
+function decideSeason(line: Line, word: DecodedWord, reduced: string): void {
+  const start = line.wordStart[word.word] as number
+  if (word.slots[0] !== start + 1) return
+  const season = SEASONS.find(one => line.codes[start] === one.damaged.charCodeAt(0))
+  if (!season) return
+  const damaged = patternOf(line, word, { reduced, longest: LONGEST }).replaceAll('\0', '?')
+  const tail = damaged.startsWith(season.damaged) ? damaged.slice(season.damaged.length) : ''
+  if (SEASONAL.test(tail)) decide(line, { word, slot: 0 }, season.slotClass)
+}
+
+function fits(rule: Rule, before: string, after: string): boolean {
+  return (
+    (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true) && !rule.unless?.test(before)
+  )
+}
