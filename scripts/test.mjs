@@ -1,9 +1,11 @@
 /**
  * npm test: sets up what is missing, then everything that must hold, in the order in which a fault is cheapest to
- * find. The last line is `N passed, N failed`: each check counts as one, and each test.
+ * find. Ends with what failed, so that the end of a log is enough, and with `N passed, N failed`: each check counts as
+ * one, and each test.
  */
 import { spawn } from 'node:child_process'
 import process from 'node:process'
+import { createInterface } from 'node:readline'
 import { root, setUpBrowser, setUpPackages } from './set-up.mjs'
 
 setUpPackages()
@@ -27,40 +29,49 @@ const CHECKS = [
   { name: 'end-to-end tests', command: vitest('e2e'), counts: true },
 ]
 
+/** How tests/plain-reporter.ts begins a line about a test that failed. */
+const FAILURE = 'failed: '
+/** Of a check that counts no tests, this many of its last lines are shown again. */
+const LAST_LINES = 30
+
 const total = { passed: 0, failed: 0, skipped: 0 }
+const faults = []
 for (const { name, command, counts } of CHECKS) {
   process.stdout.write(`\n── ${name}\n`)
-  const { ok, counted } = await follow(command)
+  const { ok, counted, failures, lines } = await follow(command)
   if (counts && counted) for (const key of Object.keys(total)) total[key] += counted[key]
   else total[ok ? 'passed' : 'failed'] += 1
   if (counts && !ok && !counted?.failed) total.failed += 1
-  if (!ok) process.stdout.write(`── ${name}: FAILED\n`)
+  if (ok) continue
+  process.stdout.write(`── ${name}: FAILED\n`)
+  faults.push(`── ${name}`, ...(failures.length > 0 ? failures : lines.slice(-LAST_LINES)))
 }
+if (faults.length > 0) process.stdout.write(`\nWhat failed:\n${faults.join('\n')}\n`)
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
 )
 process.exit(total.failed > 0 ? 1 : 0)
 
-/** Runs a command, shows its output but for the reporter's closing line, and gives what that line counted. */
+/**
+ * Runs a command and shows what it writes, but for the closing lines of tests/plain-reporter.ts: those are given back,
+ * with the lines themselves.
+ */
 function follow([command, ...args]) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let counted
-    let rest = ''
-    child.stdout.setEncoding('utf8')
-    child.stdout.on('data', chunk => {
-      const lines = (rest + chunk).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) show(line)
-    })
-    child.on('close', code => {
-      if (rest) show(rest)
-      resolve({ ok: code === 0, counted })
-    })
-    function show(line) {
-      const count = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(line)
-      if (count) counted = { passed: Number(count[1]), failed: Number(count[2]), skipped: Number(count[3]) }
-      else process.stdout.write(`${line}\n`)
-    }
+    const failures = []
+    const lines = []
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', line => {
+        const count = /^(\d+) passed, (\d+) failed, (\d+) skipped$/.exec(line)
+        if (count) counted = { passed: Number(count[1]), failed: Number(count[2]), skipped: Number(count[3]) }
+        else if (line.startsWith(FAILURE)) failures.push(line.slice(FAILURE.length))
+        else {
+          lines.push(line)
+          process.stdout.write(`${line}\n`)
+        }
+      })
+    child.on('close', code => resolve({ ok: code === 0, counted, failures, lines }))
   })
 }
