@@ -85,7 +85,12 @@ export default defineConfig(({ command, mode }) => {
           list: 'src/shell/list.html',
           'ask-storage': 'src/shell/ask-storage.ts',
         },
-        output: { codeSplitting: { groups: SHARED } },
+        output: {
+          codeSplitting: { groups: SHARED },
+          // A hash of the background’s name would hold the folder of the build, and the source package is built in another.
+          chunkFileNames: ({ name }) =>
+            name === 'background.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js',
+        },
       },
     },
   }

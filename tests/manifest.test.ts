@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import manifest from '../manifest.json' with { type: 'json' }
+import project from '../package.json' with { type: 'json' }
 
 /** Every permission with its reason: what the extension could not do without it. */
 const PERMISSIONS: Record<string, string> = {
@@ -32,6 +33,10 @@ const POLICY: Record<string, string> = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
 }
+
+test('the version is that of the project', () => {
+  expect(manifest.version).toBe(project.version)
+})
 
 test('the permissions are these, each for its reason', () => {
   expect([...manifest.permissions].sort()).toEqual(Object.keys(PERMISSIONS))
