@@ -58,6 +58,20 @@ describe('lost letters come back', () => {
     for (const sentence of SENTENCES) expect(restore(lose(sentence, marker))).toBe(sentence)
   })
 
+  test.each([
+    'Medverkande: Åsa Öberg och Åke Östlund',
+    'Workshopen leds av Åke Åkerström från Actea.',
+    'Leds av Örjan Öst, Åre kommun',
+    'Bo Öberg & Åke Äppelgren',
+  ])('names beside each other, with their capitals: %s', line => {
+    expect(restore(lose(line))).toBe(line)
+  })
+
+  test('a letter and not a mark that nothing closes', () => {
+    for (const line of ['Föreläsare: Åsa Öberg, miljöchef, Växjö kommun', 'Vi gör en ”ödesresa” i Växjö'])
+      expect(restore(lose(line))).toBe(line)
+  })
+
   test('where each of a letter’s two bytes was lost', () => {
     for (const sentence of SENTENCES) expect(restore(sentence.replace(/[^\0-\x7f]/g, '??'))).toBe(sentence)
   })

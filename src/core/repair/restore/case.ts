@@ -17,6 +17,8 @@ enum Kind {
 }
 const PREFIX = 6
 const SUFFIX = 4
+/** The case of a neighbour whose first letter is lost. */
+const LOST = 4
 /** Letters on each side that say whether the text around is in capitals. */
 const REACH = 24
 
@@ -63,16 +65,20 @@ function emit(kind: number, value: number): void {
 
 /**
  * Writes the features of a word whose first letter is restored (all its letters are, in `codes`) into `out`; gives
- * back how many they are.
+ * back how many they are. `undecided` is the next slot of the line whose case is not known yet.
  */
-export function caseFeatures(line: Line, run: { start: number; end: number }, out: Int32Array): number {
+export function caseFeatures(
+  line: Line,
+  run: { start: number; end: number; undecided?: number | undefined },
+  out: Int32Array,
+): number {
   const { codes, upper } = line
   const word = line.wordAt[run.start] as number
   features = out
   count = 0
   const place = placeOf(line, run.start)
   const before = neighbourCase(line, word - 1)
-  const after = neighbourCase(line, word + 1)
+  const after = line.wordStart[word + 1] === run.undecided ? LOST : neighbourCase(line, word + 1)
   const share = Math.round(capitalsAround(line, run.start, run.end) * 8)
   emit(Kind.bias, 0)
   emit(Kind.place, place)
@@ -144,7 +150,7 @@ function neighbourCase(line: Line, word: number): number {
   const start = line.wordStart[word] as number
   const end = line.wordEnd[word] as number
   if (end <= start) return 0
-  if (line.codes[start] === CODE.slot) return 4
+  if (line.codes[start] === CODE.slot) return LOST
   if (line.upper[start] === 0) return 1
   return end - start > 1 && line.upper[start + 1] === 1 ? 3 : 2
 }

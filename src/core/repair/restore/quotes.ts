@@ -2,7 +2,7 @@ import { asks, isQuestion } from './asks.ts'
 import { fill } from './decode.ts'
 import { type DecodedWord, type Filling, fillAlike } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
-import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
+import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import { classAt, decide, isLetterPlace, type Place, placesOf } from './places.ts'
 
@@ -68,6 +68,39 @@ function hasQuote({ codes }: Line): boolean {
 
 function opensQuote(line: Line, at: number): boolean {
   return line.codes[at - 1] === CODE.space
+}
+
+/** Letters that are this probable begin a word rather than a mark that opens a quotation which nothing closes. */
+const LEAST_LETTERS = 0.25
+const TYPED_QUOTE = 34
+
+/**
+ * Where a mark would open a quotation that nothing closes, and the word reads with a letter too, the letter it is
+ * ("?sa ?berg, miljöchef"). Changes the words in place.
+ */
+export function lettersForUnclosed(line: Line, words: readonly DecodedWord[]): void {
+  if (!hasQuote(line)) return
+  const places = placesOf(words)
+  let closed = false
+  for (let at = line.length + PAD - 1; at >= PAD; at--) {
+    const isQuote = line.codes[at] === CODE.quote || line.codes[at] === TYPED_QUOTE
+    const place = places.get(at)
+    if (!isQuote || (!closed && place && opensQuote(line, at) && decideLetter(line, place))) continue
+    closed = !opensQuote(line, at)
+  }
+}
+
+/** Keeps only the readings that have a letter in this place, if they are probable; gives whether they are. */
+function decideLetter(line: Line, { word, slot }: Place): boolean {
+  const letters = word.fillings.filter(({ classes }) => (classes[slot] as number) < LETTER_CLASSES)
+  const total = letters.reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0)
+  if (total < LEAST_LETTERS) return false
+  word.fillings = letters.map(({ classes, logProbability }) => ({
+    classes,
+    logProbability: logProbability - Math.log(total),
+  }))
+  fill(line, word.slots, word.fillings[0] as Filling)
+  return true
 }
 
 type Slots = ReadonlyMap<number, Place>

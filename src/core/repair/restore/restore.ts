@@ -16,7 +16,7 @@ import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
 import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
-import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
+import { closeAfterStops, closeQuotations, lettersForUnclosed, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
@@ -116,6 +116,7 @@ function decodeAround(
   weighContext(line, words, model)
   closeQuotations(line, words)
   closeAfterStops(line, words)
+  lettersForUnclosed(line, words)
   listItemsNotQuotations(line, words)
   markLists(line, words)
   return { slotted, line, words, spaces, language, scores }

@@ -4,8 +4,8 @@ import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
 import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { damagedHash, type Line, PAD } from './line.ts'
+import { isName } from './names.ts'
 import type { PageStyle } from './page-style.ts'
-import { isPlaceName } from './place-names.ts'
 import { markAt } from './punctuation.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { addWeights } from './weight-table.ts'
@@ -19,9 +19,19 @@ const WORTH_TELLING = 0.02
 const keys = new Int32Array(MAX_FEATURES)
 const sum = new Int32Array(1)
 
-type Place = { line: Line; reduced: string; english: boolean; style: PageStyle; model: RestoreModel }
+export type Place = {
+  line: Line
+  reduced: string
+  english: boolean
+  style: PageStyle
+  model: RestoreModel
+  undecided: number | undefined
+}
 
-/** The readings of a decoded word with case, best first. `reduced` is the text of the line. */
+/**
+ * The readings of a decoded word with case, best first. `reduced` is the text of the line, `undecided` the first slot
+ * of the words that follow; what stands before has its case already (`line.upper`).
+ */
 export function readingsOf(decoded: DecodedWord, place: Place): Reading[] {
   const readings: Reading[] = []
   for (const filling of decoded.fillings) readings.push(...readingsOfFilling(decoded.slots, filling, place))
@@ -32,7 +42,7 @@ export function readingsOf(decoded: DecodedWord, place: Place): Reading[] {
 function readingsOfFilling(
   slots: readonly number[],
   filling: Filling,
-  { line, reduced, english, style, model }: Place,
+  { line, reduced, english, style, model, undecided }: Place,
 ): Reading[] {
   fill(line, slots, filling)
   const probability = Math.exp(filling.logProbability)
@@ -58,7 +68,7 @@ function readingsOfFilling(
     let upper = caseFromWord(line, at, run)
     if (upper === undefined) {
       open = k
-      capital = capitalProbability(line, run, model)
+      capital = capitalProbability(line, { ...run, undecided }, model)
       upper = capital >= 0.5
     }
     characters.push(upper ? letter.toUpperCase() : letter)
@@ -82,11 +92,15 @@ function readingsOfFilling(
  */
 const SMALL_MARGIN = 1
 
-/** How sure it is that a place’s name has a capital. */
+/** How sure it is that a name has a capital. */
 const NAME = 0.99
 
-function capitalProbability(line: Line, run: { start: number; end: number }, model: RestoreModel): number {
-  if (isPlaceName(damagedHash(line, { ...run, slots: [] }))) return NAME
+function capitalProbability(
+  line: Line,
+  run: { start: number; end: number; undecided: number | undefined },
+  model: RestoreModel,
+): number {
+  if (isName(damagedHash(line, { ...run, slots: [] }))) return NAME
   const count = caseFeatures(line, run, keys)
   addWeights(model.capitals, { keys, count }, sum)
   return 1 / (1 + Math.exp(-(sum[0] as number) * model.capitals.step + SMALL_MARGIN))

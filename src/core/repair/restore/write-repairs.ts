@@ -1,10 +1,11 @@
 import type { RepairedText, TextRepair } from '../repair.ts'
 import type { Decoded } from './decoded.ts'
-import { CODE, isWordCode, REAL } from './letters.ts'
+import type { DecodedWord } from './decoded-word.ts'
+import { CODE, isUpper, isWordCode, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import type { PageStyle } from './page-style.ts'
 import { confidenceOf, type RestoreModel } from './restore-model.ts'
-import { letterRun, type Reading, readingsOf } from './restored-word.ts'
+import { letterRun, type Place, type Reading, readingsOf } from './restored-word.ts'
 import type { Slot, Slotted } from './slots.ts'
 
 /** Below this confidence a word is left as it was. */
@@ -36,8 +37,9 @@ function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = []
   const place = { line, reduced: slotted.reduced, english: language === 'English', style, model }
-  for (const word of words) {
-    const readings = readingsOf(word, place)
+  const decided = decideCases(words, place)
+  for (const [i, word] of words.entries()) {
+    const readings = decided[i] as Reading[]
     const best = readings[0] as Reading
     if (best.real) continue
     const classes = word.fillings[0]?.classes as readonly number[]
@@ -54,6 +56,36 @@ function piecesOf(
     pieces.push({ start, end, slots: word.slots, readings, confidence })
   }
   return withSpaces(pieces, spaces, style.space ?? '\u00a0')
+}
+
+/**
+ * The readings of each word. Their capitals are decided from left to right; where a word's first letter goes by that of
+ * the next, which was lost too, once more when that is known ("och ?ke ?stlund").
+ */
+function decideCases(words: readonly DecodedWord[], place: Omit<Place, 'undecided'>): Reading[][] {
+  const { line } = place
+  const decided = words.map((word, i) => {
+    const readings = readingsOf(word, { ...place, undecided: words[i + 1]?.slots[0] })
+    keepCase(line, word.slots, readings[0] as Reading)
+    return readings
+  })
+  for (let i = words.length - 2; i >= 0; i--) {
+    const [word, next] = [words[i] as DecodedWord, words[i + 1] as DecodedWord]
+    if (next.slots[0] !== line.wordStart[word.word + 1] || !beginsWithSlot(line, word)) continue
+    decided[i] = readingsOf(word, { ...place, undecided: undefined })
+    keepCase(line, word.slots, decided[i]?.[0] as Reading)
+  }
+  return decided
+}
+
+function beginsWithSlot(line: Line, { word, slots }: DecodedWord): boolean {
+  return slots[0] === line.wordStart[word]
+}
+
+/** Remembers the capitals of a word that is decided: the words beside it go by them. */
+function keepCase(line: Line, slots: readonly number[], { characters }: Reading): void {
+  for (const [k, character] of characters.entries())
+    line.upper[slots[k] as number] = character ? isUpper(character.charCodeAt(0)) : 0
 }
 
 /** Puts the lost spaces, which are in no word, in their places among the pieces. */

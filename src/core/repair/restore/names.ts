@@ -7,11 +7,15 @@ import { hashOfWord } from './line.ts'
 const PLACES =
   'åbo ådalen åhus åland ålesund åmål ånge ångermanland åre århus årjäng årsta åsele åstorp åtvidaberg älmhult älvdalen älvkarleby älvsbyn älvsjö ängelholm öckerö ödeshög öland öregrund örebro öresund örgryte örkelljunga örnsköldsvik österbotten österbymo östergötland österlen östermalm österrike österåker östersjön östersund östhammar överkalix övertorneå öxnehaga'
 
+/** Given names and surnames of the same kind, the most common in Sweden (as älv and öst are no names, but Ödman is). */
+const PEOPLE =
+  'åke åsa åse åslög åsta örjan östen özlem åberg ågren åhlin åhlström åhlund åkerberg åkerblom åkerlund åkerman åkerström åkesson åman ångström åsberg åslund åstrand åström ödman öberg öhlin öhlund öhman öhrling öhrn öhrström ölander ölund öqvist öquist östberg östergren österlund österman östling östlund östman öström östrand äppelgren ängström'
+
 const hashes = new Set(
-  PLACES.split(' ').flatMap(name => [name, `${name}s`].map(form => hashOfWord(form, []))),
+  `${PLACES} ${PEOPLE}`.split(' ').flatMap(name => [name, `${name}s`].map(form => hashOfWord(form, []))),
 )
 
 /** Whether a word, by its hash (`hashOfWord`), is such a name or its genitive. */
-export function isPlaceName(hash: number): boolean {
+export function isName(hash: number): boolean {
   return hashes.has(hash)
 }
