@@ -80,12 +80,21 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
+/** Whether a sentence ends before the time, and another than its day begins. */
+function saysMore(before: string): boolean {
+  const next = /[.!]\s+(?=\p{Lu})/u.exec(before)
+  if (!next) return false
+  const rest = before.slice(next.index + next[0].length)
+  const day = findDay(rest)
+  return !(day?.at === 0 && withoutTail(rest.slice(day.to)) === '')
+}
+
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
   if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text) || /[.!]\s\p{Lu}/u.test(span.text.slice(0, clock.at))) return span
+  if (!clock || NOT_THE_DAY.test(span.text) || saysMore(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
   const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
   if (facts.start === undefined && clock.at > 0) {

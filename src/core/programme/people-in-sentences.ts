@@ -176,7 +176,8 @@ function listedAt(span: Span, start: number): DraftPerson[] {
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
-  if (people.length < (isLast ? 1 : 2) || !people.some(({ slots, proven }) => slots > 0 && proven)) return []
+  const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
+  if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
 }
 

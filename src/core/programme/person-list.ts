@@ -45,10 +45,10 @@ function* pieces(list: Span): Generator<Span> {
   let from = 0
   let isNames: boolean | undefined
   for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})/gu,
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})|(?<=\p{L}{3})\.\s+(?=\p{Lu})/gu,
   )) {
     const to = match.index + match[0].length
-    const isComma = match[0].trim() === ','
+    const isComma = match[0].trim() === ',' || match[0].trim() === '.'
     if (isComma) isNames ??= isListOfNames(list.text)
     if (
       !/[;\n]/u.test(match[0]) &&
@@ -66,8 +66,14 @@ function* pieces(list: Span): Generator<Span> {
   if (last.text) yield last
 }
 
+/** Where someone is from, behind the name. */
+const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
+
 function isListOfNames(text: string): boolean {
-  return text.split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => nameEnd(part) === part.length)
+  return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
+    const end = nameEnd(part)
+    return end > 0 && (end === part.length || FROM.test(part.slice(end)))
+  })
 }
 
 function isBalanced(text: string): boolean {

@@ -20,7 +20,7 @@ const PREFIX = new RegExp(
   'du',
 )
 const NUMBERED =
-  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
@@ -84,7 +84,7 @@ function titleIn(whole: Span): Title {
       ...(number && { number: slice(span, ...number) }),
     }
   }
-  const numbered = NUMBERED.exec(span.text) ?? CODED.exec(span.text)
+  const numbered = readPersonLine(span)?.role ? null : (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
   if (numbered?.groups?.['number'] && !/^\d{1,2}\.\d\d$/u.test(numbered.groups['number'])) {
     const rest = readTitle(slice(span, numbered[0].length))
     return { ...rest, number: rest.number ?? slice(span, 0, numbered.groups['number'].length) }
@@ -97,20 +97,23 @@ function titleIn(whole: Span): Title {
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {
-  for (const match of span.text.slice(0, 400).matchAll(/\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|\s(?:v|ved)\/\s?/gu)) {
-    if (
-      match[0] === ': ' &&
-      looksLikeName(span.text.slice(0, match.index)) &&
-      match.index + 10 < span.text.length
-    )
-      return { title: slice(span, match.index + 2), person: slice(span, 0, match.index) }
+  const bracketed = personInBrackets(span)
+  if (bracketed) return bracketed
+  const parts = [...span.text.slice(0, 400).matchAll(PARTS)].map(match => ({
+    match,
+    ahead: slice(span, 0, match.index),
+    rest: slice(span, match.index + match[0].length),
+  }))
+  const speaker = parts.find(({ match, ahead, rest }) => isSpeakerAhead(ahead, match[0], rest))
+  if (speaker) return { title: speaker.rest, person: speaker.ahead }
+  for (const { match, ahead, rest } of parts) {
     if (match.index < 3) continue
-    const rest = slice(span, match.index + match[0].length)
     const person = readPersonLine(rest)
-    const isDash = /[–—|/-]/u.test(match[0])
-    const many = match[0] === ': ' && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
-    if (many.length > 1 && many.every(({ slots }) => slots > 0))
-      return { title: slice(span, 0, match.index), person: rest }
+    const isDash = /[–—|/-]|[vV]\.|\sved/u.test(match[0])
+    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/iu.test(match[0])
+    const many = (match[0] === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
+      return { title: ahead, person: rest }
     if (
       person &&
       (person.proven ||
@@ -119,10 +122,51 @@ function withoutPerson(span: Span): Title {
         (match[0] === ', ' && person.slots === 0) ||
         (person.slots > 0 && match[0] !== ': '))
     )
-      return { title: slice(span, 0, match.index), person: rest }
+      return { title: ahead, person: rest }
   }
   return { title: span }
 }
+
+/** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
+const PARTS =
+  /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+
+/** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
+function personInBrackets(span: Span): Title | undefined {
+  const match = /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text)
+  const who = match?.groups?.['who']
+  if (!match || !who) return undefined
+  const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
+  const people = readPersonList(person)
+  const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
+  return isSaid ? { title: slice(span, 0, match.index), person } : undefined
+}
+
+/**
+ * Whether the speaker stands before the title: a name or a person's line before a colon ("Docent Bo Ek, KTH: Styrning"),
+ * or before a dash and a whole title, which begins with a capital; behind the dash of "Selma Lagerlöf – ett liv" the
+ * title goes on.
+ */
+function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
+  if (rest.text.length < FEWEST_LETTERS) return false
+  if (sign === ': ') {
+    if (looksLikeName(ahead.text)) return true
+    const people = nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
+    return people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
+  }
+  return (
+    /^\s[–—-]\s$/u.test(sign) &&
+    looksLikeName(ahead.text) &&
+    /^[\p{Lu}”"“]/u.test(rest.text) &&
+    /\s\p{Ll}/u.test(rest.text) &&
+    rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
+    !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
+  )
+}
+
+/** Fewer words behind a name and a dash may be where the person works. */
+const FEWEST_WORDS = 3
+const FEWEST_LETTERS = 9
 
 /** The word of a title that is nothing but a pause: "Kaffe och mingel", "Gemensam lunch". */
 export function pauseIn(title: Span): Span | undefined {

@@ -18,7 +18,7 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
     'location', 'venue', 'room', 'where', 'stage', 'hall',
   ],
   organiser: [
-    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangör/er', 'medarrangör', 'medarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'i samarbete med',
+    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangör/er', 'medarrangör', 'medarrangörer', 'arr', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'i samarbete med',
     'arrangør', 'arrangører', 'arrangeres av', 'arrangeres af', 'järjestäjä', 'järjestäjät', 'organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'hosted by', 'presented by',
   ],
   language: ['språk', 'sprog', 'kieli', 'language', 'presentationsspråk', 'languages'],
