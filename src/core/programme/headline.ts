@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { looksLikeTitle, readPersonLine } from './person-line.ts'
+import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
@@ -50,7 +50,8 @@ function titleScore(
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
-    (text.length > 120 ? -3 : 0) -
+    (text.length > 120 ? -3 : 0) +
+    (CONTACT.test(text) ? -8 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score

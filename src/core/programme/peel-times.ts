@@ -60,8 +60,23 @@ export function peel(line: Line, reading: Reading): Span {
       taken = true
     }
   }
-  return tail(rest, line, reading)
+  return withoutPlace(tail(rest, line, reading), { whole, hasTime, reading })
 }
+
+/** "18.30 Fri i anden, Stora salen": the place behind the last comma of a title. */
+function withoutPlace(
+  span: Span,
+  { whole, hasTime, reading: { facts } }: { whole: Span; hasTime: boolean; reading: Reading },
+): Span {
+  const comma = hasTime && span !== whole && facts.place === undefined ? span.text.lastIndexOf(', ') : -1
+  if (comma < FEWEST_BEFORE_PLACE || span.text.length > 160) return span
+  const place = slice(span, comma + 2)
+  if (!looksLikePlace(place.text) || /^\d/u.test(place.text)) return span
+  facts.place = place
+  return slice(span, 0, comma)
+}
+
+const FEWEST_BEFORE_PLACE = 4
 
 /** Between a time and its title: "(Observera tiden!): …", "och 12.45: …". */
 const NOTE = /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u

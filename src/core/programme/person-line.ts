@@ -25,7 +25,7 @@ const LONGEST_LINE = 260
 const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
-const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
+export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
 const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
@@ -156,8 +156,9 @@ function slotsOf(rest: Span): Span[] | undefined {
   return parts.some(startsAnother) ? undefined : parts
 }
 
-/** Whether a part is another person: "Bo Ek (KTH)". */
+/** Whether a part is another person: "Bo Ek (KTH)", "docent Bo Ek". */
 function startsAnother(part: Span): boolean {
+  if (titlesAhead(part.text) > 0) return true
   const end = nameEnd(part.text)
   return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
@@ -218,7 +219,7 @@ export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title'
   const at = AT.exec(slot.text)
   if (at && looksLikeTitle(slot.text.slice(0, at.index)))
     return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
-  const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)?(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
+  const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
   const { title = '', word = '' } = direct?.groups ?? {}
   if (direct && isTitleWord(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
     return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }

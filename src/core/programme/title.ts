@@ -168,6 +168,12 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 9
 
+/** Whether a text is a pause and nothing else: "Lunch", "Gemensam lunch", "KAFFE". */
+export function isPause(text: string): boolean {
+  const words = text.toLowerCase().replace(/[.!:]$/u, '').split(/\s+/u)
+  return PAUSE.has(words.join(' ')) || (words.length === 2 && PAUSE.has(words[1] ?? '') && /^(?:gemensam|felles|fælles|kort|enkel|yhteinen)$/u.test(words[0] ?? ''))
+}
+
 /** The word of a title that is nothing but a pause: "Kaffe och mingel", "Gemensam lunch". */
 export function pauseIn(title: Span): Span | undefined {
   const words = [...title.text.matchAll(/[\p{L}-]+/gu)]
@@ -181,6 +187,7 @@ export function pauseIn(title: Span): Span | undefined {
   })[0]
   if (two) return slice(title, ...two)
   const [first] = known
-  const isWhole = first && (first.index === 0 || words.length <= 2)
+  const isOther = readKicker(slice(title, 0, words[0]?.[0].length)) !== undefined
+  const isWhole = first && (first.index === 0 || (words.length <= 2 && !isOther))
   return isWhole ? slice(title, first.index, first.index + first[0].length) : undefined
 }
