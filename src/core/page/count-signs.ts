@@ -54,6 +54,8 @@ const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 
 const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
 const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
+/** A day with its date, and a time behind it. */
+const DATED = /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d\d)\b/
 const RANGE = /\d ?[-?~]+ ?\d/
 
 const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.-]|$)/
@@ -180,6 +182,8 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
         else addOnce('kind', 'first')
       }
       if (index === headline && countTitle(folded)) kindAt = index
+      const dated = DATED.exec(folded)?.[1]
+      if (dated && times(`dated ${dated}`) === 1 && times('dated') > 1) add('dated')
       if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')

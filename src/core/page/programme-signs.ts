@@ -27,6 +27,7 @@ export const WORTH = {
   repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
   led: { weight: 2, most: 2, why: 'sentence that says who leads' },
   when: { weight: 1, most: 1, why: 'line with day and time' },
+  dated: { weight: 1.5, most: 2, why: 'days with their dates and times, again and again' },
   kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
   item: { weight: 0.4, most: 6, why: 'lines led by a time' },
   longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
@@ -104,7 +105,7 @@ export const LED_BY =
 
 /** A title that says: here is the programme. */
 export const PROGRAMME_TITLE =
-  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie)program|sessions|talks)\b/
+  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks)\b/
 
 /** Beginnings of the words for days and months. */
 export const DAYS =

@@ -8,8 +8,8 @@ export type Calendar = {
   dateOf(day: StatedDay): string | undefined
   /** "Dag 2" of the days that the page states as its own, in order. */
   dateOfNumber(place: number): string | undefined
-  first?: string
-  last?: string
+  /** From when to when what happens on these days lasts: with the ranges that the page states of them; without days, all that it states. */
+  around(days: readonly string[]): { first?: string; last?: string }
 }
 
 /** A day that is not the programme’s: a deadline, a publication. */
@@ -54,11 +54,17 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     }
     return undefined
   }
-  const own = [...new Set(days.flatMap(day => rangeOf(day, dateOfStated(day))))].sort()
+  const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
+  const own = [...new Set(ranges.flat())].sort()
   return {
     dateOf: day => dateOfStated(day) ?? (day.month === undefined ? byWeekday(day, own) : undefined),
     dateOfNumber: place => (own.length <= LONGEST_RANGE ? own[place - 1] : undefined),
-    ...(own[0] && own.length <= LONGEST_RANGE && { first: own[0], last: own.at(-1) ?? own[0] }),
+    around(among) {
+      const held = ranges.filter(range => among.some(day => range.includes(day))).flat()
+      const [first, ...others] = among.length > 0 ? [...among, ...held].sort() : own
+      if (first === undefined || (among.length === 0 && own.length > LONGEST_RANGE)) return {}
+      return { first, last: others.at(-1) ?? first }
+    },
   }
 }
 

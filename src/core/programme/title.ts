@@ -5,7 +5,7 @@ import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
+import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
@@ -23,6 +23,8 @@ const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
+/** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
+const KIND_AHEAD = new RegExp(`^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`, 'du')
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
@@ -92,7 +94,8 @@ function titleIn(whole: Span): Title {
   const after = span.text.endsWith(')') ? KIND_AFTER.exec(span.text) : null
   const range = after?.indices?.groups?.['kind']
   if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
-  return withoutPerson(span)
+  const ahead = mayBeginWithKind(span.text) ? KIND_AHEAD.exec(span.text)?.indices?.groups?.['kind'] : undefined
+  return { ...withoutPerson(span), ...(ahead && { kind: slice(span, ...ahead) }) }
 }
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
