@@ -27,7 +27,7 @@ export const WORTH = {
   repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
   led: { weight: 2, most: 2, why: 'sentence that says who leads' },
   when: { weight: 1, most: 1, why: 'line with day and time' },
-  dated: { weight: 1.5, most: 2, why: 'days with their dates and times, again and again' },
+  dated: { weight: 1.25, most: 2, why: 'days with their dates and times, again and again' },
   kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
   item: { weight: 0.4, most: 6, why: 'lines led by a time' },
   longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
