@@ -103,13 +103,24 @@ function noteIn(leaves: readonly Leaf[], last: Range, others: readonly Range[]):
   const hasNotes = before.some(saysOfPage)
   const anchorAt = last.anchor?.at ?? last.from
   const bareUntil = last.anchor?.bare ? anchorAt + 1 : anchorAt
-  for (let at = anchorAt + 1; at < last.to; at++) {
+  const own = ownEnd(leaves, last, others)
+  for (let at = Math.max(anchorAt + 1, own); at < last.to; at++) {
     const line = leaves[at]?.line
     const isHeading = line?.level !== undefined && !levels.has(line.level) && at > bareUntil
     if (line && (isHeading || (!hasNotes && saysOfPage(line))))
       return at
   }
   return last.to
+}
+
+/** Where the box or the text ends that only this session's time stands in: what is in it is the session's. */
+function ownEnd(leaves: readonly Leaf[], { anchor, from }: Range, others: readonly Range[]): number {
+  const at = anchor?.at ?? from
+  const leaf = leaves[at]
+  if (leaf && others.every(range => (range.anchor?.at ?? range.from) < leaf.box.from)) return leaf.box.to
+  let end = at + 1
+  while (leaves[end]?.line && leaves[end]?.line?.source.of === leaf?.line?.source.of) end += 1
+  return end
 }
 
 function saysOfPage({ span: { text } }: Line): boolean {
