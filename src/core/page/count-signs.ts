@@ -58,7 +58,7 @@ const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
 const DATED = /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d\d)\b/
 const RANGE = /\d ?[-?~]+ ?\d/
 
-const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.-]|$)/
+const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.,-]|$)/
 
 /** The words of a table, folded, also as they are where a lost letter took the next one with it. */
 function folded(words: string): ReadonlySet<string> {

@@ -79,7 +79,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
 
 /** Kinds of session: alone above a title, before one, or with a number ("Pass 2", "Workshop 3:", "Session A1"). */
 export const KINDS =
-  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
+  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
   'seminar,foredrag,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
   'tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
 

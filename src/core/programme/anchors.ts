@@ -76,6 +76,22 @@ export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>)
   return [...found.values()]
 }
 
+/** The lines that a date leads, where a page has several and says no times: "18 februari  Lise Ek, Lund: Vattnets rätt". */
+export function findDays(leaves: readonly Leaf[]): Anchor[] {
+  const days = new Set<string>()
+  const anchors = leaves.flatMap(({ line }, at): Anchor[] => {
+    const text = line && !line.image && !line.level ? line.span.text : ''
+    const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
+    if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
+    if (!/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(text.slice(day.to)) || /^[\s,]*\d/u.test(text.slice(day.to))) return []
+    days.add(`${day.month}-${day.day}`)
+    return [{ at, bare: false, way: 'led' }]
+  })
+  return days.size >= ENOUGH_DAYS && days.size === anchors.length ? anchors : []
+}
+
+const ENOUGH_DAYS = 3
+
 function anchorAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span
   if (text.length > 2000 || line.image) return undefined

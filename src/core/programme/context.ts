@@ -78,9 +78,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   }
 
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
-  function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
+  function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return { track: span }
-    if (looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
+    if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
   }

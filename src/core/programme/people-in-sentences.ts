@@ -1,5 +1,5 @@
 import { nameEnd } from './name.ts'
-import { type DraftPerson, type PersonLine, type Role, TELLS } from './person-line.ts'
+import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'
@@ -163,7 +163,10 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
   const tells = TELLS.exec(sentence.text)
   const who = tells ? sentence.text.slice(0, tells.index).replace(/[,\s]+$/u, '') : ''
   if (!tells || who === '' || /[.!?]\s/u.test(who)) return []
-  const people = readPersonList(slice(sentence, 0, who.length))
+  const said = slice(sentence, 0, who.length)
+  const many = readPersonList(said)
+  const one = many.length === 0 ? readPersonLine(said) : undefined
+  const people = one ? [one] : many
   if (!people.some(({ proven, title, organisation }) => proven || title || organisation)) return []
   const roleText = slice(sentence, tells.index, tells.index + tells[0].length)
   return people.map(person => speaker(person, roleText))
@@ -206,15 +209,17 @@ function namesAt(
   { role, roleText }: Pick<Opening, 'role' | 'roleText'>,
 ): DraftPerson[] {
   const people: DraftPerson[] = []
-  let at = titlesBefore(span.text, from)
+  let title = from
   while (people.length < MOST_NAMES) {
+    const at = titlesBefore(span.text, title)
     const end = nameEnd(span.text, at)
     if (end === 0) break
     const { details, to } = detailsAt(span, end)
-    people.push({ name: slice(span, at, end), role, roleText, ...details })
+    const ahead = at > title ? { title: slice(span, title, at) } : {}
+    people.push({ name: slice(span, at, end), role, roleText, ...ahead, ...details })
     const next = NEXT_NAME.exec(span.text.slice(to, to + 12))
     if (!next) break
-    at = titlesBefore(span.text, to + next[0].length)
+    title = to + next[0].length
   }
   return people
 }

@@ -131,7 +131,7 @@ function withoutComma(span: Span): Span {
 /** Without a bullet before it and a full stop after it. */
 function trimmed(span: Span): Span {
   const lead = /^[•–—*·-]\s+/u.exec(span.text)?.[0].length ?? 0
-  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/\b\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
+  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
   return lead || stop ? slice(span, lead, span.text.length - stop) : span
 }
 

@@ -1,5 +1,5 @@
 import type { PageBlock, PageText } from '../page/page.ts'
-import { type Anchor, findAnchors, findTitles, type Range } from './anchors.ts'
+import { type Anchor, findAnchors, findDays, findTitles, type Range } from './anchors.ts'
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import { findDay } from './dates.ts'
@@ -55,8 +55,10 @@ export function findSections(
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
   const byTime = withoutStrays(leaves, withoutHeadings(leaves, findAnchors(leaves)))
-  const anchors = byTime.length < 2 ? findTitles(leaves, titles) : byTime
-  if (anchors.length < 2) return []
+  const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
+  const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
+  const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)
+  if (!anchors) return []
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
   const starts = anchors.map((anchor, index) => {

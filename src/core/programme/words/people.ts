@@ -27,7 +27,7 @@ export const ROLE_WORDS: ReadonlyMap<string, Person['role']> = new Map([
 /** Titles in the definite form, as a sentence has them before a name: "författaren Anna Berg"; also as ends of longer ones. */
 const DEFINITE_TITLES: readonly string[] = [
   'konstnären', 'ambassadören', 'direktören', 'redaktören', 'regissören', 'debattören', 'kommunikatören', 'entreprenören', 'ledaren', 'läraren', 'forskaren', 'författaren', 'utredaren', 'samordnaren', 'företagaren', 'journalisten', 'specialisten', 'skribenten', 'historikern', 'politikern', 'ministern', 'professorn', 'ordföranden', 'ledamoten', 'chefen', 'strategen', 'experten', 'pedagogen', 'kommunalrådet', 'statsrådet', 'regionrådet', 'oppositionsrådet',
-  'poeten', 'skådespelaren', 'kulturministern', 'rektorn', 'docenten', 'juristen', 'ekonomen', 'landshövdingen', 'biskopen', 'generalsekreteraren', 'förläggaren', 'översättaren', 'moderatorn',
+  'poeten', 'skådespelaren', 'kulturministern', 'rektorn', 'docenten', 'juristen', 'ekonomen', 'landshövdingen', 'biskopen', 'generalsekreteraren', 'förläggaren', 'översättaren', 'moderatorn', 'moderatorerna', 'författarna', 'forskarna', 'poeterna', 'konstnärerna', 'professorerna', 'politikerna', 'journalisterna', 'ledamöterna', 'ekonomerna', 'läkarna', 'lärarna',
 ] // biome-ignore format: a table, many words a line
 
 /**
