@@ -53,7 +53,8 @@ export function glance(document: Document): Line[] {
     const name = element.localName
     if (!IN_LINE.has(name)) end()
     const isHeading = name === 'button' && element.hasAttribute('aria-expanded')
-    if ((PASSED_OVER.has(name) && !isHeading) || (name === 'footer' && element.parentNode === root)) return null
+    if ((PASSED_OVER.has(name) && !isHeading) || (name === 'footer' && element.parentNode === root))
+      return null
     if (element.firstChild) turn(name, 1)
     return element.firstChild
   }

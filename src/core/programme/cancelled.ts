@@ -8,7 +8,10 @@ const CANCELLED_BEFORE = new RegExp(
   'iu',
 )
 /** "INSTÄLLT Styrning i kris": in capitals it needs no sign behind it. */
-const CANCELLED_IN_CAPITALS = new RegExp(`^(?:${CANCELLED.map(word => word.toUpperCase()).join('|')})\\s+(?=\\S)`, 'u')
+const CANCELLED_IN_CAPITALS = new RegExp(
+  `^(?:${CANCELLED.map(word => word.toUpperCase()).join('|')})\\s+(?=\\S)`,
+  'u',
+)
 const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('|')})[\\])*!.]*$`, 'iu')
 
 /** Whether a line says nothing but that the session will not take place. */

@@ -5,9 +5,9 @@ import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import type { Facts } from './known-facts.ts'
+import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
-import { languageIn } from './languages.ts'
 import { looksLikePlace } from './places.ts'
 import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -24,7 +24,10 @@ function placeBehindDay(span: Span): Span | undefined {
   if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined
   const place = slice(span, span.text.length - 1 - inside.length, span.text.length - 1)
   const isRemark =
-    /(?:dag|dagen|afton|program|programmet)$/iu.test(inside) || saysCancelled(inside) || languageIn(place) || namesProgramme(inside)
+    /(?:dag|dagen|afton|program|programmet)$/iu.test(inside) ||
+    saysCancelled(inside) ||
+    languageIn(place) ||
+    namesProgramme(inside)
   return isRemark ? undefined : place
 }
 

@@ -98,7 +98,8 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
   for (const word of words.slice(-MOST_WORDS)) {
     const at = Math.max(from, end - LONGEST_LABEL) + word.index
     const isStart = text.slice(0, at).trim() === ''
-    const meaning = meaningOf(text.slice(at, end)) ?? (isStart ? meaningOfLonger(text.slice(at, end)) : undefined)
+    const meaning =
+      meaningOf(text.slice(at, end)) ?? (isStart ? meaningOfLonger(text.slice(at, end)) : undefined)
     if (meaning && (isStart || /^\p{Lu}/u.test(text.slice(at, at + 2)))) return { at, meaning }
   }
   return undefined

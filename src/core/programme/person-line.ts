@@ -241,5 +241,7 @@ export function looksLikeTitle(text: string): boolean {
 }
 
 function isTitleWord(word: string): boolean {
-  return TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  return (
+    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  )
 }

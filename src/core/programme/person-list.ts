@@ -92,7 +92,8 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
     return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   // "Ulla Träd, arkitekt, Kontor Grön, och Sven Gård": before the last one stands where the one before works.
-  if (after === 'comma') return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
+  if (after === 'comma')
+    return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
     after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   )

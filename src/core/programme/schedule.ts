@@ -109,8 +109,7 @@ function noteIn(leaves: readonly Leaf[], last: Range, others: readonly Range[]):
   for (let at = Math.max(anchorAt + 1, own); at < last.to; at++) {
     const line = leaves[at]?.line
     const isHeading = line?.level !== undefined && !levels.has(line.level) && at > bareUntil
-    if (line && (isHeading || (!hasNotes && saysOfPage(line))))
-      return at
+    if (line && (isHeading || (!hasNotes && saysOfPage(line)))) return at
   }
   return last.to
 }

@@ -24,7 +24,10 @@ const NUMBERED =
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
 /** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
-const KIND_AHEAD = new RegExp(`^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`, 'du')
+const KIND_AHEAD = new RegExp(
+  `^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`,
+  'du',
+)
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
@@ -94,7 +97,9 @@ function titleIn(whole: Span): Title {
   const after = span.text.endsWith(')') ? KIND_AFTER.exec(span.text) : null
   const range = after?.indices?.groups?.['kind']
   if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
-  const ahead = mayBeginWithKind(span.text) ? KIND_AHEAD.exec(span.text)?.indices?.groups?.['kind'] : undefined
+  const ahead = mayBeginWithKind(span.text)
+    ? KIND_AHEAD.exec(span.text)?.indices?.groups?.['kind']
+    : undefined
   return { ...withoutPerson(span), ...(ahead && { kind: slice(span, ...ahead) }) }
 }
 
@@ -131,8 +136,7 @@ function withoutPerson(span: Span): Title {
 }
 
 /** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
-const PARTS =
-  /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
 
 /** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
 function personInBrackets(span: Span): Title | undefined {
@@ -154,7 +158,8 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
   if (rest.text.length < FEWEST_LETTERS) return false
   if (sign === ': ') {
     if (looksLikeName(ahead.text)) return true
-    const people = nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
+    const people =
+      nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
     return people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
   }
   return (
@@ -173,8 +178,16 @@ const FEWEST_LETTERS = 9
 
 /** Whether a text is a pause and nothing else: "Lunch", "Gemensam lunch", "KAFFE". */
 export function isPause(text: string): boolean {
-  const words = text.toLowerCase().replace(/[.!:]$/u, '').split(/\s+/u)
-  return PAUSE.has(words.join(' ')) || (words.length === 2 && PAUSE.has(words[1] ?? '') && /^(?:gemensam|felles|fælles|kort|enkel|yhteinen)$/u.test(words[0] ?? ''))
+  const words = text
+    .toLowerCase()
+    .replace(/[.!:]$/u, '')
+    .split(/\s+/u)
+  return (
+    PAUSE.has(words.join(' ')) ||
+    (words.length === 2 &&
+      PAUSE.has(words[1] ?? '') &&
+      /^(?:gemensam|felles|fælles|kort|enkel|yhteinen)$/u.test(words[0] ?? ''))
+  )
 }
 
 /** The word of a title that is nothing but a pause: "Kaffe och mingel", "Gemensam lunch". */

@@ -51,7 +51,19 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
 ]) // biome-ignore format: a table, many words a line
 
 /** What stands before a title and is part of it: "vice ordförande", "Senior Vice President". */
-export const TITLE_LEADS: readonly string[] = ['senior', 'vice', 'biträdande', 'tillförordnad', 'förste', 'andre', 'tidigare', 'deputy', 'executive', 'acting', 'assistant']
+export const TITLE_LEADS: readonly string[] = [
+  'senior',
+  'vice',
+  'biträdande',
+  'tillförordnad',
+  'förste',
+  'andre',
+  'tidigare',
+  'deputy',
+  'executive',
+  'acting',
+  'assistant',
+]
 
 /** Sweden's parties as they stand after a name: "Åsa Lind (S)". */
 export const PARTIES = 'S|M|SD|C|V|KD|L|MP|FP|FI|PP'
