@@ -104,6 +104,7 @@ function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone
 function isSession(draft: DraftSession): boolean {
   return (
     draft.kind !== undefined ||
+    (draft.day !== undefined && draft.place !== undefined) ||
     (draft.people.length > 0 && draft.people.some(({ roleText }) => roleText)) ||
     (draft.start !== undefined &&
       (draft.place !== undefined || draft.day !== undefined || draft.people.length > 0))

@@ -42,7 +42,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     ...days.flatMap(day => day.year ?? []),
     ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
-    ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 ? yearsIn(span.text) : [])),
+    ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
   ]
   const candidates = new Set(years)
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {

@@ -141,23 +141,31 @@ function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anc
     const line = leaves[at]?.line
     const next = anchors[index + 1]
     const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
+    if (bare && clock && !clock.end && line?.level && next?.clock && next.clock.start >= clock.start && next.bare) {
+      const level = line.level
+      const titles = leaves.slice(at + 1, next.at).filter(leaf => (leaf.line?.level ?? 0) > level)
+      if (titles.length === 1 && next.clock.end) return false
+    }
     if (!isHeading || !clock || next?.at !== at + 1 || next.bare || !next.clock) return true
     const { start, end = start } = next.clock
     return clock.end ? !(bare && start >= clock.start && end <= clock.end) : start !== clock.start
   })
 }
 
-/** "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time is led by its day and holds all others. */
+/** "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or begins and ends with them. */
 function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor[]): boolean {
   const line = first && leaves[first.at]?.line
   const { start = '', end = '' } = first?.clock ?? {}
+  const begins = others.some(({ clock }) => clock?.start === start)
+  const ends = others.some(({ clock }) => (clock?.end ?? clock?.start) === end)
   return (
     line !== undefined &&
     end !== '' &&
     others.length >= FEWEST_IN_DAY &&
-    findDay(line.span.text.slice(0, LONGEST_DAY))?.at === 0 &&
     others.every(({ clock }) => clock && clock.start >= start && (clock.end ?? clock.start) <= end) &&
-    others.some(({ clock }) => clock?.start === start || clock?.end === end)
+    (findDay(line.span.text.slice(0, LONGEST_DAY))?.at === 0
+      ? begins || ends
+      : begins && ends && others[0]?.clock?.start === start)
   )
 }
 

@@ -8,7 +8,7 @@ const ENOUGH = 3
 const SHARE = 0.6
 
 /**
- * "Stina Viker – Bomullsljuset": where most titles of a page are a name, a dash and more, the name is the speaker's in
+ * "Stina Viker – Bomullsljuset", "Bo Ek, Den långa resan": where most titles of a page are a name, a sign and more, the name is the speaker's in
  * all of them; a title alone would not tell ("Selma Lagerlöf – ett liv").
  */
 export function withSpeakersAhead(sessions: readonly DraftSession[]): DraftSession[] {
@@ -27,7 +27,7 @@ export function withSpeakersAhead(sessions: readonly DraftSession[]): DraftSessi
 }
 
 function speakerAhead(title: Span): { name: Span; title: Span } | undefined {
-  const dash = /\s[–—-]\s(?=[\p{Lu}\d”“"])/u.exec(title.text)
+  const dash = /(?:\s[–—-]|,)\s(?=[\p{Lu}\d”“"])/u.exec(title.text)
   if (!dash || !looksLikeName(title.text.slice(0, dash.index))) return undefined
   return { name: slice(title, 0, dash.index), title: slice(title, dash.index + dash[0].length) }
 }

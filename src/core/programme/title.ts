@@ -136,7 +136,7 @@ function withoutPerson(span: Span): Title {
 }
 
 /** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
-const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{Ll})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
 
 /** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
 function personInBrackets(span: Span): Title | undefined {
@@ -160,7 +160,8 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
     if (looksLikeName(ahead.text)) return true
     const people =
       nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
-    return people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
+    const isSaid = people.every(({ slots, proven, organisation }) => proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')))
+    return people.length > 0 && isSaid
   }
   return (
     /^\s[–—-]\s$/u.test(sign) &&
@@ -171,6 +172,10 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
     !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
   )
 }
+
+/** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */
+const BEGINS_TITLE =
+  /^(?:vid|om|att|en|ett|hur|vad|när|den|det|de|på|från|till|mellan|bortom|med|utan|så|från|hvordan|hva|hvad|når|fra|til|the|a|an|how|what|why|from|to|on)\s/iu
 
 /** Fewer words behind a name and a dash may be where the person works. */
 const FEWEST_WORDS = 3
