@@ -54,6 +54,10 @@ const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 
 const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
 const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
+/** A date in a line of its own over hours in one of their own. */
+const DATE_ALONE = /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*)(?: \d{4})?$/
+const HOURS_ALONE = /^(?:kl\.? )?\d\d?[.:]\d\d ?[-?~]+ ?\d\d?[.:]\d\d$/
+
 /** A day with its date, and a time behind it; comments are written at any minute. */
 const DATED =
   /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05])\b/
@@ -185,14 +189,17 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
       if (index === headline && countTitle(folded)) kindAt = index
       const dated = DATED.exec(folded)?.[1]
       if (dated && times(`dated ${dated}`) === 1 && times('dated') > 1) add('dated')
-      if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
+      const above = lines[index - 1]?.text ?? ''
+      const day = text.length < BESIDE && above.length < BESIDE ? foldDamage(above) : ''
+      const isUnderDay = DATE_ALONE.test(day) && HOURS_ALONE.test(folded)
+      if (isUnderDay || HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }
     }
     if (found) last = index
   })
-  if (rises < 0) add('falling')
+  if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }
 

@@ -1,6 +1,6 @@
 import { remember } from './remember.ts'
 import { KINDS } from './words/kinds.ts'
-import { LED_THINGS, NOT_IN_NAMES } from './words/people.ts'
+import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
@@ -18,8 +18,18 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 const NO_NAME =
   /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
 
+const SHORTEST_TITLE = 4
+
 /** "Seminariet Kunskapsnationen", "Föreläsning Anna Berg": no one has such a first name. */
 const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
+
+/** "Konstnären Mia Glans": the name begins behind the title. Short words and endings are first names, too. */
+const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE))
+const ENDINGS = TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE)
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+}
 
 const MAY_BEGIN = /[\p{Lu}\ufffd?]/u
 
@@ -56,7 +66,7 @@ function endOfName(text: string, from: number): number {
     const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
     if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
     const word = part.toLowerCase()
-    if (NOT_IN_NAMES.has(word) || NO_NAME.test(part) || (parts === 0 && SESSIONS.has(word))) return 0
+    if (NOT_IN_NAMES.has(word) || NO_NAME.test(part) || (parts === 0 && (SESSIONS.has(word) || isTitle(word)))) return 0
     parts += 1
     if (isCapitals) capitals += 1
     end = at + part.length

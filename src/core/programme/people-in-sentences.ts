@@ -1,5 +1,5 @@
 import { nameEnd } from './name.ts'
-import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS } from './person-line.ts'
+import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS, titlesAhead } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'
@@ -139,22 +139,23 @@ function openingAt(span: Span, start: number): Opening | undefined {
 
 /** "X i samtal med Y", "X föreläser …", at the start of a sentence. */
 function doersAt(span: Span, start: number): DraftPerson[] {
-  const end = nameEnd(span.text, start)
+  const from = start + titlesAhead(span.text.slice(start, start + LONGEST_NAMING))
+  const end = nameEnd(span.text, from)
   if (end === 0) return tellersAt(span, start)
   const rest = span.text.slice(end + 1, end + 120)
-  const name = slice(span, start, end)
+  const name = { name: slice(span, from, end), ...(from > start && { title: slice(span, start, from) }) }
   const talks = DOES.exec(rest)
   if (talks) {
     const roleText = slice(span, end + 1, end + 1 + (talks.groups?.['text']?.length ?? 0))
     return [
-      { name, role: 'speaker', roleText },
+      { ...name, role: 'speaker', roleText },
       ...namesAt(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
     ]
   }
   const acts = ACTS.exec(rest)
   if (!acts) return tellersAt(span, start)
   const role = ACT_ROLES[acts[0].split(' ')[0] ?? ''] ?? 'speaker'
-  return [{ name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
+  return [{ ...name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
 }
 
 /** "Anna Berg, vd på Actea, berättar om …", "A, docent, och B, lektor, om …": who they are is said, then what they do. */

@@ -42,9 +42,14 @@ export function readSession(source: SessionSource): DraftSession {
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
   const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
-  const headline: Headline = facts.title
-    ? { title: facts.title, from: 0, taken: new Set() }
-    : findHeadline(unread, clues)
+  const found = facts.title ? undefined : findHeadline(unread, clues)
+  const { track } = facts
+  if (found && !clues && !source.given?.track && typeof track === 'object' && isPersonsLine(found.title)) {
+    facts.title = track
+    delete facts.track
+  }
+  const headline: Headline =
+    found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
   const roomless = withoutRoom(unread, { facts, taken: headline.taken })
   const above = new Set(
     unread
@@ -91,6 +96,11 @@ export function readSession(source: SessionSource): DraftSession {
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** "Teema: Lukeminen" over "Professori Esa Virta": what looks like the title is the speaker. */
+function isPersonsLine(title: Span | string): boolean {
+  return typeof title !== 'string' && readPersonLine(title)?.proven === true
 }
 
 /** Without the lines that say the title again. */

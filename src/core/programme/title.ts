@@ -3,6 +3,7 @@ import { beginsLike } from './begins-like.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
@@ -82,7 +83,10 @@ function titleIn(whole: Span): Title {
     const number = ranges['number'] ?? ranges['bare']
     if (PAUSE.has(prefix.groups?.['kind']?.toLowerCase() ?? ''))
       return { kind: slice(span, ...ranges['kind']), title: span }
-    const rest = withoutPerson(slice(span, prefix[0].length))
+    const behind = slice(span, prefix[0].length)
+    if (/\.\s*$/u.test(prefix[0]) && readPersonLine(behind)?.proven)
+      return { kind: slice(span, ...ranges['kind']), title: slice(span, ...ranges['kind']), person: behind }
+    const rest = withoutPerson(behind)
     return {
       ...rest,
       kind: slice(span, ...ranges['kind']),
@@ -155,7 +159,7 @@ function personInBrackets(span: Span): Title | undefined {
  * title goes on.
  */
 function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
-  if (rest.text.length < FEWEST_LETTERS) return false
+  if (rest.text.length < FEWEST_LETTERS || looksLikePlace(ahead.text)) return false
   if (sign === ': ') {
     if (looksLikeName(ahead.text)) return true
     const people =
