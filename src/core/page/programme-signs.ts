@@ -101,7 +101,7 @@ export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illal
  * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
  */
 export const LED_BY =
-  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]|[Mm]edverkar g\S{1,4}r (?:[a-z]\S* )?[A-Z\x80-\uffff]/
+  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
 
 /** A title that says: here is the programme. */
 export const PROGRAMME_TITLE =
