@@ -80,11 +80,12 @@ export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>)
 export function findDays(leaves: readonly Leaf[]): Anchor[] {
   const days = new Set<string>()
   const anchors = leaves.flatMap(({ line }, at): Anchor[] => {
-    const text = line && !line.image && !line.level ? line.span.text : ''
+    const text = line && !line.image ? line.span.text : ''
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
     if (!/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(text.slice(day.to)) || /^[\s,]*\d/u.test(text.slice(day.to)))
       return []
+    if (looksLikePlace(withoutLead(text.slice(day.to)))) return []
     days.add(`${day.month}-${day.day}`)
     return [{ at, bare: false, way: 'led' }]
   })

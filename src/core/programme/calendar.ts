@@ -1,6 +1,7 @@
 import { findDay, isoDay, type StatedDay } from './dates.ts'
 import type { Line } from './lines.ts'
 import { readMoment } from './stated/stated.ts'
+import { MONTH_NUMBERS } from './words/dates.ts'
 
 /** Turns stated days into dates by what else the page says; what it does not say stays unknown. */
 export type Calendar = {
@@ -45,6 +46,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
   ]
   const candidates = new Set(years)
+  const months = lines.flatMap(({ span: { text } }) => (text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text)))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)
@@ -52,7 +54,8 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
       const date = isoDay(day, year)
       if (date) return date
     }
-    return undefined
+    const year = months.find(({ month }) => month === day.month)?.year
+    return year === undefined ? undefined : isoDay(day, year)
   }
   const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
   const own = [...new Set(ranges.flat())].sort()
@@ -76,6 +79,16 @@ function partsOf(iso: string): Omit<StatedDay, 'at' | 'to'> {
     ...(day !== undefined && { day }),
   }
 }
+
+/** "i oktober 2023": the year of a month, wherever it is said. */
+function monthsIn(text: string): { month: number; year: number }[] {
+  return [...text.toLowerCase().matchAll(MONTH_AND_YEAR)].flatMap(({ groups }) => {
+    const month = MONTH_NUMBERS.get(groups?.['month'] ?? '')
+    return month === undefined ? [] : [{ month, year: Number(groups?.['year']) }]
+  })
+}
+
+const MONTH_AND_YEAR = /(?<!\d[.:e]{0,2}\s)(?<!\p{L})(?<month>\p{L}{3,13})\s(?<year>20\d\d)(?!\d)/gu
 
 function yearsIn(text: string): number[] {
   return [...text.matchAll(YEAR)].map(match => Number(match[0]))

@@ -8,6 +8,7 @@ import type { Facts } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
+import { strip } from './line-parts.ts'
 import { looksLikePlace } from './places.ts'
 import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -18,8 +19,12 @@ type Known = Pick<Facts, 'day' | 'place' | 'track'>
 /** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
 const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 
-/** "Onsdag 16 mars (Kulturens hus)": the place of a day, in brackets; a holiday, a language or a remark is none. */
+/** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket": the place of a day; in brackets a holiday, a language or a remark is none. */
 function placeBehindDay(span: Span): Span | undefined {
+  const day = findDay(span.text)
+  const behind = day?.month ? strip(slice(span, day.to)) : undefined
+  if (behind?.text && /\s[–—-]\s$/u.test(span.text.slice(0, behind.at - span.at)) && looksLikePlace(behind.text))
+    return behind
   const inside = /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u.exec(span.text)?.groups?.['place']
   if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined
   const place = slice(span, span.text.length - 1 - inside.length, span.text.length - 1)

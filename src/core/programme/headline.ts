@@ -33,10 +33,12 @@ function titleScore(
     !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
+  const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
+    (isTitle ? 5 : 0) +
     (before && readKicker(before.span) && !isPause(before.span.text) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +

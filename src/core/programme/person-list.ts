@@ -32,11 +32,11 @@ function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'tit
   return { list: slice(list, 0, match.index), shared: readSlot(slice(list, at, at + shared.length)) }
 }
 
-/** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
+/** Whether a line, without a label, is people: several that are all of one shape, names of which the last has where they work behind it, or one of whom more is said. */
 export function isPeople(span: Span): boolean {
   const people = readPersonList(span)
   if (people.length > 1)
-    return people.every(({ slots }) => slots > 0) || people.every(({ slots }) => slots === 0)
+    return people.every(({ slots }) => slots > 0) || people.slice(0, -1).every(({ slots }) => slots === 0)
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 

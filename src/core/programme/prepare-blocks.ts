@@ -201,7 +201,7 @@ function edgeCuts(span: Span, edges: readonly number[]): number[] {
         leadingClock(head)?.to === head.length ||
         leadingClock(after) !== undefined ||
         meaningOf(head) !== undefined ||
-        (before.length < 160 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after))
+        (before.length < 160 && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after))
       )
     })
 }

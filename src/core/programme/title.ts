@@ -126,6 +126,7 @@ function withoutPerson(span: Span): Title {
     const many = (match[0] === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
       return { title: ahead, person: rest }
+    if (match[0] === ' ' && !person?.proven) continue
     if (
       person &&
       (person.proven ||
@@ -140,7 +141,7 @@ function withoutPerson(span: Span): Title {
 }
 
 /** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
-const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{Ll})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
 
 /** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
 function personInBrackets(span: Span): Title | undefined {
