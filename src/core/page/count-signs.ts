@@ -55,7 +55,8 @@ const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
 const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
 /** A date in a line of its own over hours in one of their own. */
-const DATE_ALONE = /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*)(?: \d{4})?$/
+const DATE_ALONE =
+  /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*)(?: \d{4})?$/
 const HOURS_ALONE = /^(?:kl\.? )?\d\d?[.:]\d\d ?[-?~]+ ?\d\d?[.:]\d\d$/
 
 /** A day with its date, and a time behind it; comments are written at any minute. */
@@ -127,13 +128,14 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     else if (kind === 'people' && NAMED_FIRST.test(value)) addOnce('host', word)
     else if (kind === 'person') addOnce('unnamed', word)
   }
-  const countItem = ({ start, text, range }: Timed, above: Line | undefined) => {
+  const countItem = ({ start, text, range }: Timed, line: Line, above: Line | undefined) => {
     if (start % 5 || start < EARLIEST) return add('odd')
     add('item')
     if (before !== undefined && start !== before) rises += start > before ? 1 : -1
     before = start
     if (text.length >= LONG_TITLE) add('longTitle')
-    if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
+    if (line.level > 1 && text.length >= SHORT_TITLE) add('headed')
+    else if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
     const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? beginning(text, happenings) : undefined
     if (beginning(text.split(' ', 1)[0] ?? '', meals)) addOnce('meal', 'meal')
     else if (happening) addOnce('happening', happening)
@@ -161,7 +163,7 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
-      countItem(time, lines[index - 1])
+      countItem(time, line, lines[index - 1])
       if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
     }
 
@@ -192,7 +194,7 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
       const above = lines[index - 1]?.text ?? ''
       const day = text.length < BESIDE && above.length < BESIDE ? foldDamage(above) : ''
       const isUnderDay = DATE_ALONE.test(day) && HOURS_ALONE.test(folded)
-      if (isUnderDay || HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
+      if (isUnderDay || (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days)))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }

@@ -31,7 +31,7 @@ export const WORTH = {
   kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
   item: { weight: 0.4, most: 6, why: 'lines led by a time' },
   longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
-  headed: { weight: 0.6, most: 4, why: 'headings above hours' },
+  headed: { weight: 0.6, most: 4, why: 'headings above hours, or led by one' },
   happening: { weight: 1, most: 3, why: 'what happens at a conference, by the clock' },
   meal: { weight: 0.5, most: 1, why: 'a meal by the clock' },
   personLine: { weight: 0.75, most: 4, why: 'lines of name, role, organisation' },

@@ -43,10 +43,14 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     ...days.flatMap(day => day.year ?? []),
     ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
-    ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
+    ...lines
+      .slice(0, 10)
+      .flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
   ]
   const candidates = new Set(years)
-  const months = lines.flatMap(({ span: { text } }) => (text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text)))
+  const months = lines.flatMap(({ span: { text } }) =>
+    text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text),
+  )
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)

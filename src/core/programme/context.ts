@@ -7,8 +7,8 @@ import { readFacts } from './facts.ts'
 import type { Facts } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
-import type { Line } from './lines.ts'
 import { strip } from './line-parts.ts'
+import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
 import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -23,7 +23,11 @@ const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 function placeBehindDay(span: Span): Span | undefined {
   const day = findDay(span.text)
   const behind = day?.month ? strip(slice(span, day.to)) : undefined
-  if (behind?.text && /\s[–—-]\s$/u.test(span.text.slice(0, behind.at - span.at)) && looksLikePlace(behind.text))
+  if (
+    behind?.text &&
+    /\s[–—-]\s$/u.test(span.text.slice(0, behind.at - span.at)) &&
+    looksLikePlace(behind.text)
+  )
     return behind
   const inside = /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u.exec(span.text)?.groups?.['place']
   if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined

@@ -66,7 +66,12 @@ function endOfName(text: string, from: number): number {
     const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
     if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
     const word = part.toLowerCase()
-    if (NOT_IN_NAMES.has(word) || NO_NAME.test(part) || (parts === 0 && (SESSIONS.has(word) || isTitle(word)))) return 0
+    if (
+      NOT_IN_NAMES.has(word) ||
+      NO_NAME.test(part) ||
+      (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
+    )
+      return 0
     parts += 1
     if (isCapitals) capitals += 1
     end = at + part.length

@@ -1,5 +1,12 @@
 import { nameEnd } from './name.ts'
-import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS, titlesAhead } from './person-line.ts'
+import {
+  type DraftPerson,
+  type PersonLine,
+  type Role,
+  readPersonLine,
+  TELLS,
+  titlesAhead,
+} from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'

@@ -141,7 +141,15 @@ function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anc
     const line = leaves[at]?.line
     const next = anchors[index + 1]
     const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
-    if (bare && clock && !clock.end && line?.level && next?.clock && next.clock.start >= clock.start && next.bare) {
+    if (
+      bare &&
+      clock &&
+      !clock.end &&
+      line?.level &&
+      next?.clock &&
+      next.clock.start >= clock.start &&
+      next.bare
+    ) {
       const level = line.level
       const titles = leaves.slice(at + 1, next.at).filter(leaf => (leaf.line?.level ?? 0) > level)
       if (titles.length === 1 && next.clock.end) return false

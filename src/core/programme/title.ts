@@ -141,7 +141,8 @@ function withoutPerson(span: Span): Title {
 }
 
 /** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
-const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+const PARTS =
+  /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
 
 /** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
 function personInBrackets(span: Span): Title | undefined {
@@ -165,7 +166,10 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
     if (looksLikeName(ahead.text)) return true
     const people =
       nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
-    const isSaid = people.every(({ slots, proven, organisation }) => proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')))
+    const isSaid = people.every(
+      ({ slots, proven, organisation }) =>
+        proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
+    )
     return people.length > 0 && isSaid
   }
   return (
