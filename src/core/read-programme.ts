@@ -14,6 +14,7 @@ import { forget } from './programme/remember.ts'
 import { findSections } from './programme/schedule.ts'
 import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
+import { withSpeakersAhead } from './programme/speakers-ahead.ts'
 import { timeZoneOf } from './programme/time-zone.ts'
 import { joinTypedLists } from './programme/typed-lists.ts'
 import { type Reading, readStated, withStated } from './programme/with-stated.ts'
@@ -89,8 +90,10 @@ function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone
   })
   const { sections, lead } = findSections(blocks, { texts, calendar, titles })
   if (sections.length > 1) {
-    const event = readEvent({ lines: linesOf(lead, texts), calendar, clues })
-    const sessions = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
+    const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
+    const sessions = withSpeakersAhead(read)
+    const days = sessions.flatMap(({ day }) => (day === undefined ? [] : String(day)))
+    const event = readEvent({ lines: linesOf(lead, texts), calendar, clues, days })
     return { kind: 'schedule', sessions, ...(event && { event }) }
   }
   const session = readSession({ blocks, texts, calendar, timeZone, clues })
@@ -101,6 +104,7 @@ function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone
 function isSession(draft: DraftSession): boolean {
   return (
     draft.kind !== undefined ||
+    (draft.day !== undefined && draft.place !== undefined) ||
     (draft.people.length > 0 && draft.people.some(({ roleText }) => roleText)) ||
     (draft.start !== undefined &&
       (draft.place !== undefined || draft.day !== undefined || draft.people.length > 0))

@@ -54,9 +54,17 @@ const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 
 const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
 const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
+/** A date in a line of its own over hours in one of their own. */
+const DATE_ALONE =
+  /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*)(?: \d{4})?$/
+const HOURS_ALONE = /^(?:kl\.? )?\d\d?[.:]\d\d ?[-?~]+ ?\d\d?[.:]\d\d$/
+
+/** A day with its date, and a time behind it; comments are written at any minute. */
+const DATED =
+  /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05])\b/
 const RANGE = /\d ?[-?~]+ ?\d/
 
-const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.-]|$)/
+const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.,-]|$)/
 
 /** The words of a table, folded, also as they are where a lost letter took the next one with it. */
 function folded(words: string): ReadonlySet<string> {
@@ -120,13 +128,14 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     else if (kind === 'people' && NAMED_FIRST.test(value)) addOnce('host', word)
     else if (kind === 'person') addOnce('unnamed', word)
   }
-  const countItem = ({ start, text, range }: Timed, above: Line | undefined) => {
+  const countItem = ({ start, text, range }: Timed, line: Line, above: Line | undefined) => {
     if (start % 5 || start < EARLIEST) return add('odd')
     add('item')
     if (before !== undefined && start !== before) rises += start > before ? 1 : -1
     before = start
     if (text.length >= LONG_TITLE) add('longTitle')
-    if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
+    if (line.level > 1 && text.length >= SHORT_TITLE) add('headed')
+    else if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
     const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? beginning(text, happenings) : undefined
     if (beginning(text.split(' ', 1)[0] ?? '', meals)) addOnce('meal', 'meal')
     else if (happening) addOnce('happening', happening)
@@ -154,7 +163,7 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
-      countItem(time, lines[index - 1])
+      countItem(time, line, lines[index - 1])
       if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
     }
 
@@ -180,14 +189,19 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
         else addOnce('kind', 'first')
       }
       if (index === headline && countTitle(folded)) kindAt = index
-      if (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days))) {
+      const dated = DATED.exec(folded)?.[1]
+      if (dated && times(`dated ${dated}`) === 1 && times('dated') > 1) add('dated')
+      const above = lines[index - 1]?.text ?? ''
+      const day = text.length < BESIDE && above.length < BESIDE ? foldDamage(above) : ''
+      const isUnderDay = DATE_ALONE.test(day) && HOURS_ALONE.test(folded)
+      if (isUnderDay || (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days)))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }
     }
     if (found) last = index
   })
-  if (rises < 0) add('falling')
+  if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }
 

@@ -52,7 +52,9 @@ export function glance(document: Document): Line[] {
   const enter = (element: Element): Node | null => {
     const name = element.localName
     if (!IN_LINE.has(name)) end()
-    if (PASSED_OVER.has(name) || (name === 'footer' && element.parentNode === root)) return null
+    const isHeading = name === 'button' && element.hasAttribute('aria-expanded')
+    if ((PASSED_OVER.has(name) && !isHeading) || (name === 'footer' && element.parentNode === root))
+      return null
     if (element.firstChild) turn(name, 1)
     return element.firstChild
   }

@@ -27,11 +27,11 @@ export function glimpseOf(document: Document): Glimpse {
 const CLOCK = /\b\d\d?[.:]\d\d\b|\bkl(?:o|\.|ockan)? ?\d/i
 
 /**
- * Words that a programme says of itself, in six languages; a letter that may be damaged is any one to four signs.
+ * Words that a programme says of itself, in six languages; a letter that may be damaged is any one to four signs, or six.
  * Beginnings are enough: what they mean is judged later, and a page that says none of this is no programme.
  */
 const WORDS =
-  /medverk|moderator|mod..?r.{0,4}t|talare|f.{1,4}rel.{1,4}s|f.{1,4}redrag|panel|samtal|deltagare|deltakere|deltagere|seminari|workshop|verkstad|programpunkt|speaker|keynote|session|tutorial|plenary|foredrag|ordstyrer|m.{1,4}teleder|opl.{1,4}g|innlegg|puhuja|esitt|esiintyj|luento|seminaari|ohjelma|arrang|plats:|lokal:|sted:|paikka:|led(?:s|es|et)? av |led by |schedule|agenda|program|\b(?:sp.{1,4}r|pass|track|spor|del) [\da-d]\b/i
+  /medverk|moderator|mod..?r.{0,4}t|talare|f.{1,6}r?el.{1,6}s|f.{1,6}redrag|anm.{1,6}an\b|panel|samtal|deltagare|deltakere|deltagere|seminari|workshop|verkstad|programpunkt|speaker|keynote|session|tutorial|plenary|foredrag|ordstyrer|m.{1,4}teleder|opl.{1,4}g|innlegg|puhuja|esitt|esiintyj|luento|seminaari|ohjelma|arrang|plats:|lokal:|sted:|paikka:|led(?:s|es|et)? av |led by |schedule|agenda|program|\b(?:sp.{1,4}r|pass|track|spor|del) [\da-d]\b/i
 
 /** Whether a page is worth judging: the cheapest question of all, and wrong only in the careful direction. */
 export function isWorthJudging({ title, lines, marks }: Glimpse): boolean {

@@ -39,6 +39,6 @@ export function judge(glimpse: Glimpse): Verdict {
 
 /** Whether the signs are those of several sessions: they repeat. */
 function isMany(counts: Partial<Record<Sign, number>>): boolean {
-  const { item = 0, numbered = 0, repeated = 0, event = 0 } = counts
-  return item > 2 || numbered > 2 || repeated > 0 || event > 2
+  const { item = 0, numbered = 0, repeated = 0, event = 0, dated = 0 } = counts
+  return item > 2 || numbered > 2 || (item > 1 && numbered > 1) || repeated > 0 || event > 2 || dated > 0
 }

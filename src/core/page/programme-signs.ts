@@ -27,10 +27,11 @@ export const WORTH = {
   repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
   led: { weight: 2, most: 2, why: 'sentence that says who leads' },
   when: { weight: 1, most: 1, why: 'line with day and time' },
+  dated: { weight: 1.25, most: 2, why: 'days with their dates and times, again and again' },
   kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
   item: { weight: 0.4, most: 6, why: 'lines led by a time' },
   longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
-  headed: { weight: 0.6, most: 4, why: 'headings above hours' },
+  headed: { weight: 0.6, most: 4, why: 'headings above hours, or led by one' },
   happening: { weight: 1, most: 3, why: 'what happens at a conference, by the clock' },
   meal: { weight: 0.5, most: 1, why: 'a meal by the clock' },
   personLine: { weight: 0.75, most: 4, why: 'lines of name, role, organisation' },
@@ -78,7 +79,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
 
 /** Kinds of session: alone above a title, before one, or with a number ("Pass 2", "Workshop 3:", "Session A1"). */
 export const KINDS =
-  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
+  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
   'seminar,foredrag,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
   'tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
 
@@ -100,11 +101,11 @@ export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illal
  * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
  */
 export const LED_BY =
-  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
 
 /** A title that says: here is the programme. */
 export const PROGRAMME_TITLE =
-  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie)program|sessions|talks)\b/
+  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks)\b/
 
 /** Beginnings of the words for days and months. */
 export const DAYS =

@@ -6,7 +6,7 @@ import type { Leaf } from './leaves.ts'
 import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
-import { readKicker } from './title.ts'
+import { isPause, readKicker } from './title.ts'
 
 /**
  * A leaf that begins, or belongs to, a session: it says when the session is, or what it is called where that is known.
@@ -35,8 +35,36 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
     const isSame = last && anchor.way === 'labelled' && last.clock?.start === anchor.clock?.start
     if (!isEnd && !isSame) anchors.push(anchor)
   }
-  return anchors
+  return withPauses(leaves, anchors)
 }
+
+/** With the items and paragraphs that are nothing but a pause, between two that a time leads: "Lunch" has none where all know when. */
+function withPauses(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  const pauses = anchors.flatMap((anchor, index) => {
+    const next = anchors[index + 1]
+    if (!next || anchor.way === 'labelled' || next.way === 'labelled') return []
+    const found: Anchor[] = []
+    for (let at = anchor.at + 1; at < next.at; at++)
+      if (isPauseAlone(leaves, at, anchor) && isLikeItem(leaves[at], leaves[anchor.at]))
+        found.push({ at, bare: false, way: anchor.way })
+    return found
+  })
+  return pauses.length === 0 ? [...anchors] : [...anchors, ...pauses].sort((a, b) => a.at - b.at)
+}
+
+function isPauseAlone(leaves: readonly Leaf[], at: number, before: Anchor): boolean {
+  const line = leaves[at]?.line
+  if (!line || line.level || line.image || (before.bare && at === before.at + 1)) return false
+  return line.span.text.length <= LONGEST_PAUSE && isPause(line.span.text)
+}
+
+/** Whether two leaves are items of one list, or paragraphs beside each other. */
+function isLikeItem(one: Leaf | undefined, other: Leaf | undefined): boolean {
+  if (one?.line?.inList !== other?.line?.inList || one?.line?.inTable || other?.line?.inTable) return false
+  return one?.line?.inList ? one.box.parent === other?.box.parent : one?.box === other?.box
+}
+
+const LONGEST_PAUSE = 30
 
 /** The leaves that are a known title each, the first of each title. */
 export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>): Anchor[] {
@@ -47,6 +75,24 @@ export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>)
   }
   return [...found.values()]
 }
+
+/** The lines that a date leads, where a page has several and says no times: "18 februari  Lise Ek, Lund: Vattnets rätt". */
+export function findDays(leaves: readonly Leaf[]): Anchor[] {
+  const days = new Set<string>()
+  const anchors = leaves.flatMap(({ line }, at): Anchor[] => {
+    const text = line && !line.image ? line.span.text : ''
+    const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
+    if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
+    if (!/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(text.slice(day.to)) || /^[\s,]*\d/u.test(text.slice(day.to)))
+      return []
+    if (looksLikePlace(withoutLead(text.slice(day.to)))) return []
+    days.add(`${day.month}-${day.day}`)
+    return [{ at, bare: false, way: 'led' }]
+  })
+  return days.size >= ENOUGH_DAYS && days.size === anchors.length ? anchors : []
+}
+
+const ENOUGH_DAYS = 3
 
 function anchorAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span

@@ -59,7 +59,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
 
 /** Headings and short lines after which a page speaks of other things than its session. */
 const AFTERWARDS =
-  /^(fler|andra|övriga|liknande|relaterade?|relaterat|nästa|tidigare|mer från|mer inom|se (även|också)|läs (även|också)|du kanske|kanske är du|missa inte|kommande|hela programmet|senaste|nyheter|kontakt(a oss)?|om (oss|konferensen|webbplatsen|arrangemanget)|följ oss|dela|sponsorer|partners|våra partners|samarbetspartners?|kommentarer|lämna (ett svar|en kommentar)|nyhetsbrev|prenumerera|snabblänkar|sök|taggar|kategorier|arkiv|bli medlem|more|other|related|you may also|next|previous|upcoming|contact( us)?|about us|follow us|share|comments|sponsors|newsletter|flere|andre|relaterte?|muita|aiheesta|seuraavaksi)(\s.{0,40})?:?$/u
+  /^(fler|andra|övriga|liknande|relaterade?|relaterat|nästa|tidigare|mer från|mer inom|se (även|också)|läs (även|också)|du kanske|kanske är du|missa inte|kommande|hela programmet|senaste|nyheter|kontakt(a oss)?|(för|vid|har du) frågor|frågor|ytterligare information|tilläggsinformation|lisätietoja|om (oss|konferensen|webbplatsen|arrangemanget)|följ oss|dela|sponsorer|partners|våra partners|samarbetspartners?|kommentarer|lämna (ett svar|en kommentar)|nyhetsbrev|prenumerera|snabblänkar|sök|taggar|kategorier|arkiv|bli medlem|more|other|related|you may also|next|previous|upcoming|contact( us)?|about us|follow us|share|comments|sponsors|newsletter|flere|andre|relaterte?|muita|aiheesta|seuraavaksi)(\s.{0,40})?:?$/u
 /** Words that keep such a heading in the session: "Om passet", "Mer om passet". */
 const OF_THE_SESSION =
   /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/u

@@ -1,6 +1,7 @@
 import { findDay, isoDay, type StatedDay } from './dates.ts'
 import type { Line } from './lines.ts'
 import { readMoment } from './stated/stated.ts'
+import { MONTH_NUMBERS } from './words/dates.ts'
 
 /** Turns stated days into dates by what else the page says; what it does not say stays unknown. */
 export type Calendar = {
@@ -8,13 +9,13 @@ export type Calendar = {
   dateOf(day: StatedDay): string | undefined
   /** "Dag 2" of the days that the page states as its own, in order. */
   dateOfNumber(place: number): string | undefined
-  first?: string
-  last?: string
+  /** From when to when what happens on these days lasts: with the ranges that the page states of them; without days, all that it states. */
+  around(days: readonly string[]): { first?: string; last?: string }
 }
 
 /** A day that is not the programme’s: a deadline, a publication. */
 export const NOT_THE_DAY =
-  /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|©|copyright|förra året|skapad|ändrad/iu
+  /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|©|copyright|förra året|skapad|ändrad/iu
 
 /** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
 export const DEADLINE =
@@ -42,9 +43,14 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
     ...days.flatMap(day => day.year ?? []),
     ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
-    ...lines.slice(0, 10).flatMap(({ span }) => (span.text.length < 80 ? yearsIn(span.text) : [])),
+    ...lines
+      .slice(0, 10)
+      .flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
   ]
   const candidates = new Set(years)
+  const months = lines.flatMap(({ span: { text } }) =>
+    text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text),
+  )
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)
@@ -52,13 +58,20 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
       const date = isoDay(day, year)
       if (date) return date
     }
-    return undefined
+    const year = months.find(({ month }) => month === day.month)?.year
+    return year === undefined ? undefined : isoDay(day, year)
   }
-  const own = [...new Set(days.flatMap(day => rangeOf(day, dateOfStated(day))))].sort()
+  const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
+  const own = [...new Set(ranges.flat())].sort()
   return {
     dateOf: day => dateOfStated(day) ?? (day.month === undefined ? byWeekday(day, own) : undefined),
     dateOfNumber: place => (own.length <= LONGEST_RANGE ? own[place - 1] : undefined),
-    ...(own[0] && own.length <= LONGEST_RANGE && { first: own[0], last: own.at(-1) ?? own[0] }),
+    around(among) {
+      const held = ranges.filter(range => among.some(day => range.includes(day))).flat()
+      const [first, ...others] = among.length > 0 ? [...among, ...held].sort() : own
+      if (first === undefined || (among.length === 0 && own.length > LONGEST_RANGE)) return {}
+      return { first, last: others.at(-1) ?? first }
+    },
   }
 }
 
@@ -70,6 +83,16 @@ function partsOf(iso: string): Omit<StatedDay, 'at' | 'to'> {
     ...(day !== undefined && { day }),
   }
 }
+
+/** "i oktober 2023": the year of a month, wherever it is said. */
+function monthsIn(text: string): { month: number; year: number }[] {
+  return [...text.toLowerCase().matchAll(MONTH_AND_YEAR)].flatMap(({ groups }) => {
+    const month = MONTH_NUMBERS.get(groups?.['month'] ?? '')
+    return month === undefined ? [] : [{ month, year: Number(groups?.['year']) }]
+  })
+}
+
+const MONTH_AND_YEAR = /(?<!\d[.:e]{0,2}\s)(?<!\p{L})(?<month>\p{L}{3,13})\s(?<year>20\d\d)(?!\d)/gu
 
 function yearsIn(text: string): number[] {
   return [...text.matchAll(YEAR)].map(match => Number(match[0]))

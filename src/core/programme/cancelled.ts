@@ -7,6 +7,11 @@ const CANCELLED_BEFORE = new RegExp(
   `^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`,
   'iu',
 )
+/** "INSTÄLLT Styrning i kris": in capitals it needs no sign behind it. */
+const CANCELLED_IN_CAPITALS = new RegExp(
+  `^(?:${CANCELLED.map(word => word.toUpperCase()).join('|')})\\s+(?=\\S)`,
+  'u',
+)
 const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('|')})[\\])*!.]*$`, 'iu')
 
 /** Whether a line says nothing but that the session will not take place. */
@@ -17,7 +22,7 @@ export function saysCancelled(text: string): boolean {
 /** A title without the word that it is cancelled; tells `facts` so. */
 export function withoutCancelled(span: Span, facts: Facts): Span {
   if (span.text.length > 200) return span
-  const before = CANCELLED_BEFORE.exec(span.text)
+  const before = CANCELLED_BEFORE.exec(span.text) ?? CANCELLED_IN_CAPITALS.exec(span.text)
   if (before && /\p{Lu}/u.test(before[0])) {
     facts.cancelled = true
     return slice(span, before[0].length)

@@ -8,6 +8,7 @@ type Options = { hoursAlone?: true }
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
+const ZONE = '(?:\\s(?:CES?T|EES?T|UTC|GMT|BST)\\b)?'
 const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
 /** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
 const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
@@ -15,8 +16,8 @@ const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
 
 /** One statement of time. Every part is bounded, so that the search takes one pass over the text. */
 const STATEMENT = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}][.:,/–-]?|[§#/£$€])|(?<=\\p{Ll})(?=kl\\.\\s?\\d))(?<word>${WORD}|at\\s)?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d))` +
-    `(?:${DASH}(?:${WORD})?(?:${HOUR}${MINUTES}?${HALF}?|([01]\\d|2[0-4])([0-5]\\d)))?(?![.:,/]?\\d|[–-]\\d|\\s?(?:%|:-|kr\\b|sek\\b|nok\\b|dkk\\b|€|euro?\\b))`,
+  `(?:(?<![\\p{L}\\p{N}][.:,/–-]?|[§#/£$€])|(?<=\\p{Ll})(?=kl\\.\\s?\\d))(?<word>${WORD}|at\\s)?(?:${HOUR}${MINUTES}?${HALF}?${ZONE}|([01]\\d|2[0-4])([0-5]\\d))` +
+    `(?:${DASH}(?:${WORD})?(?:${HOUR}${MINUTES}?${HALF}?${ZONE}|([01]\\d|2[0-4])([0-5]\\d)))?(?![.:,/]?\\d|[–-]\\d|\\s?(?:%|:-|kr\\b|sek\\b|nok\\b|dkk\\b|€|euro?\\b))`,
   'giu',
 )
 

@@ -1,19 +1,44 @@
 import type { Range } from './anchors.ts'
 import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { saysCancelled } from './cancelled.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import type { Facts } from './known-facts.ts'
+import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
+import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
 import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
+import { type Span, slice } from './span.ts'
 import { namesProgramme } from './title.ts'
 
 type Known = Pick<Facts, 'day' | 'place' | 'track'>
 
 /** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
 const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
+
+/** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket": the place of a day; in brackets a holiday, a language or a remark is none. */
+function placeBehindDay(span: Span): Span | undefined {
+  const day = findDay(span.text)
+  const behind = day?.month ? strip(slice(span, day.to)) : undefined
+  if (
+    behind?.text &&
+    /\s[–—-]\s$/u.test(span.text.slice(0, behind.at - span.at)) &&
+    looksLikePlace(behind.text)
+  )
+    return behind
+  const inside = /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u.exec(span.text)?.groups?.['place']
+  if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined
+  const place = slice(span, span.text.length - 1 - inside.length, span.text.length - 1)
+  const isRemark =
+    /(?:dag|dagen|afton|program|programmet)$/iu.test(inside) ||
+    saysCancelled(inside) ||
+    languageIn(place) ||
+    namesProgramme(inside)
+  return isRemark ? undefined : place
+}
 
 /** Lines in bold that are no headings stand below all headings. */
 const BELOW_HEADINGS = 7
@@ -36,11 +61,15 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
       if (date !== day) stack = stack.filter(entry => entry.level < level)
       day = date
       lastStart = ''
+      const place = placeBehindDay(line.span)
+      if (place) stack.push({ level, known: { place } })
       if (isDayLine(text) || line.level) return
     }
     if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, next)
     stack = stack.filter(entry => entry.level < level)
     stack.push({ level, known: knownFrom(line, next) })
+    const clock = next && !next.anchor ? findClock(text) : undefined
+    if (clock?.end) shared = { start: clock.start, end: clock.end }
   }
 
   /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
@@ -61,9 +90,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   }
 
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
-  function knownFrom({ span }: Line, next: Range | undefined): Partial<Known> {
+  function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return { track: span }
-    if (looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
+    if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
   }

@@ -13,22 +13,27 @@ import { namesProgramme } from './title.ts'
 
 type Event = Draft<NonNullable<Programme['event']>>
 
-/** What the sessions of a schedule belong to: named by the heading over them, the page’s title, its site or its address. */
+/**
+ * What the sessions of a schedule belong to: named by the heading over them, the page’s title, its site or its address.
+ * It lasts as long as the `days` of its sessions, or as the page says of them.
+ */
 export function readEvent({
   lines,
   calendar,
   clues,
+  days,
 }: {
   lines: readonly Line[]
   calendar: Calendar
   clues: Clues
+  days: readonly string[]
 }): Event | undefined {
   const { facts, left } = readFacts(lines, { given: {}, calendar })
   const headings = left.filter(
     ({ level, span }) =>
       level !== undefined &&
       level <= 2 &&
-      !namesProgramme(span.text) &&
+      !namesProgramme(withoutDay(span).text) &&
       !looksLikePlace(span.text) &&
       !isDayLine(span.text) &&
       !TRACK_WORD.test(span.text) &&
@@ -39,15 +44,23 @@ export function readEvent({
   const ofPage =
     title.text !== '' && !namesProgramme(title.text)
       ? withoutDay(title)
-      : clues.site || titleOfAddress(clues.url)
+      : clues.site || besideIn(clues.pageTitle, title) || titleOfAddress(clues.url)
   const name = heading ? withoutDay(heading.span) : ofPage
   if (!name) return undefined
+  const { first, last } = calendar.around(days)
   return {
     name,
-    ...(calendar.first && { start: calendar.first }),
-    ...(calendar.last && calendar.last !== calendar.first && { end: calendar.last }),
+    ...(first && { start: first }),
+    ...(last && last !== first && { end: last }),
     ...(facts.place && { place: facts.place }),
   }
+}
+
+/** "Schema | DevDagen": what stands beside a part of the page's title; undefined where nothing does. */
+function besideIn(pageTitle: Span, part: Span): Span | undefined {
+  const end = part.at - pageTitle.at + part.text.length
+  const beside = part.text === '' ? pageTitle : strip(slice(pageTitle, end))
+  return beside.text !== '' && !namesProgramme(beside.text) ? withoutDay(beside) : undefined
 }
 
 /** "Program Kulturdagarna, 10–11 maj 2019" → "Kulturdagarna"; a name that is nothing else stays. */

@@ -1,11 +1,11 @@
 import type { Line } from './lines.ts'
-import { looksLikeTitle, readPersonLine } from './person-line.ts'
+import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { namesProgramme, readKicker, readTitle, type Title } from './title.ts'
+import { isPause, namesProgramme, readKicker, readTitle, type Title } from './title.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
 export type Headline = Omit<Title, 'title'> & { title: Span | string; from: number; taken: ReadonlySet<Line> }
@@ -33,11 +33,13 @@ function titleScore(
     !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
+  const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
-    (before && readKicker(before.span) ? 5 : 0) +
+    (isTitle ? 5 : 0) +
+    (before && readKicker(before.span) && !isPause(before.span.text) ? 5 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
@@ -45,12 +47,13 @@ function titleScore(
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
-    (!clues && readKicker(line.span) ? -4 : 0) +
+    (!clues && readKicker(line.span) && !isPause(text) ? -4 : 0) +
     (namesProgramme(text) ? -5 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
-    (text.length > 120 ? -3 : 0) -
+    (text.length > 120 ? -3 : 0) +
+    (CONTACT.test(text) ? -8 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score

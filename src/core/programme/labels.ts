@@ -40,6 +40,17 @@ const meaningOfShort = remember((text: string): Meaning | undefined => {
   return fact ? { fact } : role ? { role } : undefined
 })
 
+/** "Medverkande politiker", "Talare under dagen": a label for people, with more words in small letters behind it. */
+function meaningOfLonger(text: string): Meaning | undefined {
+  const word = LONGER.exec(text)?.groups?.['label']
+  const meaning = word ? meaningOf(word) : undefined
+  return meaning && 'role' in meaning && MORE_SAID.has(meaning.role) ? meaning : undefined
+}
+
+const LONGER = /^\s*(?<label>\p{L}{6,20})(?:\s\p{Ll}+){1,3}$/u
+/** Leaders and hosts of something else are named so, too: "Ansvarig för anmälan". */
+const MORE_SAID: ReadonlySet<Person['role']> = new Set(['speaker', 'moderator', 'panelist'])
+
 /** Takes a line apart at its labels: "Tid: 18–21 Plats: X", or, where markup or a second label shows it, "Plats A1 Språk Svenska". */
 export function readLabels(span: Span, marks: readonly Mark[] = NO_MARKS): LabelledLine | undefined {
   const lines = linesOf(span)
@@ -86,8 +97,9 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
   const words = [...text.slice(Math.max(from, end - LONGEST_LABEL), end).matchAll(/\S+/gu)]
   for (const word of words.slice(-MOST_WORDS)) {
     const at = Math.max(from, end - LONGEST_LABEL) + word.index
-    const meaning = meaningOf(text.slice(at, end))
     const isStart = text.slice(0, at).trim() === ''
+    const meaning =
+      meaningOf(text.slice(at, end)) ?? (isStart ? meaningOfLonger(text.slice(at, end)) : undefined)
     if (meaning && (isStart || /^\p{Lu}/u.test(text.slice(at, at + 2)))) return { at, meaning }
   }
   return undefined

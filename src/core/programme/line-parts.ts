@@ -26,7 +26,7 @@ export function withoutTail(text: string): string {
 
 /** Without a full stop that ends a sentence, or the comma, colon or bar that parts it from what comes. */
 export function withoutStop(span: Span): Span {
-  return /[^.]\.$/u.test(span.text) && !/\b\p{L}{1,3}\.$/u.test(span.text)
+  return /[^.]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,3}\.$/u.test(span.text)
     ? slice(span, 0, span.text.length - 1)
     : slice(span, 0, span.text.replace(/[,;|:]$/u, '').length)
 }

@@ -1,5 +1,6 @@
 import { remember } from './remember.ts'
-import { NOT_IN_NAMES } from './words/people.ts'
+import { KINDS } from './words/kinds.ts'
+import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
@@ -16,6 +17,19 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 /** What ends the names of organisations, not of people. */
 const NO_NAME =
   /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
+
+const SHORTEST_TITLE = 4
+
+/** "Seminariet Kunskapsnationen", "Föreläsning Anna Berg": no one has such a first name. */
+const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
+
+/** "Konstnären Mia Glans": the name begins behind the title. Short words and endings are first names, too. */
+const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE))
+const ENDINGS = TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE)
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+}
 
 const MAY_BEGIN = /[\p{Lu}\ufffd?]/u
 
@@ -39,23 +53,29 @@ function endOfName(text: string, from: number): number {
   let parts = 0
   let capitals = 0
   while (parts < MOST_PARTS) {
-    const [word, next] = wordAt(text, at, from)
-    if (word === '') break
-    const bare = word.replace(/[.,;:!?)]+$/u, '')
-    const isInitial = INITIAL.test(word)
-    if (!isInitial && PARTICLES.has(bare) && parts > 0 && bare === word) {
+    const [shown, next] = wordAt(text, at, from)
+    if (shown === '') break
+    const bare = shown.replace(/[.,;:!?)]+$/u, '')
+    const isInitial = INITIAL.test(shown)
+    if (!isInitial && PARTICLES.has(bare) && parts > 0 && bare === shown) {
       at = next
       continue
     }
-    const part = isInitial ? word : bare
+    const part = isInitial ? shown : bare
     if (!isPart(part)) break
     const isCapitals = part.length > 2 && part === part.toUpperCase() && !part.includes('.')
     if (parts > 0 && isCapitals !== capitals > 0 && !isInitial) break
-    if (NOT_IN_NAMES.has(part.toLowerCase()) || NO_NAME.test(part)) return 0
+    const word = part.toLowerCase()
+    if (
+      NOT_IN_NAMES.has(word) ||
+      NO_NAME.test(part) ||
+      (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
+    )
+      return 0
     parts += 1
     if (isCapitals) capitals += 1
     end = at + part.length
-    if (part !== word) break
+    if (part !== shown) break
     at = next
   }
   return parts >= 2 && end - from <= LONGEST_NAME ? end : 0

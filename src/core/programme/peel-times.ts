@@ -60,8 +60,23 @@ export function peel(line: Line, reading: Reading): Span {
       taken = true
     }
   }
-  return tail(rest, line, reading)
+  return withoutPlace(tail(rest, line, reading), { whole, hasTime, reading })
 }
+
+/** "18.30 Fri i anden, Stora salen": the place behind the last comma of a title. */
+function withoutPlace(
+  span: Span,
+  { whole, hasTime, reading: { facts } }: { whole: Span; hasTime: boolean; reading: Reading },
+): Span {
+  const comma = hasTime && span !== whole && facts.place === undefined ? span.text.lastIndexOf(', ') : -1
+  if (comma < FEWEST_BEFORE_PLACE || span.text.length > 160) return span
+  const place = slice(span, comma + 2)
+  if (!looksLikePlace(place.text) || /^\d/u.test(place.text)) return span
+  facts.place = place
+  return slice(span, 0, comma)
+}
+
+const FEWEST_BEFORE_PLACE = 4
 
 /** Between a time and its title: "(Observera tiden!): …", "och 12.45: …". */
 const NOTE = /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u
@@ -80,12 +95,21 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
+/** Whether a sentence ends before the time, and another than its day begins. */
+function saysMore(before: string): boolean {
+  const next = /[.!]\s+(?=\p{Lu})/u.exec(before)
+  if (!next) return false
+  const rest = before.slice(next.index + next[0].length)
+  const day = findDay(rest)
+  return !(day?.at === 0 && withoutTail(rest.slice(day.to)) === '')
+}
+
 /** A time at the end of a heading or a short line: "Styrning i kris, kl. 10–11", "(10.00–10.45)", "Sal A, 10.00–11.00". */
 function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
   if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text) || /[.!]\s\p{Lu}/u.test(span.text.slice(0, clock.at))) return span
+  if (!clock || NOT_THE_DAY.test(span.text) || saysMore(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
   const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
   if (facts.start === undefined && clock.at > 0) {

@@ -1,5 +1,12 @@
 import { nameEnd } from './name.ts'
-import { type DraftPerson, type PersonLine, type Role, TELLS } from './person-line.ts'
+import {
+  type DraftPerson,
+  type PersonLine,
+  type Role,
+  readPersonLine,
+  TELLS,
+  titlesAhead,
+} from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { KINDS } from './words/kinds.ts'
@@ -139,22 +146,23 @@ function openingAt(span: Span, start: number): Opening | undefined {
 
 /** "X i samtal med Y", "X föreläser …", at the start of a sentence. */
 function doersAt(span: Span, start: number): DraftPerson[] {
-  const end = nameEnd(span.text, start)
+  const from = start + titlesAhead(span.text.slice(start, start + LONGEST_NAMING))
+  const end = nameEnd(span.text, from)
   if (end === 0) return tellersAt(span, start)
   const rest = span.text.slice(end + 1, end + 120)
-  const name = slice(span, start, end)
+  const name = { name: slice(span, from, end), ...(from > start && { title: slice(span, start, from) }) }
   const talks = DOES.exec(rest)
   if (talks) {
     const roleText = slice(span, end + 1, end + 1 + (talks.groups?.['text']?.length ?? 0))
     return [
-      { name, role: 'speaker', roleText },
+      { ...name, role: 'speaker', roleText },
       ...namesAt(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
     ]
   }
   const acts = ACTS.exec(rest)
   if (!acts) return tellersAt(span, start)
   const role = ACT_ROLES[acts[0].split(' ')[0] ?? ''] ?? 'speaker'
-  return [{ name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
+  return [{ ...name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
 }
 
 /** "Anna Berg, vd på Actea, berättar om …", "A, docent, och B, lektor, om …": who they are is said, then what they do. */
@@ -163,7 +171,10 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
   const tells = TELLS.exec(sentence.text)
   const who = tells ? sentence.text.slice(0, tells.index).replace(/[,\s]+$/u, '') : ''
   if (!tells || who === '' || /[.!?]\s/u.test(who)) return []
-  const people = readPersonList(slice(sentence, 0, who.length))
+  const said = slice(sentence, 0, who.length)
+  const many = readPersonList(said)
+  const one = many.length === 0 ? readPersonLine(said) : undefined
+  const people = one ? [one] : many
   if (!people.some(({ proven, title, organisation }) => proven || title || organisation)) return []
   const roleText = slice(sentence, tells.index, tells.index + tells[0].length)
   return people.map(person => speaker(person, roleText))
@@ -176,7 +187,8 @@ function listedAt(span: Span, start: number): DraftPerson[] {
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
-  if (people.length < (isLast ? 1 : 2) || !people.some(({ slots, proven }) => slots > 0 && proven)) return []
+  const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
+  if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
 }
 
@@ -205,15 +217,17 @@ function namesAt(
   { role, roleText }: Pick<Opening, 'role' | 'roleText'>,
 ): DraftPerson[] {
   const people: DraftPerson[] = []
-  let at = titlesBefore(span.text, from)
+  let title = from
   while (people.length < MOST_NAMES) {
+    const at = titlesBefore(span.text, title)
     const end = nameEnd(span.text, at)
     if (end === 0) break
     const { details, to } = detailsAt(span, end)
-    people.push({ name: slice(span, at, end), role, roleText, ...details })
+    const ahead = at > title ? { title: slice(span, title, at) } : {}
+    people.push({ name: slice(span, at, end), role, roleText, ...ahead, ...details })
     const next = NEXT_NAME.exec(span.text.slice(to, to + 12))
     if (!next) break
-    at = titlesBefore(span.text, to + next[0].length)
+    title = to + next[0].length
   }
   return people
 }

@@ -41,9 +41,10 @@ export function readPeople(lines: readonly Line[]): People {
         'role' in each.meaning ? listOf(each.value, { role: each.meaning.role, label: each.label }) : [],
       )
       if (found.every(each => each.length > 0)) {
-        people.push(...found.flat())
+        const before = fromSentences(labelled.before)
+        people.push(...before.people, ...found.flat())
         group = found.length === 1 ? { role: part.meaning.role, label: part.label } : undefined
-        if (labelled.before.text) left.push({ ...line, span: labelled.before })
+        if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
         continue
       }
       if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1)) {

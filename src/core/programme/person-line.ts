@@ -5,7 +5,7 @@ import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
-import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 
 export type DraftPerson = Draft<Person>
 export type Role = Person['role']
@@ -25,18 +25,22 @@ const LONGEST_LINE = 260
 const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
-const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
+export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
-const mayBeginWithTitle = beginsLike(TITLE_WORDS, TITLE_ENDINGS)
+const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
 /** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
-const TITLE_BEFORE = new RegExp(
-  `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
-  'u',
-)
+const TITLE = `(?:${alternatives(TITLE_LEADS)}\\s){0,2}(?:${alternatives([...TITLE_WORDS, ...ROLE_WORDS.keys()])}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.)?`
+const TITLE_BEFORE = new RegExp(`^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:${TITLE}\\s)+(?=\\p{Lu})`, 'u')
+/** "riksdagsledamot, forumets ordförande ", "Landssamrådets formand, ": where the line is one person's, commas part them, too. */
+const TITLES_BEFORE = new RegExp(`^(?:(?:\\p{L}{3,30}[sn]\\s){0,2}?${TITLE},?\\s){1,4}(?=\\p{Lu})`, 'u')
 /** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
 export function titlesAhead(text: string): number {
-  const titles = mayHaveTitles(text) ? (TITLE_BEFORE.exec(text)?.[0].length ?? 0) : 0
+  return lengthOfTitles(text, TITLE_BEFORE)
+}
+
+function lengthOfTitles(text: string, pattern: RegExp): number {
+  const titles = mayHaveTitles(text) ? (pattern.exec(text)?.[0].length ?? 0) : 0
   return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
 }
 
@@ -59,7 +63,7 @@ export const TELLS =
   /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
 const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
 const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
-const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'u')
+const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'iu')
 const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
@@ -69,9 +73,10 @@ const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|h
 export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
 
 function readWhole(line: Span): PersonLine | undefined {
-  const span = trimmed(line)
+  const by = BY.exec(line.text)
+  const span = trimmed(by ? slice(line, by[0].length) : line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const from = titlesAhead(span.text)
+  const from = lengthOfTitles(span.text, TITLES_BEFORE)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
@@ -80,6 +85,8 @@ function readWhole(line: Span): PersonLine | undefined {
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
   const slots = slotsOf(rest)
+  // Several behind one "v/" are a sentence's to read.
+  if (by && slots?.some(({ text }) => nameEnd(text) > 0)) return undefined
   if (
     !slots ||
     slots.length > MOST_SLOTS ||
@@ -89,10 +96,14 @@ function readWhole(line: Span): PersonLine | undefined {
     )
   )
     return undefined
-  const role = slots.flatMap(slot => roleIn(slot) ?? [])[0]
+  const before = from > 0 ? withoutComma(slice(span, 0, from)) : undefined
+  const role =
+    slots.flatMap(slot => roleIn(slot) ?? [])[0] ??
+    (before && roleIn(before)) ??
+    (by ? { role: 'speaker' as const, text: slice(line, 0, by[0].length) } : undefined)
   const others = slots.filter(slot => !roleIn(slot))
-  const { title, organisation } = splitSlots(span, others, from > 0)
-  const ahead = from > 0 ? slice(span, 0, from) : undefined
+  const ahead = before && !roleIn(before) ? before : undefined
+  const { title, organisation } = splitSlots(span, others, ahead !== undefined)
   const shownTitle = title ?? ahead
   const shownOrganisation = organisation ?? (partyName || undefined)
   return {
@@ -110,10 +121,17 @@ function readWhole(line: Span): PersonLine | undefined {
   }
 }
 
+/** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
+const BY = /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u
+
+function withoutComma(span: Span): Span {
+  return span.text.endsWith(',') ? slice(span, 0, span.text.length - 1) : span
+}
+
 /** Without a bullet before it and a full stop after it. */
 function trimmed(span: Span): Span {
   const lead = /^[•–—*·-]\s+/u.exec(span.text)?.[0].length ?? 0
-  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/\b\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
+  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
   return lead || stop ? slice(span, lead, span.text.length - stop) : span
 }
 
@@ -138,8 +156,9 @@ function slotsOf(rest: Span): Span[] | undefined {
   return parts.some(startsAnother) ? undefined : parts
 }
 
-/** Whether a part is another person: "Bo Ek (KTH)". */
+/** Whether a part is another person: "Bo Ek (KTH)", "docent Bo Ek". */
 function startsAnother(part: Span): boolean {
+  if (titlesAhead(part.text) > 0) return true
   const end = nameEnd(part.text)
   return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
 }
@@ -179,6 +198,8 @@ function splitSlots(
   const last = slots.at(-1)
   if (!first || !last) return {}
   if (slots.length === 1) return readSlot(first, hasTitle)
+  if (hasTitle && !looksLikeTitle(first.text))
+    return { organisation: slice(span, first.at - span.at, last.at + last.text.length - span.at) }
   if (
     slots.length === 2 &&
     /^\p{Ll}/u.test(last.text) &&
@@ -198,10 +219,10 @@ export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title'
   const at = AT.exec(slot.text)
   if (at && looksLikeTitle(slot.text.slice(0, at.index)))
     return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
-  const direct = /^(?<title>\p{L}+)\s(?=\p{Lu})/u.exec(slot.text)
-  const word = direct?.groups?.['title'] ?? ''
-  if (direct && TITLES.has(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
-    return { title: slice(slot, 0, word.length), organisation: slice(slot, word.length) }
+  const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
+  const { title = '', word = '' } = direct?.groups ?? {}
+  if (direct && isTitleWord(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
+    return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
 
@@ -214,9 +235,13 @@ export function looksLikeTitle(text: string): boolean {
     .split(/[\s/]+/u)
   if (words.length > 14) return false
   if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
-  const isTitle = (word: string) =>
-    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
-  if (words.some(word => isTitle(word.replace(/[^\p{L}.]/gu, ''))))
-    return /^\p{Ll}/u.test(text) || isTitle(words[0] ?? '') || isTitle(words.at(-1) ?? '')
+  if (words.some(word => isTitleWord(word.replace(/[^\p{L}.]/gu, ''))))
+    return /^\p{Ll}/u.test(text) || isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
   return /^\p{Ll}/u.test(text)
+}
+
+function isTitleWord(word: string): boolean {
+  return (
+    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  )
 }

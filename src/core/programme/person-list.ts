@@ -32,11 +32,11 @@ function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'tit
   return { list: slice(list, 0, match.index), shared: readSlot(slice(list, at, at + shared.length)) }
 }
 
-/** Whether a line, without a label, is people: several that are all of one shape, or one of whom more is said. */
+/** Whether a line, without a label, is people: several that are all of one shape, names of which the last has where they work behind it, or one of whom more is said. */
 export function isPeople(span: Span): boolean {
   const people = readPersonList(span)
   if (people.length > 1)
-    return people.every(({ slots }) => slots > 0) || people.every(({ slots }) => slots === 0)
+    return people.every(({ slots }) => slots > 0) || people.slice(0, -1).every(({ slots }) => slots === 0)
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 
@@ -45,10 +45,10 @@ function* pieces(list: Span): Generator<Span> {
   let from = 0
   let isNames: boolean | undefined
   for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})/gu,
+    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})|(?<=\p{L}{3})\.\s+(?=\p{Lu})/gu,
   )) {
     const to = match.index + match[0].length
-    const isComma = match[0].trim() === ','
+    const isComma = match[0].trim() === ',' || match[0].trim() === '.'
     if (isComma) isNames ??= isListOfNames(list.text)
     if (
       !/[;\n]/u.test(match[0]) &&
@@ -66,8 +66,14 @@ function* pieces(list: Span): Generator<Span> {
   if (last.text) yield last
 }
 
+/** Where someone is from, behind the name. */
+const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
+
 function isListOfNames(text: string): boolean {
-  return text.split(/,\s+|\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => nameEnd(part) === part.length)
+  return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
+    const end = nameEnd(part)
+    return end > 0 && (end === part.length || FROM.test(part.slice(end)))
+  })
 }
 
 function isBalanced(text: string): boolean {
@@ -85,7 +91,9 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   if (titles > 0)
     return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
-  if (after === 'comma') return /^(?:,\s|\s+\()/u.test(text.slice(end, end + 3))
+  // "Ulla Träd, arkitekt, Kontor Grön, och Sven Gård": before the last one stands where the one before works.
+  if (after === 'comma')
+    return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
     after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   )

@@ -19,7 +19,8 @@ function isPlaceWord(word: string): boolean {
 }
 
 /** Words that make a line a sentence or a title rather than a place. */
-const NOT_A_PLACE = /[?!]$|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|att|om|med|av)\s/iu
+const NOT_A_PLACE =
+  /[?!]$|^(?:fri|fritt|gratis|free)\s|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|att|om|med|av)\s/iu
 
 /** A place that says that there is none yet. */
 const NO_PLACE =

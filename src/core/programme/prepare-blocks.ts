@@ -64,6 +64,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...edgeCuts(block.text, edges),
     ...labelCuts(block.text, marks),
     ...leadCuts(block.text, marks),
+    ...namedCuts(block.text, marks),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
@@ -94,9 +95,18 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const clock = leadingClock(text)
   if (!clock || text.length - clock.to < SHORT_TITLE) return []
   const bold = marks.find(({ strong, start, end }) => strong && start <= at + 1 && end > at + clock.to)
-  const end = bold ? bold.end - at : text.length > LONGEST_TITLE ? sentenceEnd(text, clock.to) : 0
+  const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text
+  const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
   const isTitle = /\p{L}{3}/u.test(text.slice(clock.to, end)) && end <= LONGEST_TITLE + clock.to
   return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
+}
+
+/** "**Digital tro** med Anna Berg, vd": a title in bold parts from the people behind it. */
+function namedCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  const bold = marks.find(({ strong, start, end }) => strong && start <= at + 1 && end < at + text.length)
+  const end = bold ? bold.end - at : 0
+  const by = end > 0 ? /^\s?(?:med|av|by|with|ved|af)\s(?=\p{Lu})/u.exec(text.slice(end)) : null
+  return by && nameEnd(text, end + by[0].length) > 0 ? [end] : []
 }
 
 /** A text behind a time is a title alone where it is shorter than the one, and more than that where longer than the other. */
@@ -191,7 +201,7 @@ function edgeCuts(span: Span, edges: readonly number[]): number[] {
         leadingClock(head)?.to === head.length ||
         leadingClock(after) !== undefined ||
         meaningOf(head) !== undefined ||
-        (before.length < 160 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after))
+        (before.length < 160 && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after))
       )
     })
 }

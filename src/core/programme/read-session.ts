@@ -10,6 +10,7 @@ import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { personOf, readPeople } from './people.ts'
+import { fromSentences } from './people-in-sentences.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -41,9 +42,14 @@ export function readSession(source: SessionSource): DraftSession {
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
   const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
-  const headline: Headline = facts.title
-    ? { title: facts.title, from: 0, taken: new Set() }
-    : findHeadline(unread, clues)
+  const found = facts.title ? undefined : findHeadline(unread, clues)
+  const { track } = facts
+  if (found && !clues && !source.given?.track && typeof track === 'object' && isPersonsLine(found.title)) {
+    facts.title = track
+    delete facts.track
+  }
+  const headline: Headline =
+    found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
   const roomless = withoutRoom(unread, { facts, taken: headline.taken })
   const above = new Set(
     unread
@@ -57,6 +63,8 @@ export function readSession(source: SessionSource): DraftSession {
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
+  if (!clues && people.length === 0 && typeof headline.title !== 'string')
+    people.push(...fromSentences(headline.title).people)
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
@@ -88,6 +96,11 @@ export function readSession(source: SessionSource): DraftSession {
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** "Teema: Lukeminen" over "Professori Esa Virta": what looks like the title is the speaker. */
+function isPersonsLine(title: Span | string): boolean {
+  return typeof title !== 'string' && readPersonLine(title)?.proven === true
 }
 
 /** Without the lines that say the title again. */
@@ -135,8 +148,10 @@ function timesOf(
 
 /** The person of a line, or the people of one that lists several. */
 function peopleIn(span: Span): PersonLine[] {
+  const many = readPersonList(span)
+  if (many.length > 1 && many.every(({ slots, proven }) => slots > 0 || proven)) return many
   const one = readPersonLine(span)
-  return one ? [one] : readPersonList(span)
+  return one ? [one] : many
 }
 
 /** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */

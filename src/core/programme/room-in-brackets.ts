@@ -5,8 +5,11 @@ import { type Span, slice } from './span.ts'
 const AT_END =
   /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)$/iu
 
-/** A title without the room that stands in brackets behind it, and the room; undefined where there is none. */
+/** A title without the room that stands in brackets behind it, or before it and a colon, and the room; undefined where there is none. */
 export function roomInBrackets(title: Span): { title: Span; room: Span } | undefined {
+  const ahead = /^[^:]{3,40}(?=:\s\S)/u.exec(title.text)?.[0]
+  if (ahead && looksLikePlace(ahead))
+    return { title: slice(title, ahead.length + 1), room: slice(title, 0, ahead.length) }
   const match = AT_END.exec(title.text)
   const { label, room } = match?.groups ?? {}
   if (!match || !room || !(label || looksLikePlace(room))) return undefined

@@ -1,10 +1,13 @@
 import type { PageBlock, PageText } from '../page/page.ts'
-import { type Anchor, findAnchors, findTitles, type Range } from './anchors.ts'
+import { type Anchor, findAnchors, findDays, findTitles, type Range } from './anchors.ts'
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
+import { findDay } from './dates.ts'
 import type { Facts } from './known-facts.ts'
 import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
+import type { Line } from './lines.ts'
 import { findParts } from './parts.ts'
+import { CONTACT } from './person-line.ts'
 import { isContextLine, titleLikeness } from './schedule-lines.ts'
 import type { Span } from './span.ts'
 
@@ -52,8 +55,10 @@ export function findSections(
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
   const byTime = withoutStrays(leaves, withoutHeadings(leaves, findAnchors(leaves)))
-  const anchors = byTime.length < 2 ? findTitles(leaves, titles) : byTime
-  if (anchors.length < 2) return []
+  const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
+  const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
+  const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)
+  if (!anchors) return []
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
   const starts = anchors.map((anchor, index) => {
@@ -73,33 +78,107 @@ function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Ran
   return withoutNotes(leaves, ranges)
 }
 
-/** The last session ends with the box that it shares with the one before, and is one line where the others are: notes follow a list. */
+/**
+ * The last session ends with the box that it shares with the one before, and is one line where the others are: notes
+ * follow a list. So does what only the last one has: a heading of a level that no other holds, how to sign up.
+ */
 function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]): Range[] {
   const last = ranges.at(-1)
-  if (!last?.anchor || ranges.length < 3) return [...ranges]
+  if (!last?.anchor || ranges.length < 2) return [...ranges]
   const others = ranges.slice(0, -1)
   const longest = Math.max(...others.map(({ from, to }) => to - from))
   const isShared =
-    others.at(-1)?.anchor && leaves[others.at(-1)?.anchor?.at ?? 0]?.box === leaves[last.anchor.at]?.box
+    ranges.length > 2 &&
+    others.at(-1)?.anchor &&
+    leaves[others.at(-1)?.anchor?.at ?? 0]?.box === leaves[last.anchor.at]?.box
   const boxEnd = isShared ? (leaves[last.anchor.at]?.box.to ?? last.to) : last.to
-  const to = Math.max(
-    last.anchor.at + 1,
-    Math.min(last.to, boxEnd, longest > 1 ? last.to : last.from + longest),
-  )
+  const lines = ranges.length < 3 || longest > 1 ? last.to : last.from + longest
+  const to = Math.max(last.anchor.at + 1, Math.min(last.to, boxEnd, lines, noteIn(leaves, last, others)))
   return [...others, { ...last, to }]
 }
 
+/** Where in the last session a note begins that belongs to the page; its end where none does. */
+function noteIn(leaves: readonly Leaf[], last: Range, others: readonly Range[]): number {
+  const linesIn = ({ from, to }: Range) => leaves.slice(from, to).flatMap(({ line }) => line ?? [])
+  const before = others.flatMap(linesIn)
+  const levels = new Set(before.map(({ level }) => level))
+  const hasNotes = before.some(saysOfPage)
+  const anchorAt = last.anchor?.at ?? last.from
+  const bareUntil = last.anchor?.bare ? anchorAt + 1 : anchorAt
+  const own = ownEnd(leaves, last, others)
+  for (let at = Math.max(anchorAt + 1, own); at < last.to; at++) {
+    const line = leaves[at]?.line
+    const isHeading = line?.level !== undefined && !levels.has(line.level) && at > bareUntil
+    if (line && (isHeading || (!hasNotes && saysOfPage(line)))) return at
+  }
+  return last.to
+}
+
+/** Where the box or the text ends that only this session's time stands in: what is in it is the session's. */
+function ownEnd(leaves: readonly Leaf[], { anchor, from }: Range, others: readonly Range[]): number {
+  const at = anchor?.at ?? from
+  const leaf = leaves[at]
+  if (leaf && others.every(range => (range.anchor?.at ?? range.from) < leaf.box.from)) return leaf.box.to
+  let end = at + 1
+  while (leaves[end]?.line && leaves[end]?.line?.source.of === leaf?.line?.source.of) end += 1
+  return end
+}
+
+function saysOfPage({ span: { text } }: Line): boolean {
+  return PAGE_NOTE.test(text) || (text.length < LONGEST_CONTACT && CONTACT.test(text))
+}
+
+const LONGEST_CONTACT = 160
+
+/** What a page says of the whole day behind its programme. */
+const PAGE_NOTE =
+  /^(?:(?:för)?anmäl(?:an|ning|ningar|ningsavgift)?(?!\p{L})|anmälnings|sista anmälningsdag|(?:för )?(?:mer|ytterligare) info|frågor\?|har du frågor|kontakt(?:a|person)?(?!\p{L})|kostnad(?:en)?(?!\p{L})|pris:|avgift(?!\p{L})|målgrupp|obs!|med reservation|välkom(?:men|na)(?: med)? (?:din )?anmäl|varmt välkom|taggar:|arrangeras av|arrangörer?:|dagen arrangeras|seminariet (?:är|arrangeras)|konferensen (?:är|arrangeras)|påmelding|meld deg|kontakt|tilmelding|tilmeld|der er ingen|pris(?:en)? |arrangør|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more information|contact:)/iu
+
 /** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
-function withoutHeadings(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {
+  const anchors = isWholeDay(leaves, found) ? found.slice(1) : found
   return anchors.filter(({ at, clock, bare }, index) => {
     const line = leaves[at]?.line
     const next = anchors[index + 1]
     const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
+    if (
+      bare &&
+      clock &&
+      !clock.end &&
+      line?.level &&
+      next?.clock &&
+      next.clock.start >= clock.start &&
+      next.bare
+    ) {
+      const level = line.level
+      const titles = leaves.slice(at + 1, next.at).filter(leaf => (leaf.line?.level ?? 0) > level)
+      if (titles.length === 1 && next.clock.end) return false
+    }
     if (!isHeading || !clock || next?.at !== at + 1 || next.bare || !next.clock) return true
     const { start, end = start } = next.clock
     return clock.end ? !(bare && start >= clock.start && end <= clock.end) : start !== clock.start
   })
 }
+
+/** "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or begins and ends with them. */
+function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor[]): boolean {
+  const line = first && leaves[first.at]?.line
+  const { start = '', end = '' } = first?.clock ?? {}
+  const begins = others.some(({ clock }) => clock?.start === start)
+  const ends = others.some(({ clock }) => (clock?.end ?? clock?.start) === end)
+  return (
+    line !== undefined &&
+    end !== '' &&
+    others.length >= FEWEST_IN_DAY &&
+    others.every(({ clock }) => clock && clock.start >= start && (clock.end ?? clock.start) <= end) &&
+    (findDay(line.span.text.slice(0, LONGEST_DAY))?.at === 0
+      ? begins || ends
+      : begins && ends && others[0]?.clock?.start === start)
+  )
+}
+
+const FEWEST_IN_DAY = 3
+const LONGEST_DAY = 60
 
 /** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
 function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {

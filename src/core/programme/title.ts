@@ -3,9 +3,10 @@ import { beginsLike } from './begins-like.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { CANCELLED, KINDS, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
+import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
@@ -20,9 +21,14 @@ const PREFIX = new RegExp(
   'du',
 )
 const NUMBERED =
-  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
+  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
+/** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
+const KIND_AHEAD = new RegExp(
+  `^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`,
+  'du',
+)
 const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
@@ -77,14 +83,17 @@ function titleIn(whole: Span): Title {
     const number = ranges['number'] ?? ranges['bare']
     if (PAUSE.has(prefix.groups?.['kind']?.toLowerCase() ?? ''))
       return { kind: slice(span, ...ranges['kind']), title: span }
-    const rest = withoutPerson(slice(span, prefix[0].length))
+    const behind = slice(span, prefix[0].length)
+    if (/\.\s*$/u.test(prefix[0]) && readPersonLine(behind)?.proven)
+      return { kind: slice(span, ...ranges['kind']), title: slice(span, ...ranges['kind']), person: behind }
+    const rest = withoutPerson(behind)
     return {
       ...rest,
       kind: slice(span, ...ranges['kind']),
       ...(number && { number: slice(span, ...number) }),
     }
   }
-  const numbered = NUMBERED.exec(span.text) ?? CODED.exec(span.text)
+  const numbered = readPersonLine(span)?.role ? null : (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
   if (numbered?.groups?.['number'] && !/^\d{1,2}\.\d\d$/u.test(numbered.groups['number'])) {
     const rest = readTitle(slice(span, numbered[0].length))
     return { ...rest, number: rest.number ?? slice(span, 0, numbered.groups['number'].length) }
@@ -92,25 +101,32 @@ function titleIn(whole: Span): Title {
   const after = span.text.endsWith(')') ? KIND_AFTER.exec(span.text) : null
   const range = after?.indices?.groups?.['kind']
   if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
-  return withoutPerson(span)
+  const ahead = mayBeginWithKind(span.text)
+    ? KIND_AHEAD.exec(span.text)?.indices?.groups?.['kind']
+    : undefined
+  return { ...withoutPerson(span), ...(ahead && { kind: slice(span, ...ahead) }) }
 }
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {
-  for (const match of span.text.slice(0, 400).matchAll(/\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|\s(?:v|ved)\/\s?/gu)) {
-    if (
-      match[0] === ': ' &&
-      looksLikeName(span.text.slice(0, match.index)) &&
-      match.index + 10 < span.text.length
-    )
-      return { title: slice(span, match.index + 2), person: slice(span, 0, match.index) }
+  const bracketed = personInBrackets(span)
+  if (bracketed) return bracketed
+  const parts = [...span.text.slice(0, 400).matchAll(PARTS)].map(match => ({
+    match,
+    ahead: slice(span, 0, match.index),
+    rest: slice(span, match.index + match[0].length),
+  }))
+  const speaker = parts.find(({ match, ahead, rest }) => isSpeakerAhead(ahead, match[0], rest))
+  if (speaker) return { title: speaker.rest, person: speaker.ahead }
+  for (const { match, ahead, rest } of parts) {
     if (match.index < 3) continue
-    const rest = slice(span, match.index + match[0].length)
     const person = readPersonLine(rest)
-    const isDash = /[–—|/-]/u.test(match[0])
-    const many = match[0] === ': ' && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
-    if (many.length > 1 && many.every(({ slots }) => slots > 0))
-      return { title: slice(span, 0, match.index), person: rest }
+    const isDash = /[–—|/-]|[vV]\.|\sved/u.test(match[0])
+    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/iu.test(match[0])
+    const many = (match[0] === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
+      return { title: ahead, person: rest }
+    if (match[0] === ' ' && !person?.proven) continue
     if (
       person &&
       (person.proven ||
@@ -119,9 +135,73 @@ function withoutPerson(span: Span): Title {
         (match[0] === ', ' && person.slots === 0) ||
         (person.slots > 0 && match[0] !== ': '))
     )
-      return { title: slice(span, 0, match.index), person: rest }
+      return { title: ahead, person: rest }
   }
   return { title: span }
+}
+
+/** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
+const PARTS =
+  /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+
+/** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
+function personInBrackets(span: Span): Title | undefined {
+  const match = /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text)
+  const who = match?.groups?.['who']
+  if (!match || !who) return undefined
+  const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
+  const people = readPersonList(person)
+  const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
+  return isSaid ? { title: slice(span, 0, match.index), person } : undefined
+}
+
+/**
+ * Whether the speaker stands before the title: a name or a person's line before a colon ("Docent Bo Ek, KTH: Styrning"),
+ * or before a dash and a whole title, which begins with a capital; behind the dash of "Selma Lagerlöf – ett liv" the
+ * title goes on.
+ */
+function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
+  if (rest.text.length < FEWEST_LETTERS || looksLikePlace(ahead.text)) return false
+  if (sign === ': ') {
+    if (looksLikeName(ahead.text)) return true
+    const people =
+      nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
+    const isSaid = people.every(
+      ({ slots, proven, organisation }) =>
+        proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
+    )
+    return people.length > 0 && isSaid
+  }
+  return (
+    /^\s[–—-]\s$/u.test(sign) &&
+    looksLikeName(ahead.text) &&
+    /^[\p{Lu}”"“]/u.test(rest.text) &&
+    /\s\p{Ll}/u.test(rest.text) &&
+    rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
+    !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
+  )
+}
+
+/** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */
+const BEGINS_TITLE =
+  /^(?:vid|om|att|en|ett|hur|vad|när|den|det|de|på|från|till|mellan|bortom|med|utan|så|från|hvordan|hva|hvad|når|fra|til|the|a|an|how|what|why|from|to|on)\s/iu
+
+/** Fewer words behind a name and a dash may be where the person works. */
+const FEWEST_WORDS = 3
+const FEWEST_LETTERS = 9
+
+/** Whether a text is a pause and nothing else: "Lunch", "Gemensam lunch", "KAFFE". */
+export function isPause(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[.!:]$/u, '')
+    .split(/\s+/u)
+  return (
+    PAUSE.has(words.join(' ')) ||
+    (words.length === 2 &&
+      PAUSE.has(words[1] ?? '') &&
+      /^(?:gemensam|felles|fælles|kort|enkel|yhteinen)$/u.test(words[0] ?? ''))
+  )
 }
 
 /** The word of a title that is nothing but a pause: "Kaffe och mingel", "Gemensam lunch". */
@@ -137,6 +217,7 @@ export function pauseIn(title: Span): Span | undefined {
   })[0]
   if (two) return slice(title, ...two)
   const [first] = known
-  const isWhole = first && (first.index === 0 || words.length <= 2)
+  const isOther = readKicker(slice(title, 0, words[0]?.[0].length)) !== undefined
+  const isWhole = first && (first.index === 0 || (words.length <= 2 && !isOther))
   return isWhole ? slice(title, first.index, first.index + first[0].length) : undefined
 }

@@ -9,7 +9,7 @@ import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 
 const ORGANISED =
-  /^(?:arrangörer|arrangör|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
+  /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {

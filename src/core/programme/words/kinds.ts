@@ -57,6 +57,11 @@ const PAUSES_BY_LANGUAGE = {
 export const PAUSES: readonly string[] = [...new Set(Object.values(PAUSES_BY_LANGUAGE).flat())]
 export const KINDS: readonly string[] = [...new Set([...Object.values(KINDS_BY_LANGUAGE).flat(), ...PAUSES])]
 
+/** Kinds that no title begins with but as its kind: "Workshop Hållbart arbetsliv" needs no colon. */
+export const KINDS_AHEAD: readonly string[] = [
+  'workshop', 'workshopp', 'föreläsning', 'öppen föreläsning', 'lunchföreläsning', 'seminarium', 'lunchseminarium', 'frukostseminarium', 'miniseminarium', 'symposium', 'föredrag', 'panelsamtal', 'paneldebatt', 'paneldiskussion', 'rundabordssamtal', 'huvudföreläsning', 'foredrag', 'forelesning', 'frokostseminar', 'paneldiskusjon', 'forelæsning', 'työpaja', 'paneelikeskustelu', 'luento',
+] // biome-ignore format: a table, many words a line
+
 /** Words that stand over a group of sessions at the same time; alone in a line they are no session's title. */
 export const PARALLEL: readonly string[] = [
   'parallella sessioner', 'parallella pass', 'parallella seminarier', 'parallella workshoppar', 'parallella workshops', 'parallella spår', 'parallellsessioner', 'parallellpass',
@@ -66,7 +71,7 @@ export const PARALLEL: readonly string[] = [
 /** Words that only name a programme: never a session's title or an event's name. */
 export const PROGRAMME_NAMES: readonly string[] = [
   'program', 'programmet', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start',
-  'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'abstract', 'tid och plats', 'time and place', 'tid och rum',
+  'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'abstract', 'tid och plats', 'tidsskjema', 'tidsskjema for konferansen', 'praktiske opplysninger', 'kjøreplan', 'dagsorden', 'konferanseprogram', 'konferenceprogram', 'seminarieprogram', 'seminarprogram', 'programöversikt', 'programoversikt', 'tidtabell', 'programme overview', 'program overview', 'full programme', 'seminaariohjelma', 'time and place', 'tid och rum',
 ] // biome-ignore format: a table, many words a line
 
 /** Said of a session that will not take place. */

@@ -14,11 +14,11 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   ],
   day: ['datum', 'dag', 'dato', 'päivä', 'päivämäärä', 'date', 'day', 'veckodag'],
   place: [
-    'plats', 'lokal', 'sal', 'rum', 'var', 'scen', 'lokaler', 'adress', 'möteslokal', 'hörsal', 'var?', 'sted', 'lokale', 'rom', 'hvor', 'scene', 'paikka', 'tila', 'huone', 'missä', 'place',
+    'plats', 'lokal', 'sal', 'rum', 'var', 'scen', 'lokaler', 'adress', 'möteslokal', 'hörsal', 'var?', 'sted', 'lokale', 'rom', 'hvor', 'scene', 'placering', 'plassering', 'paikka', 'tila', 'huone', 'missä', 'place',
     'location', 'venue', 'room', 'where', 'stage', 'hall',
   ],
   organiser: [
-    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangör/er', 'medarrangör', 'medarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'i samarbete med',
+    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangör/er', 'medarrangör', 'medarrangörer', 'arr', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'i samarbete med',
     'arrangør', 'arrangører', 'arrangeres av', 'arrangeres af', 'järjestäjä', 'järjestäjät', 'organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'hosted by', 'presented by',
   ],
   language: ['språk', 'sprog', 'kieli', 'language', 'presentationsspråk', 'languages'],
@@ -27,7 +27,7 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   kind: ['typ', 'kategori', 'form', 'programtyp', 'evenemangstyp', 'typ av evenemang', 'typ av programpunkt', 'type', 'category', 'format', 'tyyppi', 'sessionstyp', 'aktivitet', 'programform'],
   number: ['nr', 'nummer', 'programnummer', 'pass nr', 'number', 'no', 'kod', 'code', 'numero'],
   title: ['titel', 'rubrik', 'title', 'tittel', 'otsikko', 'ämne/titel'],
-  text: ['beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'sammanfattning', 'kort beskrivning', 'beskrivelse', 'kuvaus', 'description', 'abstract', 'summary', 'about', 'om samtalet', 'sammendrag', 'tiivistelmä', 'samfattning'],
+  text: ['beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'sammanfattning', 'kort beskrivning', 'beskrivelse', 'eventbeskrivelse', 'kuvaus', 'description', 'abstract', 'summary', 'about', 'om samtalet', 'sammendrag', 'tiivistelmä', 'samfattning'],
   registration: [
     'anmälan', 'anmälning', 'föranmälan', 'sista anmälningsdag', 'sista dag för anmälan', 'anmälan senast', 'påmelding', 'påmeldingsfrist', 'tilmelding', 'tilmeldingsfrist', 'ilmoittautuminen',
     'registration', 'registration deadline', 'sign up',
