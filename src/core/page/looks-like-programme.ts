@@ -1,7 +1,7 @@
+import { against } from './against.ts'
 import { countSigns } from './count-signs.ts'
-import { foldDamage } from './fold-damage.ts'
 import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
-import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
+import { ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
 /** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why. */
 export type Verdict = { kind: 'session' | 'schedule' | 'other'; score: number; reasons: string[] }
@@ -26,12 +26,9 @@ export function judge(glimpse: Glimpse): Verdict {
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
-    const text = glimpse.lines.map(line => foldDamage(line.text)).join('\n')
-    for (const { pattern, weight, most, why } of AGAINST) {
-      const count = text.match(pattern)?.length ?? 0
-      score -= weight * Math.min(count, most)
-      if (count) reasons.push(`against: ${why} (${count})`)
-    }
+    const told = against(glimpse.lines)
+    score -= told.weight
+    reasons.push(...told.reasons)
   }
   if (score < 0) return { kind: 'other', score, reasons }
   return { kind: isMany(counts) ? 'schedule' : 'session', score, reasons }
