@@ -1,4 +1,4 @@
-import { foldDamage } from './fold-damage.ts'
+import { BEGINNING, foldDamage } from './fold-damage.ts'
 import type { Line } from './glance.ts'
 import { AGAINST, AGAINST_HOLDS } from './programme-signs.ts'
 
@@ -9,9 +9,9 @@ export type Against = { weight: number; reasons: string[] }
 const { starts, words, parts, signs } = AGAINST_HOLDS
 const HOLDS = new RegExp(`\\b(?:${any(words)})|^(?:${any(starts)})|${any(parts)}|${signs}`, 'gm')
 
-/** What tells against a programme in a page’s lines. */
-export function against(lines: readonly Line[]): Against {
-  const text = linesHolding(foldedLines(lines))
+/** What tells against a programme in a page’s lines, whose beginnings come folded too. */
+export function against(lines: readonly Line[], beginnings: readonly string[]): Against {
+  const text = linesHolding(foldedWhole(lines, beginnings))
   const reasons: string[] = []
   let weight = 0
   if (text === '') return { weight, reasons }
@@ -36,8 +36,10 @@ export function linesHolding(text: string): string {
   return found.join('\n')
 }
 
-function foldedLines(lines: readonly Line[]): string {
-  return lines.map(line => foldDamage(line.text)).join('\n')
+function foldedWhole(lines: readonly Line[], beginnings: readonly string[]): string {
+  const whole = ({ text }: Line, index: number) =>
+    text.length > BEGINNING ? foldDamage(text) : beginnings[index]
+  return lines.map(whole).join('\n')
 }
 
 /** A pattern of any of the words; the same beginnings beside each other, as the engine likes them. */

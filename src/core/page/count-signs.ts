@@ -1,4 +1,4 @@
-import { foldDamage, swallowed } from './fold-damage.ts'
+import { BEGINNING, foldDamage, swallowed } from './fold-damage.ts'
 import type { Line } from './glance.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
@@ -18,9 +18,6 @@ import { type Timed, timed } from './timed.ts'
 
 /** How near, in lines, a person's line stands to a label, a time or another person's line. */
 const NEAR = 5
-
-/** A line longer than this is prose: only its beginning is looked at for labels and times. */
-const BEGINNING = 160
 
 /** A title of a session is often longer than this; one of a broadcast or a class hardly ever. */
 const LONG_TITLE = 35
@@ -119,8 +116,8 @@ function beginning(text: string, beginnings: Beginnings): string | undefined {
   return undefined
 }
 
-/** Counts each sign of a programme in a page's lines, title, address and marks. */
-export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
+/** Counts each sign of a programme in a page's lines, whose beginnings come folded too, title, address and marks. */
+export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: readonly string[]): Counts {
   const counts: Counts = { ...marks }
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1
@@ -170,22 +167,16 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
   const headline = first >= 0 ? first : lines.findIndex(({ level }) => level === 2)
   countTitle(foldDamage(title.slice(0, BEGINNING)))
   if (ADDRESS.test(url)) add('address')
-  // A line is folded once, for itself and for the line above it.
-  const beginnings: string[] = []
-  const foldedAt = (index: number) => {
-    beginnings[index] ??= foldDamage(lines[index]?.text.slice(0, BEGINNING) ?? '')
-    return beginnings[index]
-  }
   lines.forEach((line, index) => {
     const { text } = line
     if (LED_BY.test(text) || LEADS.test(text)) add('led')
     if (!maySay(line)) return
     const next = lines[index + 1]?.text ?? ''
-    const folded = foldedAt(index)
+    const folded = beginnings[index] ?? ''
     const hasDigit = /\d/.test(folded)
     let found = false
 
-    const time = hasDigit && timed(folded, text.length < BESIDE ? foldedAt(index + 1) : '')
+    const time = hasDigit && timed(folded, text.length < BESIDE ? (beginnings[index + 1] ?? '') : '')
     if (time === 'bare') add('bare')
     else if (time) {
       found = true

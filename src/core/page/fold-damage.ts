@@ -19,7 +19,7 @@ const BRACKET = String.raw`[{|}[\]\\](?=[a-z])`
 const DEGREE = String.raw`°(?:(?<=[a-z]°)|(?=[a-z])(?<!\d ?°))`
 const BEYOND_ASCII = new RegExp(
   // What a match begins with is looked at before what stands around it: most characters are done with at once.
-  String.raw`[ao]?(?:[^ -~§°]|\?|${BRACKET}(?<=[a-z].)|${DEGREE})(?:[^ -~]|\?|${BRACKET})*`,
+  String.raw`[ao]?(?:[^ -~\n§°]|\?|${BRACKET}(?<=[a-z].)|${DEGREE})(?:[^ -~\n]|\?|${BRACKET})*`,
   'g',
 )
 
@@ -38,6 +38,14 @@ export function foldDamage(text: string): string {
   if (UNSEEN_OR_DASH.test(folded)) folded = folded.replace(UNSEEN, '').replace(DASH, '-')
   if (MAY_BE_SPELT_OUT.test(folded)) folded = folded.replace(SPELT_OUT, '?')
   return folded.replace(BEYOND_ASCII, '?')
+}
+
+/** A line longer than this is prose: only its beginning is looked at for labels and times. In UTF-16 units. */
+export const BEGINNING = 160
+
+/** The beginnings of lines, folded; all at once, since calling a pattern costs about as much as a line of it. A line holds no line feed. */
+export function foldBeginnings(lines: readonly { text: string }[]): string[] {
+  return foldDamage(lines.map(({ text }) => text.slice(0, BEGINNING)).join('\n')).split('\n')
 }
 
 /** A folded word as it is where each lost letter took the next one with it: "f?rel?sare" becomes "f?el?are". */

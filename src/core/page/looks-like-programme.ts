@@ -1,5 +1,6 @@
 import { against } from './against.ts'
 import { countSigns } from './count-signs.ts'
+import { foldBeginnings } from './fold-damage.ts'
 import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
 import { ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
@@ -14,7 +15,8 @@ export function looksLikeProgramme(document: Document): Verdict {
 
 /** The second half: what a glimpse of a page shows. Never throws on what a page holds. */
 export function judge(glimpse: Glimpse): Verdict {
-  const counts = countSigns(glimpse)
+  const beginnings = foldBeginnings(glimpse.lines)
+  const counts = countSigns(glimpse, beginnings)
   const reasons: string[] = []
   let score = -ENOUGH
   for (const sign of Object.keys(counts) as Sign[]) {
@@ -26,7 +28,7 @@ export function judge(glimpse: Glimpse): Verdict {
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
-    const told = against(glimpse.lines)
+    const told = against(glimpse.lines, beginnings)
     score -= told.weight
     reasons.push(...told.reasons)
   }
