@@ -2,6 +2,7 @@ import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
 import { beginsLike } from './begins-like.ts'
 import { nameEnd } from './name.ts'
+import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
@@ -30,13 +31,19 @@ const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]
 const TITLES = new Set(TITLE_WORDS)
 const mayBeginWithTitle = beginsLike(TITLE_WORDS, TITLE_ENDINGS)
 /** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
-const TITLE_BEFORE = new RegExp(
-  `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${alternatives(TITLE_WORDS)}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))\\.?\\s)+(?=\\p{Lu})`,
-  'u',
-)
+const ENDINGS = new Set(TITLE_ENDINGS)
+const titleBefore = narrowed(wordsIn([...new Set([...TITLE_WORDS, ...TITLE_ENDINGS])]), words => {
+  const titles = alternatives(words.filter(word => TITLES.has(word)))
+  const endings = words.filter(word => ENDINGS.has(word)).join('|') || '(?!)'
+  return new RegExp(
+    `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:(?:${titles}|\\p{L}{2,20}(?:${endings}))\\.?\\s)+(?=\\p{Lu})`,
+    'u',
+  )
+})
+
 /** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
 export function titlesAhead(text: string): number {
-  const titles = mayHaveTitles(text) ? (TITLE_BEFORE.exec(text)?.[0].length ?? 0) : 0
+  const titles = mayHaveTitles(text) ? (titleBefore(text).exec(text)?.[0].length ?? 0) : 0
   return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
 }
 
