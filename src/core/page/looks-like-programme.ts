@@ -1,8 +1,8 @@
-import { against } from './against.ts'
 import { countSigns } from './count-signs.ts'
-import { foldBeginnings } from './fold-damage.ts'
+import { BEGINNING, foldBeginnings, foldDamage } from './fold-damage.ts'
+import type { Line } from './glance.ts'
 import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
-import { ENOUGH, type Sign, WORTH } from './programme-signs.ts'
+import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
 /** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why. */
 export type Verdict = { kind: 'session' | 'schedule' | 'other'; score: number; reasons: string[] }
@@ -28,9 +28,14 @@ export function judge(glimpse: Glimpse): Verdict {
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
-    const told = against(glimpse.lines, beginnings)
-    score -= told.weight
-    reasons.push(...told.reasons)
+    const folded = ({ text }: Line, index: number) =>
+      text.length > BEGINNING ? foldDamage(text) : beginnings[index]
+    const text = glimpse.lines.map(folded).join('\n')
+    for (const { pattern, weight, most, why } of AGAINST) {
+      const count = text.match(pattern)?.length ?? 0
+      score -= weight * Math.min(count, most)
+      if (count) reasons.push(`against: ${why} (${count})`)
+    }
   }
   if (score < 0) return { kind: 'other', score, reasons }
   return { kind: isMany(counts) ? 'schedule' : 'session', score, reasons }

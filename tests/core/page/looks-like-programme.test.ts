@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { linesHolding } from '../../../src/core/page/against.ts'
 import { foldBeginnings, foldDamage } from '../../../src/core/page/fold-damage.ts'
 import { looksLikeProgramme, type Verdict } from '../../../src/core/page/looks-like-programme.ts'
-import { AGAINST } from '../../../src/core/page/programme-signs.ts'
 import { DAMAGES } from '../../detect/damages.ts'
 import { type Shape, shapesIn } from '../../detect/shapes.ts'
 
@@ -59,28 +57,6 @@ describe('is this a programme page?', () => {
   it('misjudges at most a tenth of the shapes that were written after the rules', () => {
     const wrong = misjudged(keptAside)
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(keptAside.length * 0.1)
-  })
-})
-
-describe('what tells against a programme', () => {
-  const shapes = (['programmes', 'others', 'kept-aside'] as const).flatMap(shapesIn)
-  const damages = [(text: string) => text, ...Object.values(DAMAGES)]
-  const lines = new Set(
-    damages.flatMap(damage => {
-      const texts = shapes.map(({ source }) => damage(source).replace(/<[^>]*>/g, '\n')).join('\n')
-      return foldBeginnings(texts.split('\n').map(text => ({ text: text.replace(/\s+/g, ' ').trim() })))
-    }),
-  )
-
-  it.each(AGAINST)('is found by what a line holds: $why', ({ pattern }) => {
-    const missed = [...lines].filter(line => line.match(pattern) && linesHolding(line) !== line)
-    expect(missed, 'AGAINST_HOLDS lacks their words').toEqual([])
-  })
-
-  it('is looked for in the lines that may hold it, and in no other', () => {
-    const page = 'om oss\n2 dl mj?lk\nhejsan\nutst?llarpaket f?r alla\nslut'
-    expect(linesHolding(page)).toBe('2 dl mj?lk\nutst?llarpaket f?r alla')
-    expect(linesHolding('om oss\nhejsan')).toBe('')
   })
 })
 
