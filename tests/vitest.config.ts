@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           // Processes of their own, so that processor time can be told apart where growth is tested.
           pool: 'forks',
+          // All of the processors: the time that a test measures is its own process's.
+          maxWorkers: '100%',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],

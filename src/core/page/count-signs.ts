@@ -1,4 +1,4 @@
-import { foldDamage, swallowed } from './fold-damage.ts'
+import { BEGINNING, foldDamage, swallowed } from './fold-damage.ts'
 import type { Line } from './glance.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
@@ -8,6 +8,7 @@ import {
   DAYS,
   HAPPENINGS,
   KINDS,
+  LEADS,
   LED_BY,
   MEALS,
   PROGRAMME_TITLE,
@@ -17,9 +18,6 @@ import { type Timed, timed } from './timed.ts'
 
 /** How near, in lines, a person's line stands to a label, a time or another person's line. */
 const NEAR = 5
-
-/** A line longer than this is prose: only its beginning is looked at for labels and times. */
-const BEGINNING = 160
 
 /** A title of a session is often longer than this; one of a broadcast or a class hardly ever. */
 const LONG_TITLE = 35
@@ -49,6 +47,9 @@ const PERSON = new RegExp(
 )
 const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z]`)
 
+/** What parts a name from what is said of it. */
+const BESIDE_NAME = /,| [-–—|]/
+
 /** Role and organisation after a name, without the numbers of a list of contacts. */
 const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
 
@@ -64,6 +65,8 @@ const DATED =
   /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05])\b/
 const RANGE = /\d ?[-?~]+ ?\d/
 
+const MAY_SAY = /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )/
+
 const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.,-]|$)/
 
 /** The words of a table, folded, also as they are where a lost letter took the next one with it. */
@@ -74,9 +77,17 @@ function folded(words: string): ReadonlySet<string> {
 
 // Sets, not patterns: one pattern of a hundred words costs more to compile than a page to read.
 const kinds = folded(KINDS)
-const happenings = folded(HAPPENINGS)
-const meals = folded(MEALS)
-const days = folded(DAYS)
+const happenings = byStart(folded(HAPPENINGS))
+const meals = byStart(folded(MEALS))
+const days = byStart(folded(DAYS))
+
+/** How all the kinds begin: most lines begin otherwise, and are looked at no further. */
+const KIND_START = 3
+const kindStarts = new Set([...kinds].map(kind => kind.slice(0, KIND_START)))
+
+function mayBeKind(line: string): boolean {
+  return kindStarts.has(line.slice(0, KIND_START))
+}
 
 /** The kind of session that a folded line begins with: one to three words of it. */
 function kindOf(line: string): string | undefined {
@@ -89,18 +100,32 @@ function isNumbered(line: string): boolean {
   return words !== undefined && kinds.has(words) && NUMBER.exec(line.slice(words.length))?.index === 0
 }
 
+/** Beginnings of words by their first two characters, the shortest first. */
+type Beginnings = ReadonlyMap<string, readonly string[]>
+
+function byStart(beginnings: ReadonlySet<string>): Beginnings {
+  const shortestFirst = [...beginnings].sort((a, b) => a.length - b.length)
+  const starts = new Map<string, string[]>()
+  for (const one of shortestFirst) {
+    const start = one.slice(0, 2)
+    const others = starts.get(start)
+    if (others) others.push(one)
+    else starts.set(start, [one])
+  }
+  return starts
+}
+
 /** The first of the beginnings that a word of the folded text has. */
-function beginning(text: string, beginnings: ReadonlySet<string>): string | undefined {
-  for (const word of text.split(/[^a-z?&-]+/))
-    for (let length = 2; length <= word.length; length += 1) {
-      const part = word.slice(0, length)
-      if (beginnings.has(part)) return part
-    }
+function beginning(text: string, beginnings: Beginnings): string | undefined {
+  for (const word of text.split(/[^a-z?&-]+/)) {
+    const found = beginnings.get(word.slice(0, 2))?.find(one => word.startsWith(one))
+    if (found !== undefined) return found
+  }
   return undefined
 }
 
-/** Counts each sign of a programme in a page's lines, title, address and marks. */
-export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
+/** Counts each sign of a programme in a page's lines, whose beginnings come folded too, title, address and marks. */
+export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: readonly string[]): Counts {
   const counts: Counts = { ...marks }
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1
@@ -153,13 +178,14 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
   if (ADDRESS.test(url)) add('address')
   lines.forEach((line, index) => {
     const { text } = line
-    if (LED_BY.test(text)) add('led')
+    if (LED_BY.test(text) || LEADS.test(text)) add('led')
     if (!maySay(line)) return
     const next = lines[index + 1]?.text ?? ''
-    const folded = foldDamage(text.slice(0, BEGINNING))
+    const folded = beginnings[index] ?? ''
+    const hasDigit = /\d/.test(folded)
     let found = false
 
-    const time = timed(folded, text.length < BESIDE ? foldDamage(next.slice(0, BEGINNING)) : '')
+    const time = hasDigit && timed(folded, text.length < BESIDE ? (beginnings[index + 1] ?? '') : '')
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
@@ -174,27 +200,26 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
 
     if (text.length < BEGINNING) {
       const near = index - last <= NEAR
-      if ((near || ROLE_AND_PLACE.test(text)) && PERSON.test(text)) {
+      if (BESIDE_NAME.test(text) && (near || ROLE_AND_PLACE.test(text)) && PERSON.test(text)) {
         if (near) add('personLine')
         found = true
       }
-      if (isNumbered(folded)) {
+      const startsAsKind = mayBeKind(folded)
+      if (startsAsKind && isNumbered(folded)) {
         found = true
         addOnce('numbered', folded)
       }
       if (folded === 'programpunkt') add('kicker')
-      else if (kinds.has(folded.split(/ ?[/&,] ?/, 1)[0] ?? '') && text.length < SHORT) {
+      else if (startsAsKind && kinds.has(folded.split(/ ?[/&,] ?/, 1)[0] ?? '') && text.length < SHORT) {
         kindAt = index
         if (times('kind alone') > 1) add('kinds')
         else addOnce('kind', 'first')
       }
       if (index === headline && countTitle(folded)) kindAt = index
-      const dated = DATED.exec(folded)?.[1]
+      const dated = hasDigit ? DATED.exec(folded)?.[1] : undefined
       if (dated && times(`dated ${dated}`) === 1 && times('dated') > 1) add('dated')
-      const above = lines[index - 1]?.text ?? ''
-      const day = text.length < BESIDE && above.length < BESIDE ? foldDamage(above) : ''
-      const isUnderDay = DATE_ALONE.test(day) && HOURS_ALONE.test(folded)
-      if (isUnderDay || (HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days)))) {
+      const isUnderDay = hasDigit && HOURS_ALONE.test(folded) && DATE_ALONE.test(beginnings[index - 1] ?? '')
+      if (isUnderDay || (hasDigit && HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days)))) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }
@@ -208,5 +233,5 @@ export function countSigns({ lines, title, url, marks }: Glimpse): Counts {
 /** Whether a line can hold a sign at all: long lines without numbers, colons and commas are prose. */
 function maySay({ text, lead, level }: Line): boolean {
   if (text.length < SHORT || level === 1 || (lead.length < SHORT && lead !== text)) return true
-  return /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )|\d\)?$/.test(text)
+  return MAY_SAY.test(text) || /\d\)?$/.test(text.slice(-2))
 }

@@ -14,81 +14,99 @@ export type Line = {
 const MOST_NODES = 6_000
 const MOST_TEXT = 40_000
 
-/** Elements that stand in the line. Any other element begins a line of its own. */
-const IN_LINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
-)
+/** How an element stands among the lines; one that is not told of begins a line of its own. */
+type Kind = 'in line' | 'passed over' | 'as typed' | 1 | 2 | 3 | 4 | 5 | 6
 
-/** What holds no text of the page, and the ways to other pages. */
-const PASSED_OVER = words(
-  'audio button canvas datalist dialog head iframe math nav noscript object option script select style svg template textarea title video',
-)
+// One table and one look-up an element: most of the time goes into asking the document, and what is asked of each node
+// is asked once.
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...all(
+    'in line',
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  ),
+  // What holds no text of the page, and the ways to other pages.
+  ...all(
+    'passed over',
+    'audio button canvas datalist dialog head iframe math nav noscript object option script select style svg template textarea title video',
+  ),
+  // Where a line break in the source is one for the eye.
+  ...all('as typed', 'pre plaintext xmp listing'),
+  ...([1, 2, 3, 4, 5, 6] as const).map(level => [`h${level}`, level] as const),
+])
 
-/** Where a line break in the source is one for the eye. */
-const AS_TYPED = words('pre plaintext xmp listing')
+/** White space that is not one space already. */
+const UNEVEN = /[^\S ]\s*| \s+/g
 
 /**
  * The lines of the document's body, in its order, as far as is looked. Asks for no style and no layout, changes
  * nothing, and goes by no recursion: pages nest as deep as they like.
  */
 export function glance(document: Document): Line[] {
-  const root = document.body
   const lines: Line[] = []
-  let line: Line = { text: '', level: 0, lead: '' }
+  /** The elements around the node, from the body's child on, and what each of them is. */
+  const around: Element[] = []
+  const kinds: (Kind | undefined)[] = []
+  let text = ''
+  let lead = ''
   let level = 0
+  /** The level of the line, which is that of where it began. */
+  let lineLevel = 0
   let typed = 0
   let left = MOST_TEXT
 
   const end = () => {
-    const text = line.text.replace(/\s+/g, ' ').trim()
-    if (text) lines.push({ ...line, text })
-    line = { text: '', level, lead: '' }
+    if (text) lines.push({ text: text.replace(UNEVEN, ' '), level: lineLevel, lead })
+    text = lead = ''
+    lineLevel = level
   }
-  const add = (text: string) => {
-    left -= text.length
-    if (!line.lead) line.lead = text.trim()
-    line.text += ` ${text}`
-  }
-  const enter = (element: Element): Node | null => {
-    const name = element.localName
-    if (!IN_LINE.has(name)) end()
-    const isHeading = name === 'button' && element.hasAttribute('aria-expanded')
-    if ((PASSED_OVER.has(name) && !isHeading) || (name === 'footer' && element.parentNode === root))
-      return null
-    if (element.firstChild) turn(name, 1)
-    return element.firstChild
-  }
-  const leave = (element: Element) => {
-    const name = element.localName
-    if (!IN_LINE.has(name)) end()
-    turn(name, -1)
-  }
-  const turn = (name: string, way: 1 | -1) => {
-    if (AS_TYPED.has(name)) typed += way
-    else if (/^h[1-6]$/.test(name)) line.level = level = way > 0 ? Number(name[1]) : 0
+  const add = (data: string) => {
+    const trimmed = data.trim()
+    if (!trimmed) return
+    left -= data.length
+    if (text) text += ` ${trimmed}`
+    else text = lead = trimmed
   }
   const read = (data: string) => {
-    const text = data.slice(0, left)
-    if (!typed) {
-      if (text.trim()) add(text)
-      return
-    }
-    for (const [index, part] of text.split('\n').entries()) {
+    const shown = data.length > left ? data.slice(0, left) : data
+    if (!typed) return add(shown)
+    for (const [index, part] of shown.split('\n').entries()) {
       if (index) end()
-      if (part.trim()) add(part)
+      add(part)
     }
   }
+  /** The first node in an element, where it is looked into. */
+  const enter = (element: Element): Node | null => {
+    const name = element.localName
+    const kind = KINDS.get(name)
+    if (kind !== 'in line') end()
+    const isPassedOver =
+      kind === 'passed over' && !(name === 'button' && element.hasAttribute('aria-expanded'))
+    if (isPassedOver || (name === 'footer' && !around.length)) return null
+    const first = element.firstChild
+    if (!first) return null
+    around.push(element)
+    kinds.push(kind)
+    if (kind === 'as typed') typed += 1
+    else if (typeof kind === 'number') lineLevel = level = kind
+    return first
+  }
+  const leave = (): Node | null => {
+    const kind = kinds.pop()
+    if (kind !== 'in line') end()
+    if (kind === 'as typed') typed -= 1
+    else if (typeof kind === 'number') lineLevel = level = 0
+    return around.pop() ?? null
+  }
 
-  let node: Node | null = root?.firstChild ?? null
+  let node: Node | null = document.body?.firstChild ?? null
   for (let nodes = 0; node && nodes < MOST_NODES && left > 0; nodes += 1) {
     let next: Node | null = null
-    if (node.nodeType === 3) read((node as Text).data)
-    else if (node.nodeType === 1) next = enter(node as Element)
-    while (!next && node && node !== root) {
+    const type = node.nodeType
+    if (type === 3) read((node as Text).data)
+    else if (type === 1) next = enter(node as Element)
+    while (!next && node) {
       next = node.nextSibling
-      if (next) break
-      node = node.parentNode
-      if (node && node !== root) leave(node as Element)
+      if (!next) node = leave()
     }
     node = next
   }
@@ -96,6 +114,6 @@ export function glance(document: Document): Line[] {
   return lines
 }
 
-function words(spaced: string): ReadonlySet<string> {
-  return new Set(spaced.split(' '))
+function all<K extends Kind>(kind: K, names: string): (readonly [string, K])[] {
+  return names.split(' ').map(name => [name, kind] as const)
 }

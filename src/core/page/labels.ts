@@ -29,12 +29,13 @@ export function labelsOf({ text, lead }: Line, folded: string, next: string): La
       next,
     ) ??
     (lead === text ? undefined : labelled(foldDamage(lead.slice(0, LONGEST)), text.slice(lead.length), next))
-  const others = colon < 0 ? withoutColons(text) : afterColons(text)
+  const others = colon < 0 ? withoutColons(text, folded) : afterColons(text)
   return first && (colon >= 0 || !others.length) ? [first, ...others] : others
 }
 
 /** The labels that stand later in a line, before a colon: "… Plats: X. Moderator: Y". */
 function afterColons(text: string): Label[] {
+  if (text.lastIndexOf(': ') <= text.indexOf(' ') + 1) return []
   return [...text.matchAll(INSIDE)].flatMap(({ 0: all, 1: before = '', 2: last = '', index }) => {
     const value = text.slice(index + all.length)
     const both = before && labelled(foldDamage(`${before} ${last}`), value, '')
@@ -44,8 +45,8 @@ function afterColons(text: string): Label[] {
 }
 
 /** The labels of a line that has several and no colon: "Plats A1 Språk Svenska Permalänk". */
-function withoutColons(text: string): Label[] {
-  if (!kinds.has(foldDamage(text.slice(0, text.indexOf(' '))))) return []
+function withoutColons(text: string, folded: string): Label[] {
+  if (!kinds.has(folded.slice(0, folded.indexOf(' ')))) return []
   const words = text.slice(0, LONGEST * 5).split(' ')
   const found = words.flatMap((word, index) => {
     if (/^[a-z]/.test(word)) return []

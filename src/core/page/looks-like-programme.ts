@@ -1,5 +1,6 @@
 import { countSigns } from './count-signs.ts'
-import { foldDamage } from './fold-damage.ts'
+import { BEGINNING, foldBeginnings, foldDamage } from './fold-damage.ts'
+import type { Line } from './glance.ts'
 import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
 import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
@@ -14,7 +15,8 @@ export function looksLikeProgramme(document: Document): Verdict {
 
 /** The second half: what a glimpse of a page shows. Never throws on what a page holds. */
 export function judge(glimpse: Glimpse): Verdict {
-  const counts = countSigns(glimpse)
+  const beginnings = foldBeginnings(glimpse.lines)
+  const counts = countSigns(glimpse, beginnings)
   const reasons: string[] = []
   let score = -ENOUGH
   for (const sign of Object.keys(counts) as Sign[]) {
@@ -26,7 +28,9 @@ export function judge(glimpse: Glimpse): Verdict {
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
-    const text = glimpse.lines.map(line => foldDamage(line.text)).join('\n')
+    const folded = ({ text }: Line, index: number) =>
+      text.length > BEGINNING ? foldDamage(text) : beginnings[index]
+    const text = glimpse.lines.map(folded).join('\n')
     for (const { pattern, weight, most, why } of AGAINST) {
       const count = text.match(pattern)?.length ?? 0
       score -= weight * Math.min(count, most)

@@ -99,9 +99,13 @@ export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illal
 /**
  * "Workshopen leds av X", "modereras av X", "X i samtal med Y": met in whole text, the name with a capital. What
  * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
+ * The preposition is looked for first, and what stands before it only where there is one: this meets every line.
  */
 export const LED_BY =
-  /(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) (?:av|af|by|med|with) (?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
+  / (?:av|af|by|med|with) (?<=(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) \w+ )(?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
+
+/** "Moderator är X", at the start of a line. */
+export const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
 
 /** A title that says: here is the programme. */
 export const PROGRAMME_TITLE =

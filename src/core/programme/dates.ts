@@ -1,4 +1,5 @@
 import { lowerCase } from './lower-case.ts'
+import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS } from './words/dates.ts'
 
@@ -17,8 +18,25 @@ export type StatedDay = {
 const FIRST_YEAR = 1980
 const LAST_YEAR = 2100
 
-const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`
-const WEEKDAY = `(?:${[...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const MONTHS = [...MONTH_NUMBERS.keys()]
+const WEEKDAYS = [...WEEKDAY_NUMBERS.keys()]
+
+type Pattern = (text: string) => RegExp
+
+/** A pattern with a month in it, and one with a weekday, of which those that a text holds are enough. */
+const monthsIn = wordsIn(MONTHS)
+const weekdaysIn = wordsIn(WEEKDAYS)
+const withMonth = (pattern: (month: string) => string): Pattern =>
+  narrowed(monthsIn, months => new RegExp(pattern(`${any(months)}\\b\\.?`), 'u'))
+const withWeekday = (pattern: (weekday: string) => string): Pattern =>
+  narrowed(weekdaysIn, weekdays => new RegExp(pattern(any(weekdays)), 'u'))
+
+/** One of the words, the longest first; of no words nothing. */
+function any(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)'
+  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`
+}
+
 const START = '(?<![\\p{L}\\p{N}])'
 const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
 const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b(?:\\sof(?=\\s))?|\\.)?'
@@ -30,26 +48,26 @@ const MONTH_BEGINS =
  * The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. A form is
  * tried only on texts that have what it `needs`: most have not, and a long pattern costs milliseconds to compile.
  */
-const FORMS: readonly { needs: RegExp; pattern: RegExp; month?: 'named' }[] = [
+const FORMS: readonly { needs: RegExp; pattern: RegExp | Pattern; month?: 'named' }[] = [
   {
     month: 'named',
     needs: /\d\D+\d/,
-    pattern: new RegExp(
-      `${START}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${MONTH}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:(?<between>\\p{L}{2,13})\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})${YEAR}`,
-      'u',
+    pattern: withMonth(
+      month =>
+        `${START}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${month}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:(?<between>\\p{L}{2,13})\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${month})${YEAR}`,
     ),
   },
   {
     month: 'named',
     needs: /\d/,
-    pattern: new RegExp(`${START}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${MONTH})(?!\\p{L})${YEAR}`, 'u'),
+    pattern: withMonth(month => `${START}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${month})(?!\\p{L})${YEAR}`),
   },
   {
     month: 'named',
     needs: /[\p{L}.]\s\d/u,
-    pattern: new RegExp(
-      `${START}(?<month>${MONTH})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
-      'u',
+    pattern: withMonth(
+      month =>
+        `${START}(?<month>${month})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
     ),
   },
   {
@@ -65,16 +83,16 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp; month?: 'named' }[] = [
   },
   {
     needs: /\d\/\d/,
-    pattern: new RegExp(
-      `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${WEEKDAY}[.,]?\\s|kl[^,]{0,12}\\s)${START}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
-      'u',
+    pattern: withWeekday(
+      weekday =>
+        `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${weekday}[.,]?\\s|kl[^,]{0,12}\\s)${START}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
     ),
   },
   {
     needs: /\p{L}[.,]?\s(?:den\s)?\d{1,2}\.\d/u,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
-      'u',
+    pattern: withWeekday(
+      weekday =>
+        `(?<![\\p{L}\\p{N}])(?<weekday>${weekday})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
     ),
   },
 ]
@@ -82,9 +100,9 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp; month?: 'named' }[] = [
 const WEEKDAY_BEGINS =
   /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/u
 /** The weekday that stands before a day; it is part of it. */
-const WEEKDAY_BEFORE = new RegExp(`${START}(?<weekday>${WEEKDAY})[.,]?\\s(?:den\\s|d\\.\\s)?$`, 'u')
+const weekdayBefore = withWeekday(weekday => `${START}(?<weekday>${weekday})[.,]?\\s(?:den\\s|d\\.\\s)?$`)
 const LONGEST_WEEKDAY = 20
-const ANY_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${WEEKDAY})(?![\\p{L}\\p{N}])`, 'u')
+const anyWeekday = withWeekday(weekday => `(?<![\\p{L}\\p{N}])(?<weekday>${weekday})(?![\\p{L}\\p{N}])`)
 
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
 export const findDay: (text: string) => StatedDay | undefined = remember(readDay)
@@ -96,13 +114,17 @@ function readDay(shown: string): StatedDay | undefined {
   if (!hasNumber && !hasWeekday) return undefined
   const hasMonth = hasNumber && MONTH_BEGINS.test(text)
   const [found] = FORMS.filter(({ needs, month }) => hasNumber && (hasMonth || !month) && needs.test(text))
-    .flatMap(({ pattern }) => dayOf(text, pattern.exec(text)) ?? [])
+    .flatMap(({ pattern }) => dayOf(text, matched(pattern, text)) ?? [])
     .sort((a, b) => a.at - b.at || b.to - a.to)
   if (found || !hasWeekday) return found
-  const match = ANY_WEEKDAY.exec(text)
+  const match = anyWeekday(text).exec(text)
   const word = match?.groups?.['weekday'] ?? ''
   if (!match || !WHOLE_WEEKDAYS.has(word)) return undefined
   return { weekday: WEEKDAY_NUMBERS.get(word) ?? 0, at: match.index, to: match.index + match[0].length }
+}
+
+function matched(pattern: RegExp | Pattern, text: string): RegExpExecArray | null {
+  return (typeof pattern === 'function' ? pattern(text) : pattern).exec(text)
 }
 
 function dayOf(text: string, match: RegExpExecArray | null): StatedDay | undefined {
@@ -119,7 +141,7 @@ function dayOf(text: string, match: RegExpExecArray | null): StatedDay | undefin
   if (between !== undefined && !WEEKDAY_NUMBERS.has(between)) return undefined
   const before = groups['weekday']
     ? null
-    : WEEKDAY_BEFORE.exec(text.slice(0, match.index).slice(-LONGEST_WEEKDAY))
+    : matched(weekdayBefore, text.slice(0, match.index).slice(-LONGEST_WEEKDAY))
   const weekday = WEEKDAY_NUMBERS.get(groups['weekday'] ?? before?.groups?.['weekday'] ?? '')
   return {
     month: firstMonth,

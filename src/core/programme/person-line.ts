@@ -2,6 +2,7 @@ import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
 import { beginsLike } from './begins-like.ts'
 import { nameEnd } from './name.ts'
+import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
@@ -30,17 +31,29 @@ export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,
 const TITLES = new Set(TITLE_WORDS)
 const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
 /** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
-const TITLE = `(?:${alternatives(TITLE_LEADS)}\\s){0,2}(?:${alternatives([...TITLE_WORDS, ...ROLE_WORDS.keys()])}|\\p{L}{2,20}(?:${TITLE_ENDINGS.join('|')}))(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.)?`
-const TITLE_BEFORE = new RegExp(`^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:${TITLE}\\s)+(?=\\p{Lu})`, 'u')
+const LEADS = new Set(TITLE_LEADS)
+const ENDINGS = new Set(TITLE_ENDINGS)
+const titleParts = wordsIn([
+  ...new Set([...TITLE_WORDS, ...TITLE_ENDINGS, ...TITLE_LEADS, ...ROLE_WORDS.keys()]),
+])
+const withTitle = (pattern: (title: string) => string) =>
+  narrowed(titleParts, words => {
+    const leads = alternatives(words.filter(word => LEADS.has(word)))
+    const titles = alternatives(words.filter(word => TITLES.has(word) || ROLE_WORDS.has(word)))
+    const endings = words.filter(word => ENDINGS.has(word)).join('|') || '(?!)'
+    const title = `(?:${leads}\\s){0,2}(?:${titles}|\\p{L}{2,20}(?:${endings}))(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.)?`
+    return new RegExp(pattern(title), 'u')
+  })
+const titleBefore = withTitle(title => `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:${title}\\s)+(?=\\p{Lu})`)
 /** "riksdagsledamot, forumets ordförande ", "Landssamrådets formand, ": where the line is one person's, commas part them, too. */
-const TITLES_BEFORE = new RegExp(`^(?:(?:\\p{L}{3,30}[sn]\\s){0,2}?${TITLE},?\\s){1,4}(?=\\p{Lu})`, 'u')
+const titlesBefore = withTitle(title => `^(?:(?:\\p{L}{3,30}[sn]\\s){0,2}?${title},?\\s){1,4}(?=\\p{Lu})`)
 /** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
 export function titlesAhead(text: string): number {
-  return lengthOfTitles(text, TITLE_BEFORE)
+  return lengthOfTitles(text, titleBefore)
 }
 
-function lengthOfTitles(text: string, pattern: RegExp): number {
-  const titles = mayHaveTitles(text) ? (pattern.exec(text)?.[0].length ?? 0) : 0
+function lengthOfTitles(text: string, patternFor: (text: string) => RegExp): number {
+  const titles = mayHaveTitles(text) ? (patternFor(text).exec(text)?.[0].length ?? 0) : 0
   return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
 }
 
@@ -76,7 +89,7 @@ function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const from = lengthOfTitles(span.text, TITLES_BEFORE)
+  const from = lengthOfTitles(span.text, titlesBefore)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)

@@ -1,6 +1,7 @@
 import { alternatives } from './alternatives.ts'
 import { beginsLike } from './begins-like.ts'
 import { looksLikeName, nameEnd } from './name.ts'
+import { narrowed, type WordsIn, wordsIn } from './narrowed.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -11,15 +12,22 @@ import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
-const KIND = alternatives(KINDS)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
 const mayBeginWithKind = beginsLike(KINDS)
 
-const KICKER = new RegExp(`^(?<kind>${KIND})(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`, 'du')
-const PREFIX = new RegExp(
-  `^(?<kind>${KIND})(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
-  'du',
+/** A pattern with a kind of session in it, of which the kinds that a text has there are enough. */
+const withKind = (kinds: WordsIn, pattern: (kind: string) => string) =>
+  narrowed(kinds, words => new RegExp(pattern(`(?<kind>${alternatives(words)})`), 'du'))
+const kindsFirst = wordsIn(KINDS, (text, kind) => text.startsWith(kind))
+const kindsLast = wordsIn(KINDS, (text, kind) => text.endsWith(`${kind})`))
+
+const kicker = withKind(kindsFirst, kind => `^${kind}(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`)
+const prefixed = withKind(
+  kindsFirst,
+  kind =>
+    `^${kind}(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
 )
+const kindAfter = withKind(kindsLast, kind => `\\s\\(${kind}\\)$`)
 const NUMBERED =
   /^(?<number>\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
@@ -29,7 +37,6 @@ const KIND_AHEAD = new RegExp(
   `^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`,
   'du',
 )
-const KIND_AFTER = new RegExp(`\\s\\((?<kind>${KIND})\\)$`, 'du')
 
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
 const BRACKETED = /^\[[^[\]]{2,30}\]\s+(?=\S)/u
@@ -47,7 +54,8 @@ export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefi
 
 function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
   if (!mayBeginWithKind(span.text)) return undefined
-  const match = span.text.length < 60 ? KICKER.exec(span.text.replace(/\.$/u, '')) : null
+  const text = span.text.replace(/\.$/u, '')
+  const match = span.text.length < 60 ? kicker(text).exec(text) : null
   const range = match?.indices?.groups
   if (!match || !range?.['kind']) return undefined
   const number = range['number']
@@ -77,7 +85,7 @@ function titleIn(whole: Span): Title {
   if (bracketed && inside && !CANCELLED_WORDS.has(inside.text.toLowerCase()))
     return { ...readKicker(inside), ...readTitle(slice(whole, bracketed[0].length)) }
   const span = /\s[–—|-]$/u.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
-  const prefix = mayBeginWithKind(span.text) ? PREFIX.exec(span.text) : null
+  const prefix = mayBeginWithKind(span.text) ? prefixed(span.text).exec(span.text) : null
   const ranges = prefix?.indices?.groups
   if (prefix && ranges?.['kind']) {
     const number = ranges['number'] ?? ranges['bare']
@@ -98,7 +106,7 @@ function titleIn(whole: Span): Title {
     const rest = readTitle(slice(span, numbered[0].length))
     return { ...rest, number: rest.number ?? slice(span, 0, numbered.groups['number'].length) }
   }
-  const after = span.text.endsWith(')') ? KIND_AFTER.exec(span.text) : null
+  const after = span.text.endsWith(')') ? kindAfter(span.text).exec(span.text) : null
   const range = after?.indices?.groups?.['kind']
   if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
   const ahead = mayBeginWithKind(span.text)

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { foldBeginnings, foldDamage } from '../../../src/core/page/fold-damage.ts'
 import { looksLikeProgramme, type Verdict } from '../../../src/core/page/looks-like-programme.ts'
 import { DAMAGES } from '../../detect/damages.ts'
 import { type Shape, shapesIn } from '../../detect/shapes.ts'
@@ -57,6 +58,22 @@ describe('is this a programme page?', () => {
     const wrong = misjudged(keptAside)
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(keptAside.length * 0.1)
   })
+})
+
+it('folds lines together as it folds them one by one', () => {
+  const lines = [
+    'Föreläsare: Åsa',
+    '',
+    '–10 °C',
+    'Ã–rebro–',
+    'K{rl',
+    '€',
+    '– slut',
+    '?sa & co',
+    '&ouml;',
+    'x',
+  ]
+  expect(foldBeginnings(lines.map(text => ({ text })))).toEqual(lines.map(foldDamage))
 })
 
 describe('what is not to matter', () => {
