@@ -19,6 +19,9 @@ const PART_NUMBER =
 const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
   [/\d ?$/, /^[CF]\b/, '°'],
   [/^$/, /^ ?(?:19|20)\d\d\b/, '©'],
+  // 3 – 100 år, 09.00 – 10.30; – 14.11. Öppet hus
+  [/\d $/, /^ \d/, '–'],
+  [/(?:^|\s)$/, /^ \d{1,2}[.:/]\d/, '–'],
   [/(?:^|[\s(])$/, /^ ?\d+ ?(?:kap\.|[a-z]?\b)/, '§'],
   // Dag 1 – måndag, Spår 2 – Hälsa
   [PART_NUMBER, /^ \??\p{L}/u, '–'],

@@ -44,7 +44,7 @@ export function restoreTexts(
       ? decode(slotted, options.model)
       : undefined,
   )
-  const damaged = isDamaged(texts, candidates)
+  const damaged = isDamaged(texts, candidates, options.model.tables)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
   const lost = candidates.flatMap((candidate, i) =>
     damaged[i] && !foreign[i] && candidate ? [candidate] : [],
@@ -64,7 +64,7 @@ export function restoreTexts(
 }
 
 function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
-  return inner + initial > 0 || !marker.alsoGenuine
+  return inner + initial > 0 || !marker.followsWords
 }
 
 /** Which texts are in a language with other letters: by their own words, else by those of the page. */

@@ -13,6 +13,8 @@ const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
 const DATE_OR_TIME = new RegExp(
   `^[.,:]? (?:den )?(?:kl\\b|\\d{1,2}(?:[?–-]\\d{1,2})? ${MONTH}|\\d{1,2}[/.:?–-]\\d)`,
 )
+/** Sön 9, at the start of a line. */
+const DAY_OF_MONTH = /^ +\d{1,2}(?:[ ,.:]|$)/
 const CLOSED = /^:? st\?ngt/
 const DAY = '(?:tis|ons|tors?|fre|l\\?r|s\\?n)'
 const BEFORE_DAY = new RegExp(`^(?:,| och) ${DAY}(?![\\p{L}?])`, 'u')
@@ -25,6 +27,7 @@ const AFTER_DAY = new RegExp(`(?:(?:^|[^\\p{L}?])${DAY}(?:,| och)|st\\?ngt|\\?pp
 const RULES: readonly Rule[] = [
   ...['mån', 'lör', 'sön'].flatMap(word => [
     { word, after: DATE_OR_TIME },
+    { word, before: /^$/, after: DAY_OF_MONTH },
     { word, after: CLOSED },
     { word, after: BEFORE_DAY },
     { word, before: AFTER_DAY },
@@ -35,6 +38,8 @@ const RULES: readonly Rule[] = [
       word,
     }),
   ),
+  // what is left of it in an ellipsis (höst- och vinter) or before a name
+  { word: 'höst', after: /^-(?:\p{Ll}|[ ]?(?:och|eller) (?:v\?r|vinter|sommar|jul))/u },
   { word: 'vån', after: /^\.?:? ?\d/ },
   { word: 'vån', before: /\d(?::?[ae])? $/ },
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
