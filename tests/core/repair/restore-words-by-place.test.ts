@@ -37,6 +37,20 @@ describe('words of labels and calendars, each alone on its page', () => {
     },
   )
 
+  test.each([
+    'Barbershopkör',
+    'Väninnekören sjunger',
+    'Studentkåren och läkarkåren',
+    'Kaisa Syrjänen',
+    'Hämäläinen',
+  ])('endings: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each(['Sön 9 Vandring på ön', 'Lör 17 Årsmöte', 'Vi ses i höst- och vintertid på ön'])('%s', text => {
+    expect(restored(text).toLowerCase()).toBe(text.toLowerCase())
+  })
+
   test('ages', () => {
     expect(restored('Hon är 5 år äldre.')).toBe('Hon är 5 år äldre.')
     expect(restored('Den som är två år yngre får också gå.')).toBe('Den som är två år yngre får också gå.')

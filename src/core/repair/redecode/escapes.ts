@@ -19,15 +19,20 @@ export function escapeEdits(texts: readonly string[]): Edit[][] {
   return found.map((inText, at) => {
     const proven = {
       onPage,
-      inText: ENCODED_WHOLE.test(texts[at] ?? '') ? new Set(ESCAPE_KINDS) : kindsProvenBy(inText),
+      inText: isEncodedWhole(texts[at] ?? '') ? new Set(ESCAPE_KINDS) : kindsProvenBy(inText),
     }
     const believed = inText.filter(code => isBelievable(code, texts[at] ?? '', proven))
     return withoutOverlaps(believed.map(toEdit))
   })
 }
 
-/** A sentence whose spaces were written as codes: `Samtal%20om%20tillit`. A file's name has an ending, an address slashes. */
-const ENCODED_WHOLE = /^(?![^]*\.[a-z\d]{2,4}$)[^\s/=&#@:]+%20[^\s/=&#@:]+%20[^\s/=&#@:]+$/i
+/** What has an ending is the name of a file, and what has slashes or the like an address. */
+const NAME_OR_ADDRESS = /[\s/=&#@:]|\.[a-z\d]{2,4}$/i
+
+/** Whether the spaces of a sentence were written as codes: `Samtal%20om%20tillit`. */
+function isEncodedWhole(text: string): boolean {
+  return text.split('%20', 3).length === 3 && !NAME_OR_ADDRESS.test(text)
+}
 
 function kindsProvenBy(escapes: readonly Escape[]): Set<EscapeKind> {
   return new Set(escapes.filter(({ proof }) => proof).map(({ kind }) => kind))

@@ -21,6 +21,7 @@ import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
 import { weighContext } from './weigh-context.ts'
+import { decideEndings } from './word-endings.ts'
 import { decideByPlace } from './words-by-place.ts'
 import { writeRepairs } from './write-repairs.ts'
 
@@ -112,6 +113,7 @@ function decodeAround(
     english: language === 'English',
   })
   spaceAbbreviations(line, words, slotted.reduced)
+  decideEndings(line, words, slotted.reduced)
   decideByPlace(line, words, slotted)
   weighContext(line, words, model)
   closeQuotations(line, words)
