@@ -11,6 +11,7 @@ import {
   likeliestLanguage,
   spellingScores,
 } from './language.ts'
+import { agreeOnLeads } from './leading-marks.ts'
 import { PAD, readLine } from './line.ts'
 import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
@@ -53,6 +54,7 @@ export function restoreTexts(
   const wholeTexts = texts.filter((_, i) => !damaged[i])
   const style = lost.length > 0 ? pageStyle(wholeTexts) : {}
   const decoded = parted(lost, { model: options.model, typeset: style.space !== undefined })
+  agreeOnLeads(decoded)
   agreeInParallel(decoded, options.model.tables)
   agree(decoded, { wholeTexts, names: options.names ?? [] })
   let next = 0

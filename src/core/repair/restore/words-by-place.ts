@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   ),
   // what is left of it in an ellipsis (höst- och vinter) or before a name
   { word: 'höst', after: /^-(?:\p{Ll}|[ ]?(?:och|eller) (?:v\?r|vinter|sommar|jul))/u },
+  { word: 'höst', before: /^(?:varje|i|f\?rra|n\?sta|denna|hela|sen) $/ },
   { word: 'vån', after: /^\.?:? ?\d/ },
   { word: 'vån', before: /\d(?::?[ae])? $/ },
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
