@@ -106,6 +106,7 @@ function closingProbability(line: Line, at: number, { word, slot }: Place): numb
   if (slotClass === APOSTROPHE && !isWordCode(line.codes[at + 1] as number))
     return Math.max(probability, LEAST_INSIDE)
   if (slotClass === REAL && isQuestion(line, at - 1)) return 0
+  if (slotClass === REAL) return Math.max(probability, LEAST_INSIDE)
   const least = goesOn(line, at + 1) ? LEAST_INSIDE : slotClass === REAL ? LEAST_FOR_REAL : LEAST
   return probability > least ? probability : 0
 }

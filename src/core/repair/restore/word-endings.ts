@@ -10,9 +10,9 @@ import { decide, patternOf } from './places.ts'
  */
 const ENDINGS: readonly { ending: RegExp; unless?: RegExp; slotClass: number }[] = [
   {
-    ending: /[\p{L}?]{4}k\?r(?:en|er|erna|ens|s)?$/u,
+    ending: /[\p{L}?]{3}[^s]k\?r(?:en|er|erna|ens|s)?$/u,
     unless:
-      /(?:stud|l\?rar|l\?kar|scout|elev|brand|polis|officer|diplomat|musik|yrkes|domar|arm\?|frivillig|r\?ddning|v\?ljar|journalist|politiker|forskar|ingenj|teknolog|medlem|advokat|kritiker|valman|skydd|j\?gar|skytte|flyg|marin|sj\?v|tj\?nste|chef|vetar|trum|hemv|fl\?jt|artilleri|kavalleri|pansar|tr\?ng|husar|dragon|grenadj|kadett|general|intendent|expedition)\p{L}*k\?r/u,
+      /(?:stud|l\?rar|l\?kar|scout|elev|brand|polis|officer|diplomat|musik|yrkes|brukar|domar|arm\?|frivillig|r\?ddning|v\?ljar|journalist|politiker|forskar|ingenj|teknolog|medlem|advokat|kritiker|valman|skydd|j\?gar|skytte|flyg|marin|sj\?v|tj\?nste|chef|vetar|trum|hemv|fl\?jt|artilleri|kavalleri|pansar|tr\?ng|husar|dragon|grenadj|kadett|general|intendent|expedition)\p{L}*k\?r/u,
     slotClass: CLASSES.indexOf('ö'),
   },
   { ending: /\p{L}(?:[jv]|[^s]p)\?nen$|\p{L}\?inen$/u, slotClass: CLASSES.indexOf('ä') },
