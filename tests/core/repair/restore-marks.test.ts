@@ -28,8 +28,7 @@ describe('lost spaces', () => {
     expect(restored(text)).toEqual([text])
   })
 
-  // "p?" could close what "?sen" opens, and a quotation is the more common.
-  test.fails('are no letters, also before a rare word', () => {
+  test('are no letters, also before a rare word', () => {
     const text = 'De blåa husen står på åsen och väntar på nya sökande.'
     expect(restored(text)).toEqual([text])
   })
@@ -62,6 +61,15 @@ describe('the marks of lists', () => {
     expect(restored(text)).toEqual([text])
   })
 
+  test('agree on one page', () => {
+    const page = [
+      '• Rektor: Malin Hellberg, Lundbyskolan',
+      '• Åsa Nilsson, lärare',
+      '• Specialpedagog: Eva Strömberg',
+    ]
+    expect(restored(...page)).toEqual(page)
+  })
+
   test('are no quotation marks', () => {
     const text = '”Den nya tidens vård” är namnet på en rapport från Läkarförbundet.'
     expect(restored(text)).toEqual([text])
@@ -74,6 +82,17 @@ describe('quotation marks', () => {
     'Vår uppgift är att möta alla människor där de är.”',
     'I ”Tonårsrummet” får du också möta dig själv som ung.',
   ])('%s', text => {
+    expect(restored(text)).toEqual([text])
+  })
+})
+
+describe('no quotation marks', () => {
+  test.each(['Ser vi den nya färjan till Öregrund?', 'Förskolan på åsen i Börstil är öppen.'])('%s', text => {
+    expect(restored(text)).toEqual([text])
+  })
+
+  test('but what the rest of the line closes', () => {
+    const text = 'Förnybar energi är här. En del av ”Förnybarhetsdagen” 9.30–15.00.'
     expect(restored(text)).toEqual([text])
   })
 })

@@ -15,6 +15,8 @@ describe('words of labels and calendars, each alone on its page', () => {
     'sön 11 maj kl. 10',
     'lör–sön 10–11 maj',
     'Mån–fre 9–17',
+    'januari–mars',
+    'Maj–juni',
     'mån, ons och fre',
     'Stängt mån–tis',
     'Öppettider: mån–tors 08–16, lör stängt',
@@ -49,6 +51,14 @@ describe('words of labels and calendars, each alone on its page', () => {
 
   test.each(['Sön 9 Vandring på ön', 'Lör 17 Årsmöte', 'Vi ses i höst- och vintertid på ön'])('%s', text => {
     expect(restored(text).toLowerCase()).toBe(text.toLowerCase())
+  })
+
+  test.each(['Malmö', 'Åsa Berg, Skellefteå', 'Umeå'])('towns: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each(['Koppar eller malm?', 'Vem är Anna Malmsten?'])('no towns: %s', text => {
+    expect(restored(text)).toBe(text)
   })
 
   test('ages', () => {
@@ -140,6 +150,14 @@ describe('marks', () => {
     expect(restored('Enligt 5 § socialtjänstlagen är ärendet öppet.')).toBe(
       'Enligt 5 § socialtjänstlagen är ärendet öppet.',
     )
+  })
+
+  test.each([
+    'Passet på måndag varar 1 ½ timme.',
+    'Under ”Fas 1 – den öppna fasen” är alla välkomna.',
+    'Varje höst träffas vi i Åmål.',
+  ])('beside numbers and names: %s', text => {
+    expect(restored(text)).toBe(text)
   })
 
   test('before a tab are bullets', () => {

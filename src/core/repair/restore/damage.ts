@@ -32,13 +32,14 @@ const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
 
 const TIME = '[012]?\\d[.:][0-5]\\d'
 const DAY = '[a-z?]{2,4}dag'
+const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
 /** A free mark before a small letter, behind more than one word: a dash. Only a key to press is shown so. */
 const LOST_DASH =
   /\p{L}+,? (?!(?:[Ss]kriv|[Tt]ryck|[Aa]nge|[Kk]irjoita|[Tt]ype|[Pp]ress|[Ee]nter) )\p{L}{2,}[)"]? \? \p{Ll}/u
 
-/** From one time, number or day to another, and degrees: no question mark stands there. */
+/** From one time, number, day or month to another, and degrees: no question mark stands there. */
 const LOST_MARK = new RegExp(
-  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
+  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY}|${MONTH}\\?${MONTH})(?![^\\s,.;:!)])`,
   'i',
 )
 

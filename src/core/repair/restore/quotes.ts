@@ -2,7 +2,7 @@ import { asks, isQuestion } from './asks.ts'
 import { fill } from './decode.ts'
 import { type DecodedWord, type Filling, fillAlike } from './decoded-word.ts'
 import { isSentenceStart } from './features.ts'
-import { CLASSES, CODE, isWordCode, REAL } from './letters.ts'
+import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import { classAt, decide, isLetterPlace, type Place, placesOf } from './places.ts'
 
@@ -35,7 +35,8 @@ export function closeQuotations(line: Line, words: readonly DecodedWord[]): void
     if (!isQuote && at < line.length + PAD) continue
     const opens = isQuote && opensQuote(line, at)
     if (open >= 0 && isQuote && !opens) placeQuestion(line, { open, close: at }, ends)
-    if (open >= 0 && (opens || !isQuote)) closeBetween(line, { from: open + 2, to: at }, ends)
+    if (open >= 0 && (opens || !isQuote) && !closeBetween(line, { from: open + 2, to: at }, ends))
+      readAsLetter(line, open, ends)
     open = opens ? at : open >= 0 || !isQuote ? -1 : at
   }
 }
@@ -72,7 +73,8 @@ function opensQuote(line: Line, at: number): boolean {
 
 type Slots = ReadonlyMap<number, Place>
 
-function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): void {
+/** Whether a slot was found that closes the quotation. */
+function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): boolean {
   let best = 0
   let found: { word: DecodedWord; slot: number } | undefined
   for (let at = from; at < to; at++) {
@@ -83,19 +85,37 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
     best = probability
     found = place
   }
-  if (!found) return
+  if (!found) return false
   const { word, slot } = found
   const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
   const chosen = word.fillings[filling]
   if (!chosen) {
     decide(line, found, QUOTE)
-    return
+    return true
   }
   word.fillings = [
     { ...chosen, logProbability: Math.log(Math.max(0.5, best)) },
     ...word.fillings.toSpliced(filling, 1),
   ]
   fill(line, word.slots, chosen)
+  return true
+}
+
+/** A letter that is less probable is none, though nothing closes what the mark opens. */
+const LEAST_LETTER = Math.log(0.2)
+
+/**
+ * What nothing closes and stands before a small letter within a line is no quotation mark, where it can be a letter
+ * (`p? ?sen`): a quotation that goes on in later lines begins with a capital.
+ */
+function readAsLetter(line: Line, open: number, slots: Slots): void {
+  const place = slots.get(open)
+  if (!place || open === PAD || line.upper[open + 1] === 1) return
+  const letter = place.word.fillings.find(
+    ({ classes, logProbability }) =>
+      (classes[place.slot] as number) < LETTER_CLASSES && logProbability > LEAST_LETTER,
+  )
+  if (letter) decide(line, place, letter.classes[place.slot] as number)
 }
 
 /** How probable it is that a mark closes a quotation; 0 where something else is more so. */
