@@ -133,6 +133,7 @@ describe('marks', () => {
     '10:00–10:45',
     'kl 10–12',
     '2025–2026',
+    'Öppet 23 juni–8 augusti på ön.',
     'den 8–10 maj',
     '25 °C och sol',
     'onsdag–fredag',

@@ -32,14 +32,13 @@ const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
 
 const TIME = '[012]?\\d[.:][0-5]\\d'
 const DAY = '[a-z?]{2,4}dag'
-const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'
 /** A free mark before a small letter, behind more than one word: a dash. Only a key to press is shown so. */
 const LOST_DASH =
   /\p{L}+,? (?!(?:[Ss]kriv|[Tt]ryck|[Aa]nge|[Kk]irjoita|[Tt]ype|[Pp]ress|[Ee]nter) )\p{L}{2,}[)"]? \? \p{Ll}/u
 
-/** From one time, number, day or month to another, and degrees: no question mark stands there. */
+/** From one time, number or day to another, and degrees: no question mark stands there. */
 const LOST_MARK = new RegExp(
-  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY}|${MONTH}\\?${MONTH})(?![^\\s,.;:!)])`,
+  `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
   'i',
 )
 
@@ -76,7 +75,10 @@ function verdictOn(
   const { marker, original, reduced } = slotted
   if (!marker.alsoGenuine) return { proof: words.length, proven: true }
   if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
-  if (marker.character === '?' && (LOST_MARK.test(reduced) || LOST_DASH.test(reduced)))
+  if (
+    marker.character === '?' &&
+    (LOST_MARK.test(reduced) || (reduced.includes(' ? ') && LOST_DASH.test(reduced)))
+  )
     return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
