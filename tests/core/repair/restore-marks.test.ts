@@ -86,6 +86,12 @@ describe('quotation marks', () => {
   })
 })
 
+test('letters come back though the mark before them is in doubt', () => {
+  expect(restored('I rapporten skrev nämnden: ”Nämndens bild är att tillgången tryggas')[0]).toMatch(
+    /Nämndens bild är/,
+  )
+})
+
 describe('no quotation marks', () => {
   test.each(['Ser vi den nya färjan till Öregrund?', 'Förskolan på åsen i Börstil är öppen.'])('%s', text => {
     expect(restored(text)).toEqual([text])
