@@ -61,6 +61,15 @@ describe('the marks of lists', () => {
     expect(restored(text)).toEqual([text])
   })
 
+  test('agree on one page', () => {
+    const page = [
+      '• Rektor: Malin Hellberg, Lundbyskolan',
+      '• Åsa Nilsson, lärare',
+      '• Specialpedagog: Eva Strömberg',
+    ]
+    expect(restored(...page)).toEqual(page)
+  })
+
   test('are no quotation marks', () => {
     const text = '”Den nya tidens vård” är namnet på en rapport från Läkarförbundet.'
     expect(restored(text)).toEqual([text])
@@ -73,6 +82,23 @@ describe('quotation marks', () => {
     'Vår uppgift är att möta alla människor där de är.”',
     'I ”Tonårsrummet” får du också möta dig själv som ung.',
   ])('%s', text => {
+    expect(restored(text)).toEqual([text])
+  })
+})
+
+test('letters come back though the mark before them is in doubt', () => {
+  expect(restored('I rapporten skrev nämnden: ”Nämndens bild är att tillgången tryggas')[0]).toMatch(
+    /Nämndens bild är/,
+  )
+})
+
+describe('no quotation marks', () => {
+  test.each(['Ser vi den nya färjan till Öregrund?', 'Förskolan på åsen i Börstil är öppen.'])('%s', text => {
+    expect(restored(text)).toEqual([text])
+  })
+
+  test('but what the rest of the line closes', () => {
+    const text = 'Förnybar energi är här. En del av ”Förnybarhetsdagen” 9.30–15.00.'
     expect(restored(text)).toEqual([text])
   })
 })

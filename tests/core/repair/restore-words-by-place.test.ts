@@ -15,6 +15,8 @@ describe('words of labels and calendars, each alone on its page', () => {
     'sön 11 maj kl. 10',
     'lör–sön 10–11 maj',
     'Mån–fre 9–17',
+    'januari–mars',
+    'Maj–juni',
     'mån, ons och fre',
     'Stängt mån–tis',
     'Öppettider: mån–tors 08–16, lör stängt',
@@ -36,6 +38,28 @@ describe('words of labels and calendars, each alone on its page', () => {
       expect(restored(text)).toBe(text)
     },
   )
+
+  test.each([
+    'Barbershopkör',
+    'Väninnekören sjunger',
+    'Studentkåren och läkarkåren',
+    'Kaisa Syrjänen',
+    'Hämäläinen',
+  ])('endings: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each(['Sön 9 Vandring på ön', 'Lör 17 Årsmöte', 'Vi ses i höst- och vintertid på ön'])('%s', text => {
+    expect(restored(text).toLowerCase()).toBe(text.toLowerCase())
+  })
+
+  test.each(['Malmö', 'Åsa Berg, Skellefteå', 'Umeå'])('towns: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each(['Koppar eller malm?', 'Vem är Anna Malmsten?'])('no towns: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
 
   test('ages', () => {
     expect(restored('Hon är 5 år äldre.')).toBe('Hon är 5 år äldre.')
@@ -109,6 +133,7 @@ describe('marks', () => {
     '10:00–10:45',
     'kl 10–12',
     '2025–2026',
+    'Öppet 23 juni–8 augusti på ön.',
     'den 8–10 maj',
     '25 °C och sol',
     'onsdag–fredag',
@@ -126,6 +151,14 @@ describe('marks', () => {
     expect(restored('Enligt 5 § socialtjänstlagen är ärendet öppet.')).toBe(
       'Enligt 5 § socialtjänstlagen är ärendet öppet.',
     )
+  })
+
+  test.each([
+    'Passet på måndag varar 1 ½ timme.',
+    'Under ”Fas 1 – den öppna fasen” är alla välkomna.',
+    'Varje höst träffas vi i Åmål.',
+  ])('beside numbers and names: %s', text => {
+    expect(restored(text)).toBe(text)
   })
 
   test('before a tab are bullets', () => {

@@ -17,10 +17,21 @@ export function escapeEdits(texts: readonly string[]): Edit[][] {
   )
   const onPage = kindsProvenBy(found.flat())
   return found.map((inText, at) => {
-    const proven = { onPage, inText: kindsProvenBy(inText) }
+    const proven = {
+      onPage,
+      inText: isEncodedWhole(texts[at] ?? '') ? new Set(ESCAPE_KINDS) : kindsProvenBy(inText),
+    }
     const believed = inText.filter(code => isBelievable(code, texts[at] ?? '', proven))
     return withoutOverlaps(believed.map(toEdit))
   })
+}
+
+/** What has an ending is the name of a file, and what has slashes or the like an address. */
+const NAME_OR_ADDRESS = /[\s/=&#@:]|\.[a-z\d]{2,4}$/i
+
+/** Whether the spaces of a sentence were written as codes: `Samtal%20om%20tillit`. */
+function isEncodedWhole(text: string): boolean {
+  return text.split('%20', 3).length === 3 && !NAME_OR_ADDRESS.test(text)
 }
 
 function kindsProvenBy(escapes: readonly Escape[]): Set<EscapeKind> {
@@ -60,6 +71,8 @@ function isBelievable({ start, end, after, proof, kind }: Escape, text: string, 
     return PROSE_BEFORE.test(before) && PROSE_BEHIND.test(behind) && text.includes(' ') && isProse(text)
   if (TYPOGRAPHIC.test(after) && end - start > 4 && kind.damage !== 'escaped:html')
     return BETWEEN_WORDS.test(`${before.slice(-1)} ${behind.slice(0, 1)}`) && isProse(before + behind)
+  if (/^=9[67]$/.test(text.slice(start, end)) && DASH_BEFORE.test(before) && DASH_BEHIND.test(behind))
+    return true
   if (kind.damage !== 'escaped:html' || after === '') return false
   const between = /(?:^|[\p{L}\d]) ?$|\w;$/u.test(before) && /^ ?(?:[\p{L}\d]|$)|^&[#\w]/u.test(behind)
   const both = before !== '' && behind !== ''
@@ -74,6 +87,10 @@ const PROSE_BEHIND = /^(?: |$)/
 const TYPOGRAPHIC = /^[–—”“’‘…•«»\u00a0]+$/
 /** The characters beside a mark: a space or letter, with a space or nothing on one side at least. */
 const BETWEEN_WORDS = /^\s? [\p{L}\s]?$|^[\p{L}\s]? \s?$/u
+
+/** A dash of Windows-1252 that stands free between words: no formula has words on both sides. */
+const DASH_BEFORE = /\p{L}\p{L}[,)]? $/u
+const DASH_BEHIND = /^ \p{L}\p{L}/u
 
 /** Signs of HTML itself: people write about them, so they need words on both sides. */
 const SYNTAX = /^[&<>"'\u00a0\u00ad]+$/

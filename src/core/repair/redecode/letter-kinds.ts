@@ -57,7 +57,7 @@ const LOST_MARKS_OF_1252: LetterKind = {
  * ISO 646-SE (SEN 85 02 00, annex B) has the Swedish letters in the places of brackets; for names (annex C) also é, ü,
  * É and Ü in those of other signs.
  */
-const ISO_646_SE: LetterKind = {
+export const ISO_646_SE: LetterKind = {
   damage: 'misread:iso-646-se as ascii',
   readings: oneToOne('}{|][\\`~@^', 'åäöÅÄÖéüÉÜ'),
   alone: 6,
@@ -65,9 +65,9 @@ const ISO_646_SE: LetterKind = {
   tells: (word, reading) =>
     showsALetter(word, reading) &&
     (!word.word.includes('|') || NAME.test(word.word) || isLikeSwedish(reading, LESS_THAN_A_CHOICE)),
-  // Brackets around a word, options, formulas and paths are at home in text about code.
+  // Brackets around a word, options, formulas and paths are at home in text about code; brackets between capitals are not.
   never:
-    /(?<!\p{L})\{[^{}]*\}(?!\p{L})|\[.*\]|\].*\[|\|\p{Lu}+\||^\|.?\||[=_$<>+%]|\*.|`.*`|(?<!\p{L})`|\\.?$|\p{L}\\|\{\}/u,
+    /(?<!\p{L})\{[^{}]*\}(?!\p{L})|(?<!\p{Lu})\[.*\]|\[.*\](?!\p{Lu})|(?<!\p{Lu})\].*\[|\].*\[(?!\p{Lu})|\|\p{Lu}+\||^\|.?\||[=_$<>+%]|\*.|`.*`|(?<!\p{L})`|\\\P{Lu}?$|(?<!\p{Lu})\\.$|\p{Ll}\\|\\\p{Ll}{2,}\\|:\\|\p{L}\\\P{Lu}|\{\}/u,
   plausible: 3.7,
 }
 
@@ -107,6 +107,7 @@ export const LOST_MARK: LetterKind = {
   tells: ({ word, goesOn, endsShort }, { gain }) =>
     /\p{L}[?\ufffd]\p{L}/u.test(word) ||
     (goesOn && /^\p{L}\p{Ll}*[?\ufffd][,;:-]?$/u.test(word)) ||
+    /^p[aA][?\ufffd]$/i.test(word) ||
     (endsShort && gain > MORE_THAN_A_QUESTION && /[aoAO][?\ufffd]$/.test(word)),
 }
 
@@ -166,11 +167,14 @@ const MORE_THAN_A_COMMAND = 9
 const STRANGE = new RegExp(`[^\\P{L}a-zA-Z${SWEDISH}${FOREIGN}]`, 'u')
 /** Nats that no real question gained by its mark: of 3,156 words before one in six languages, one gained 5. */
 const MORE_THAN_A_QUESTION = 5
+/** An š among so many consonants is a vowel (`Sšrlin`); an õ beside letters that Estonian does not have is none of its. */
+const NOT_THEIRS =
+  /(?:(?=[^aeiouyåäöéürAEIOUYÅÄÖR]{4})(?:\p{L}{1,3}š|š\p{L}{3}))|(?<![^\s(])\p{L}š[^aeiouyåäö\P{Ll}]{2}|õ(?!e)\p{L}*[cfwxzyåäö]|[cfwxzyåäö]\p{L}*õ(?!e)|(?<!\p{L})[sS]kõ/u
 const LETTER = /\p{L}/u
 const OWN_LETTER = /[åäöÅÄÖéÉüÜ]/
 
 /** Whether a letter of Swedish was read as something odd, or as an ordinary mark between letters. */
-function showsALetter({ unpaired, code, goesOn, endsShort }: Word, reading: Reading): boolean {
+function showsALetter({ word, unpaired, code, goesOn, endsShort }: Word, reading: Reading): boolean {
   const { text, gain, changes } = reading
   if (STRANGE.test(text)) return false
   if (changes.some(({ wrong, put }) => (LETTER.test(put) ? !OWN_LETTER.test(put) : LETTER.test(wrong))))
@@ -193,7 +197,7 @@ function showsALetter({ unpaired, code, goesOn, endsShort }: Word, reading: Read
     const oddCapital = /\p{Lu}/u.test(wrong) && /\p{Ll}\p{Ll}/u.test(before + put)
     const isWord =
       gain > MORE_THAN_A_NAME && isLikeSwedish(reading, LESS_THAN_A_NAME[before === '' ? 'first' : 'inside'])
-    return !NAME_LETTER.test(wrong) || isWord || oddCapital
+    return !NAME_LETTER.test(wrong) || isWord || oddCapital || NOT_THEIRS.test(word)
   })
 }
 

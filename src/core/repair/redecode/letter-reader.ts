@@ -90,7 +90,7 @@ function isLonely({ unpaired }: Word, { changes }: Reading): boolean {
   return changes.some(
     ({ wrong, before, behind }) =>
       unpaired.includes(wrong) &&
-      ((before === '' && /[„”\]]/.test(wrong)) || (behind === '' && /[„”]/.test(wrong))),
+      ((before === '' && /[„”\]]/.test(wrong)) || (!LETTER.test(behind) && /[„”]/.test(wrong))),
   )
 }
 

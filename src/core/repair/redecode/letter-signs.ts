@@ -12,7 +12,7 @@ import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } fr
 
 /** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
 const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
-const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])/u
+const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])|(?<!\S)[pP][aA][?\ufffd](?!\S)/u
 /** A marker after a consonant in a word: the letters of this text were lost whole, so they did not lose their high bit. */
 const LOST_LETTER = /(?<![^\s(])[a-z]*[b-df-hj-np-tv-xz]\?[a-z]/i
 /** A few words that end so may have lost the last mark. */

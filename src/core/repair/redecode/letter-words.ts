@@ -67,12 +67,14 @@ function endOfWord(text: string, start: number): number {
 
 const PAIRS = /\[[^[\]]*\]|\{(?:\s[^{}]*|[^{}\s]*)\}|[”“][^”]*”|„[^„“”]*[“”]|\|[^|]*\||\\[^\\]*\\|`[^`]*`/g
 
+/** A quote between letters is no half of a pair (`sk„rg†rd`), but for the one before the ending of a genitive. */
+const IN_WORD = /(?<=\p{L})[„”](?=\p{L})(?!s(?!\p{L}))/gu
 const ANY_PAIRED = /[[\]{}”„|\\`]/
 
 /** What is left of brackets and quotes when the pairs of whole text are taken away. */
 export function unpairedMarks(text: string): string {
   if (!ANY_PAIRED.test(text)) return ''
-  const rest = text.replace(PAIRS, '')
+  const rest = text.replace(IN_WORD, '').replace(PAIRS, '')
   return [...'[]{}”„|\\`'].filter(mark => rest.includes(mark)).join('')
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from './best-reading.ts'
 import type { CharacterModel } from './characters.ts'
 import { confidenceOf } from './letter-confidence.ts'
 import { type Evidence, gather, type KindReading, support } from './letter-evidence.ts'
-import { type LetterKind, LOST_MARK } from './letter-kinds.ts'
+import { ISO_646_SE, type LetterKind, LOST_MARK } from './letter-kinds.ts'
 import { reader } from './letter-reader.ts'
 import { kindsOf, mayShowAny } from './letter-signs.ts'
 import { type Word, wordsOf } from './letter-words.ts'
@@ -46,7 +46,7 @@ function bestOf(word: Word, { readings, evidence }: Choice): Edit | undefined {
     if (candidate.givesUp && !(here > 0 && surplus > LETTER_FOR_MARK)) continue
     if (candidate.needsOthers && here === 0) continue
     most = gain + proof
-    best = { reading, surplus, kind }
+    best = { reading, surplus, kind, here }
   }
   return best && edit(word, best)
 }
@@ -62,11 +62,21 @@ function inSentence(reading: Reading, { word, goesOn }: Word, kind: LetterKind):
   return wrongEnd.test(word) ? (right ?? reading.text) : reading.text
 }
 
-type Decision = { reading: Reading; surplus: number; kind: LetterKind }
+/** A bracket that ends a word and closes nothing: in a text that is known as ISO 646-SE it is a letter (`byr}`). */
+const BRACKET_AT_END = /\p{L}([{}|\\\]])[.,:;]?$/u
 
-function edit(read: Word, { reading, surplus, kind }: Decision): Edit {
+function withoutBracket({ text, others }: Reading, { unpaired }: Word): string {
+  const left = BRACKET_AT_END.exec(text)?.[1]
+  if (left === undefined || !unpaired.includes(left)) return text
+  return others.find(other => !BRACKET_AT_END.test(other)) ?? text
+}
+
+type Decision = { reading: Reading; surplus: number; kind: LetterKind; here: number }
+
+function edit(read: Word, { reading, surplus, kind, here }: Decision): Edit {
   const { start, word } = read
-  const after = inSentence(reading, read, kind)
+  const after =
+    kind === ISO_646_SE && here > 0 ? withoutBracket(reading, read) : inSentence(reading, read, kind)
   return {
     start,
     end: start + word.length,

@@ -154,7 +154,13 @@ function isBelievable(
   if (CAPITAL_LEAD.test(lead)) return inWord && !CLOSING.test(last)
   if (!ALONE.test(character)) return sequences.filter(other => !ALONE.test(other.character)).length > 1
   if (end - start === 2 && CLOSING.test(last) && /\p{L}/u.test(lead) && !/[ÃÂâ]/.test(lead))
-    return trusted || /\p{Script=Latin}/u.test(after) || /\p{Ll}/u.test(before)
+    return (
+      trusted ||
+      /\p{Script=Latin}/u.test(after) ||
+      /\p{Ll}/u.test(before) ||
+      // another alphabet inside a word
+      (/\p{Script=Latin}/u.test(before) && !/\p{Script=Latin}/u.test(lead))
+    )
   return true
 }
 

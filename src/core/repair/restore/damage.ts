@@ -1,7 +1,10 @@
+import { type WordTables, wordKey } from './context.ts'
 import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
+import type { DecodedWord } from './decoded-word.ts'
 import { CLASSES } from './letters.ts'
-import { PAD } from './line.ts'
+import { damagedWordHash, PAD } from './line.ts'
+import { isNoWord } from './onsets.ts'
 import { classAt } from './places.ts'
 import { isLetterAt, MARKERS, type Marker } from './slots.ts'
 
@@ -29,6 +32,10 @@ const STARTS_WORD = /^(?:\p{Ll}|\p{L}{2})/u
 
 const TIME = '[012]?\\d[.:][0-5]\\d'
 const DAY = '[a-z?]{2,4}dag'
+/** A free mark before a small letter, behind more than one word: a dash. Only a key to press is shown so. */
+const LOST_DASH =
+  /\p{L}+,? (?!(?:[Ss]kriv|[Tt]ryck|[Aa]nge|[Kk]irjoita|[Tt]ype|[Pp]ress|[Ee]nter) )\p{L}{2,}[)"]? \? \p{Ll}/u
+
 /** From one time, number or day to another, and degrees: no question mark stands there. */
 const LOST_MARK = new RegExp(
   `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
@@ -36,8 +43,12 @@ const LOST_MARK = new RegExp(
 )
 
 /** For each text of a page, whether letters are lost in it. */
-export function isDamaged(texts: readonly string[], candidates: readonly (Decoded | undefined)[]): boolean[] {
-  const verdicts = candidates.map(candidate => (candidate ? verdictOn(candidate) : undefined))
+export function isDamaged(
+  texts: readonly string[],
+  candidates: readonly (Decoded | undefined)[],
+  tables: WordTables,
+): boolean[] {
+  const verdicts = candidates.map(candidate => (candidate ? verdictOn(candidate, tables) : undefined))
   const provenMarkers = new Set<Marker>()
   for (const [i, verdict] of verdicts.entries())
     if (verdict?.proven && candidates[i]) provenMarkers.add(candidates[i].slotted.marker)
@@ -57,28 +68,59 @@ export function isDamaged(texts: readonly string[], candidates: readonly (Decode
  * How many words prove that letters are lost in a text, and whether that is enough. English has no letters to lose
  * and names in programs.
  */
-function verdictOn({ slotted, words, language }: Decoded): { proof: number; proven: boolean } {
+function verdictOn(
+  { slotted, line, words, language }: Decoded,
+  tables: WordTables,
+): { proof: number; proven: boolean } {
   const { marker, original, reduced } = slotted
   if (!marker.alsoGenuine) return { proof: words.length, proven: true }
   if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
-  if (marker.character === '?' && LOST_MARK.test(reduced)) return { proof: 1, proven: true }
+  if (
+    marker.character === '?' &&
+    (LOST_MARK.test(reduced) || (reduced.includes(' ? ') && LOST_DASH.test(reduced)))
+  )
+    return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
   let proof = 0
   let denial = 0
   for (const word of words) {
     let sure = 1
-    let tells = false
+    const told = marker.leastProof > 1 && isTold({ slotted, line, word }, tables)
+    let tells = told
     for (let k = word.slots.length - 1; k >= 0; k--) {
       tells ||= isTelling(reduced, (word.slots[k] as number) - PAD, marker)
-      if (tells && classAt({ word, slot: k }) !== DASH) sure = Math.min(sure, letterProbability(word, k))
+      if (tells && (told || classAt({ word, slot: k }) !== DASH))
+        sure = Math.min(sure, letterProbability(word, k))
     }
     if (!tells) continue
-    if (sure >= enough) proof++
-    else if (sure < 0.5) denial++
+    if (sure >= enough) proof += told ? marker.leastProof : 1
+    else if (sure < 0.5 && marker.followsWords) denial++
   }
   const proven = proof >= marker.leastProof && proof > denial * marker.leastProof
   return { proof, proven: proven && (marker.leastProof <= 1 || !WHOLE.test(original)) }
+}
+
+/** What text about programs holds. */
+const CODE = /[%=<>{}[\]()'"$#\\]|\w_\w*_?\w*\.\w|_\w-|\.\w+_/
+/** Letters as names and sentences begin, and seldom what a program names. */
+const NAME = /^\p{Lu}\p{Ll}+$/u
+
+/**
+ * Whether a word can only be damaged: a common one with its letters lost (`f_r`, `p_`), or none without its markers
+ * (`H_ndestam`). What marks a key in a menu is put into a whole word (`Ko_piera`).
+ */
+function isTold(
+  { slotted, line, word }: Pick<Decoded, 'slotted' | 'line'> & { word: DecodedWord },
+  { classes }: WordTables,
+): boolean {
+  if (classes.has(wordKey(damagedWordHash(line, word)))) return true
+  const { reduced, marker } = slotted
+  const start = line.wordStart[word.word] as number
+  const end = line.wordEnd[word.word] as number
+  const letters = reduced.slice(start - PAD, end - PAD).replaceAll(marker.character, '')
+  const isProse = !CODE.test(reduced) && word.slots.length > 1 && letters === letters.toLowerCase()
+  return (NAME.test(letters) || isProse) && isNoWord(letters)
 }
 
 /**
@@ -87,6 +129,9 @@ function verdictOn({ slotted, words, language }: Decoded): { proof: number; prov
  */
 function isTelling(reduced: string, at: number, marker: Marker): boolean {
   const before = isLetterAt(reduced, at - 1)
+  if (!marker.followsWords && before) return true
+  if (marker.character === '¿' && !reduced.includes('?'))
+    return STARTS_WORD.test(reduced.slice(at + 1, at + 3))
   if (marker.leadsWords) return before && SMALL.test(reduced[at + 1] ?? '')
   return before ? isLetterAt(reduced, at + 1) : STARTS_WORD.test(reduced.slice(at + 1, at + 3))
 }

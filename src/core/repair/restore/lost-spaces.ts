@@ -40,6 +40,10 @@ const BY_SPELLING: readonly [before: RegExp, after: RegExp][] = [
   [/^\?{2,}$/, /^\?*[\p{Lu} ]/u],
 ]
 
+/** From one date to the next a dash was lost: 23 juni–8 augusti. */
+const MONTH = /(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*$/i
+const DAY_AND_MONTH = /^\d{1,2} \p{Ll}{3}/u
+
 type Gap = {
   at: number
   letter: number
@@ -137,6 +141,7 @@ function isSpaceBySpelling({ line, slotted }: Decoded, at: number): boolean {
   const from = Math.max(0, at - PAD - REACH)
   const before = reduced.slice(from, at - PAD).replaceAll(marker.character, '?')
   const after = reduced.slice(at - PAD + 1, at - PAD + 1 + REACH).replaceAll(marker.character, '?')
+  if (MONTH.test(before) && DAY_AND_MONTH.test(after)) return false
   return at < line.length + PAD - 1 && BY_SPELLING.some(([b, a]) => b.test(before) && a.test(after))
 }
 

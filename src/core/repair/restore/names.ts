@@ -19,3 +19,18 @@ const hashes = new Set(
 export function isName(hash: number): boolean {
   return hashes.has(hash)
 }
+
+/** Shorter ones, and these, are words without their first letter too. */
+const LEAST_REST = 5
+const WORDS = /^(?:dalen|lvdalen)$/
+const rests = new Set(
+  PLACES.split(' ')
+    .map(name => name.slice(1))
+    .filter(rest => rest.length >= LEAST_REST && !WORDS.test(rest))
+    .flatMap(rest => [rest, `${rest}s`].map(form => hashOfWord(form, []))),
+)
+
+/** Whether a word, by its hash, is such a name without its first letter (`regrund`): no word of its own. */
+export function isRestOfPlaceName(hash: number): boolean {
+  return rests.has(hash)
+}

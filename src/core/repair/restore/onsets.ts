@@ -23,6 +23,22 @@ export function beginsNoWord({ codes, upper }: Line, at: number): boolean {
   return !ONSETS.has(first * 256 + second)
 }
 
+const CONSONANTS = /^[bcdfghjklmnpqrstvwxz]*/
+/** No word begins with more consonants. */
+const MOST_CONSONANTS = 3
+
+/** Whether some letters are no word because of what they begin with (`hndestam`), or because they hold no vowel. */
+export function isNoWord(letters: string): boolean {
+  const word = letters.toLowerCase()
+  const onset = CONSONANTS.exec(word)?.[0] ?? ''
+  if (word.length < SHORTEST || onset.length < 2) return false
+  return (
+    onset.length > MOST_CONSONANTS ||
+    onset.length === word.length ||
+    !ONSETS.has(onset.charCodeAt(0) * 256 + onset.charCodeAt(1))
+  )
+}
+
 function isLetter(code: number): boolean {
   return isWordCode(code) && code !== CODE.digit
 }

@@ -1,6 +1,7 @@
 import { isQuestion } from './asks.ts'
 import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
-import { type Line, PAD } from './line.ts'
+import { damagedHash, type Line, PAD } from './line.ts'
+import { isRestOfPlaceName } from './names.ts'
 import { beginsNoWord } from './onsets.ts'
 
 const LETTERS = Array.from({ length: LETTER_CLASSES }, (_, slotClass) => slotClass)
@@ -36,6 +37,8 @@ const DASH_TOUCHING = 2
 const BULLET_TOUCHING = 6
 /** Any mark right before letters that begin no word. */
 const MARK_IN_WORD = 6
+/** No name of a place has fewer letters behind its first. */
+const SHORTEST_REST = 4
 /** A letter that is no word by itself, standing alone. */
 const LETTER_ALONE = 6
 /** The apostrophe where English has one (in nats for it). */
@@ -57,7 +60,8 @@ export function weighPlace(
   if ((touchesWord && !isUpperAfter(line, at)) || leansRight(line, at))
     lower(sums, DASH, DASH_TOUCHING / step)
   if (!isSpaceOrSlot(line.codes[at - 1] as number)) lower(sums, BULLET, BULLET_TOUCHING / step)
-  if (!touchesWord && beginsNoWord(line, at + 1)) lowerAll(sums, MARKS, MARK_IN_WORD / step)
+  if (!touchesWord && (beginsNoWord(line, at + 1) || beginsPlaceName(line, at)))
+    lowerAll(sums, MARKS, MARK_IN_WORD / step)
   if (isAlone(line, at)) lowerAll(sums, NO_WORDS, LETTER_ALONE / step)
   if (!mayBeReal || isWordCode(after)) return
   if (isInsideSentence(after)) {
@@ -67,6 +71,13 @@ export function weighPlace(
   const margin = marginAt(line, { at, end, touchesWord })
   lowerAll(sums, LETTERS, margin / step)
   if (margin === QUESTION_MARGIN) lower(sums, QUOTE, QUOTE_FOR_QUESTION / step)
+}
+
+/** Whether the letters from behind a slot to the next mark, slot or space are a place's name without its first letter. */
+function beginsPlaceName(line: Line, at: number): boolean {
+  let end = at + 1
+  while (isWordCode(line.codes[end] as number) && line.codes[end] !== CODE.slot) end++
+  return end - at > SHORTEST_REST && isRestOfPlaceName(damagedHash(line, { start: at + 1, end, slots: [] }))
 }
 
 /** Whether a slot stands between spaces, and not among others of its like (the letters å, ä and ö). */

@@ -14,11 +14,16 @@ const USUAL: Partial<Record<SlotClass, string>> = {
 
 /** The number of a part of a programme, before the dash that leads its name. */
 const PART_NUMBER =
-  /(?:^|[\s(])(?:dag|pass|sp.r|del|block|steg|session|sal|rum|lokal|scen|hall|etapp|fas|modul|workshop|panel|grupp|vecka|tema|punkt|avsnitt|nr) \d+[a-z]? $/i
+  /(?:^|[\s(?"'])(?:dag|pass|sp.r|del|block|steg|session|sal|rum|lokal|scen|hall|etapp|fas|modul|workshop|panel|grupp|vecka|tema|punkt|avsnitt|nr) \d+[a-z]? $/i
 /** Signs other than letters and common marks, by what stands around them. First match counts. */
 const SIGNS: readonly [before: RegExp, after: RegExp, sign: string][] = [
   [/\d ?$/, /^[CF]\b/, '°'],
   [/^$/, /^ ?(?:19|20)\d\d\b/, '©'],
+  // 1 ½ timme
+  [/\d ?$/, /^ (?:timm|dag|m\S?nad|\Sr(?:\s|$)|liter|dl\b|mil\b|meter|varv|sida)/, '½'],
+  // 3 – 100 år, 09.00 – 10.30; – 14.11. Öppet hus
+  [/\d $/, /^ \d/, '–'],
+  [/(?:^|\s)$/, /^ \d{1,2}[.:/]\d/, '–'],
   [/(?:^|[\s(])$/, /^ ?\d+ ?(?:kap\.|[a-z]?\b)/, '§'],
   // Dag 1 – måndag, Spår 2 – Hälsa
   [PART_NUMBER, /^ \??\p{L}/u, '–'],

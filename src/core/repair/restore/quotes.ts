@@ -35,7 +35,8 @@ export function closeQuotations(line: Line, words: readonly DecodedWord[]): void
     if (!isQuote && at < line.length + PAD) continue
     const opens = isQuote && opensQuote(line, at)
     if (open >= 0 && isQuote && !opens) placeQuestion(line, { open, close: at }, ends)
-    if (open >= 0 && (opens || !isQuote)) closeBetween(line, { from: open + 2, to: at }, ends)
+    if (open >= 0 && (opens || !isQuote) && !closeBetween(line, { from: open + 2, to: at }, ends))
+      readAsLetter(line, open, ends)
     open = opens ? at : open >= 0 || !isQuote ? -1 : at
   }
 }
@@ -70,42 +71,10 @@ function opensQuote(line: Line, at: number): boolean {
   return line.codes[at - 1] === CODE.space
 }
 
-/** Letters that are this probable begin a word rather than a mark that opens a quotation which nothing closes. */
-const LEAST_LETTERS = 0.25
-const TYPED_QUOTE = 34
-
-/**
- * Where a mark would open a quotation that nothing closes, and the word reads with a letter too, the letter it is
- * ("?sa ?berg, miljöchef"). Changes the words in place.
- */
-export function lettersForUnclosed(line: Line, words: readonly DecodedWord[]): void {
-  if (!hasQuote(line)) return
-  const places = placesOf(words)
-  let closed = false
-  for (let at = line.length + PAD - 1; at >= PAD; at--) {
-    const isQuote = line.codes[at] === CODE.quote || line.codes[at] === TYPED_QUOTE
-    const place = places.get(at)
-    if (!isQuote || (!closed && place && opensQuote(line, at) && decideLetter(line, place))) continue
-    closed = !opensQuote(line, at)
-  }
-}
-
-/** Keeps only the readings that have a letter in this place, if they are probable; gives whether they are. */
-function decideLetter(line: Line, { word, slot }: Place): boolean {
-  const letters = word.fillings.filter(({ classes }) => (classes[slot] as number) < LETTER_CLASSES)
-  const total = letters.reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0)
-  if (total < LEAST_LETTERS) return false
-  word.fillings = letters.map(({ classes, logProbability }) => ({
-    classes,
-    logProbability: logProbability - Math.log(total),
-  }))
-  fill(line, word.slots, word.fillings[0] as Filling)
-  return true
-}
-
 type Slots = ReadonlyMap<number, Place>
 
-function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): void {
+/** Whether a slot was found that closes the quotation. */
+function closeBetween(line: Line, { from, to }: { from: number; to: number }, slots: Slots): boolean {
   let best = 0
   let found: { word: DecodedWord; slot: number } | undefined
   for (let at = from; at < to; at++) {
@@ -116,19 +85,37 @@ function closeBetween(line: Line, { from, to }: { from: number; to: number }, sl
     best = probability
     found = place
   }
-  if (!found) return
+  if (!found) return false
   const { word, slot } = found
   const filling = word.fillings.findIndex(({ classes }) => classes[slot] === QUOTE)
   const chosen = word.fillings[filling]
   if (!chosen) {
     decide(line, found, QUOTE)
-    return
+    return true
   }
   word.fillings = [
     { ...chosen, logProbability: Math.log(Math.max(0.5, best)) },
     ...word.fillings.toSpliced(filling, 1),
   ]
   fill(line, word.slots, chosen)
+  return true
+}
+
+/** A letter that is less probable is none, though nothing closes what the mark opens. */
+const LEAST_LETTER = Math.log(0.2)
+
+/**
+ * What nothing closes and stands before a small letter within a line is no quotation mark, where it can be a letter
+ * (`p? ?sen`): a quotation that goes on in later lines begins with a capital.
+ */
+function readAsLetter(line: Line, open: number, slots: Slots): void {
+  const place = slots.get(open)
+  if (!place || open === PAD || line.upper[open + 1] === 1) return
+  const letter = place.word.fillings.find(
+    ({ classes, logProbability }) =>
+      (classes[place.slot] as number) < LETTER_CLASSES && logProbability > LEAST_LETTER,
+  )
+  if (letter) decide(line, place, letter.classes[place.slot] as number)
 }
 
 /** How probable it is that a mark closes a quotation; 0 where something else is more so. */
@@ -139,6 +126,7 @@ function closingProbability(line: Line, at: number, { word, slot }: Place): numb
   if (slotClass === APOSTROPHE && !isWordCode(line.codes[at + 1] as number))
     return Math.max(probability, LEAST_INSIDE)
   if (slotClass === REAL && isQuestion(line, at - 1)) return 0
+  if (slotClass === REAL) return Math.max(probability, LEAST_INSIDE)
   const least = goesOn(line, at + 1) ? LEAST_INSIDE : slotClass === REAL ? LEAST_FOR_REAL : LEAST
   return probability > least ? probability : 0
 }

@@ -11,16 +11,18 @@ import {
   likeliestLanguage,
   spellingScores,
 } from './language.ts'
+import { agreeOnLeads } from './leading-marks.ts'
 import { PAD, readLine } from './line.ts'
 import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
 import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
-import { closeAfterStops, closeQuotations, lettersForUnclosed, listItemsNotQuotations } from './quotes.ts'
+import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
 import { weighContext } from './weigh-context.ts'
+import { decideEndings } from './word-endings.ts'
 import { decideByPlace } from './words-by-place.ts'
 import { writeRepairs } from './write-repairs.ts'
 
@@ -44,7 +46,7 @@ export function restoreTexts(
       ? decode(slotted, options.model)
       : undefined,
   )
-  const damaged = isDamaged(texts, candidates)
+  const damaged = isDamaged(texts, candidates, options.model.tables)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
   const lost = candidates.flatMap((candidate, i) =>
     damaged[i] && !foreign[i] && candidate ? [candidate] : [],
@@ -52,6 +54,7 @@ export function restoreTexts(
   const wholeTexts = texts.filter((_, i) => !damaged[i])
   const style = lost.length > 0 ? pageStyle(wholeTexts) : {}
   const decoded = parted(lost, { model: options.model, typeset: style.space !== undefined })
+  agreeOnLeads(decoded)
   agreeInParallel(decoded, options.model.tables)
   agree(decoded, { wholeTexts, names: options.names ?? [] })
   let next = 0
@@ -64,7 +67,7 @@ export function restoreTexts(
 }
 
 function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
-  return inner + initial > 0 || !marker.alsoGenuine
+  return inner + initial > 0 || !marker.followsWords
 }
 
 /** Which texts are in a language with other letters: by their own words, else by those of the page. */
@@ -112,11 +115,11 @@ function decodeAround(
     english: language === 'English',
   })
   spaceAbbreviations(line, words, slotted.reduced)
+  decideEndings(line, words, slotted.reduced)
   decideByPlace(line, words, slotted)
   weighContext(line, words, model)
   closeQuotations(line, words)
   closeAfterStops(line, words)
-  lettersForUnclosed(line, words)
   listItemsNotQuotations(line, words)
   markLists(line, words)
   return { slotted, line, words, spaces, language, scores }

@@ -3,15 +3,22 @@ import { addressSpans } from './addresses.ts'
 /**
  * The characters that stand where one was lost, and which of them also have a life of their own in whole text.
  * `named` is how the damage is told (`lost:…`). `leadsWords`: whole
- * text has it before words too. `leastProof`: how many words must prove it; an underscore is also part
- * of names in programs and marks keys in menus.
+ * text has it before words too; `followsWords`: right after them, or in them. `leastProof`: how many words must prove
+ * it; an underscore is also part of names in programs and marks keys in menus.
  */
 export const MARKERS = [
-  { character: '?', named: '?', alsoGenuine: true, leadsWords: false, leastProof: 1 },
-  { character: '\ufffd', named: 'U+FFFD', alsoGenuine: false, leadsWords: false, leastProof: 0 },
-  { character: '_', named: '_', alsoGenuine: true, leadsWords: true, leastProof: 2 },
-  { character: '□', named: '□', alsoGenuine: true, leadsWords: false, leastProof: 1 },
-  { character: '¿', named: '¿', alsoGenuine: true, leadsWords: true, leastProof: 1 },
+  { character: '?', named: '?', alsoGenuine: true, leadsWords: false, followsWords: true, leastProof: 1 },
+  {
+    character: '\ufffd',
+    named: 'U+FFFD',
+    alsoGenuine: false,
+    leadsWords: false,
+    followsWords: false,
+    leastProof: 0,
+  },
+  { character: '_', named: '_', alsoGenuine: true, leadsWords: true, followsWords: true, leastProof: 2 },
+  { character: '□', named: '□', alsoGenuine: true, leadsWords: false, followsWords: false, leastProof: 1 },
+  { character: '¿', named: '¿', alsoGenuine: true, leadsWords: true, followsWords: false, leastProof: 1 },
 ] as const
 export type Marker = (typeof MARKERS)[number]
 
@@ -75,7 +82,10 @@ export function findSlots(
   const runs = markerRuns(text, marker.character)
   if (runs.length === 0) return undefined
   const inner = runs.filter(run => run.before && run.after)
-  const doubled = inner.length > 0 ? isDoubled(inner.map(run => run.length)) : doubledOnPage.has(marker)
+  const doubled =
+    inner.length > 0
+      ? isDoubled(inner.map(run => run.length))
+      : doubledOnPage.has(marker) || isDoubledAtEdges(runs, text)
   const found = {
     original: text,
     marker,
@@ -149,6 +159,23 @@ function markerRuns(text: string, character: string): Run[] {
 function isDoubled(innerLengths: readonly number[]): boolean {
   const even = innerLengths.filter(length => length % 2 === 0).length
   return even > 0 && even > 0.9 * innerLengths.length
+}
+
+const SMALL = /\p{Ll}/u
+
+/**
+ * Whether a text shows it without a marker inside a word: two and no more stand where no question ends, before a letter
+ * or in the middle of a sentence, and nowhere a single one.
+ */
+function isDoubledAtEdges(runs: readonly Run[], text: string): boolean {
+  return (
+    runs.every(({ length }) => length % 2 === 0 || length === 3) &&
+    runs.some(({ start, length, before, after }) => {
+      if (length !== 2) return false
+      const end = start + length
+      return before ? text[end] === ' ' && SMALL.test(text[end + 1] ?? '') : after
+    })
+  )
 }
 
 /** Letters leave two markers, dashes, quotes and bullets three, at the outer end of a word; what is left over is genuine. */

@@ -5,14 +5,19 @@ import { damagedWordHash, hashOfWord, hashWord, type Line, PAD } from './line.ts
 import { decide, patternOf } from './places.ts'
 import type { Slotted } from './slots.ts'
 
-/** The text beside a word, in small letters, `?` for what is lost. `unless` is said of what stands before. */
-type Rule = { word: string; before?: RegExp; unless?: RegExp; after?: RegExp }
+/**
+ * The text beside a word, in small letters, `?` for what is lost. `unless` is said of what stands before; `capital`: only
+ * where the word begins with one.
+ */
+type Rule = { word: string; capital?: true; before?: RegExp; unless?: RegExp; after?: RegExp }
 
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
 /** 5 maj, 5–6 maj, 5/5, den 5 maj, kl. 10, 10.00, 10–12 */
 const DATE_OR_TIME = new RegExp(
   `^[.,:]? (?:den )?(?:kl\\b|\\d{1,2}(?:[?–-]\\d{1,2})? ${MONTH}|\\d{1,2}[/.:?–-]\\d)`,
 )
+/** Sön 9, at the start of a line. */
+const DAY_OF_MONTH = /^ +\d{1,2}(?:[ ,.:]|$)/
 const CLOSED = /^:? st\?ngt/
 const DAY = '(?:tis|ons|tors?|fre|l\\?r|s\\?n)'
 const BEFORE_DAY = new RegExp(`^(?:,| och) ${DAY}(?![\\p{L}?])`, 'u')
@@ -25,16 +30,27 @@ const AFTER_DAY = new RegExp(`(?:(?:^|[^\\p{L}?])${DAY}(?:,| och)|st\\?ngt|\\?pp
 const RULES: readonly Rule[] = [
   ...['mån', 'lör', 'sön'].flatMap(word => [
     { word, after: DATE_OR_TIME },
+    { word, before: /^$/, after: DAY_OF_MONTH },
     { word, after: CLOSED },
     { word, after: BEFORE_DAY },
     { word, before: AFTER_DAY },
   ]),
+  ...ranges('januari februari mars april maj juni juli augusti september oktober november december').map(
+    word => ({ word }),
+  ),
   ...ranges('mån tis ons tors fre lör sön').map(word => ({ word })),
   ...ranges('en ett två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio').map(
     word => ({
       word,
     }),
   ),
+  // what is left of it in an ellipsis (höst- och vinter) or before a name
+  { word: 'höst', after: /^-(?:\p{Ll}|[ ]?(?:och|eller) (?:v\?r|vinter|sommar|jul))/u },
+  { word: 'höst', before: /^(?:varje|i|f\?rra|n\?sta|denna|hela|sen) $/ },
+  // towns that end in a letter that gets lost: a question about Malm or Ume is rarer
+  ...'borgå luleå malmö piteå skellefteå umeå växjö'
+    .split(' ')
+    .map(word => ({ word, capital: true }) as const),
   { word: 'vån', after: /^\.?:? ?\d/ },
   { word: 'vån', before: /\d(?::?[ae])? $/ },
   { word: 'à', after: /^ (?:la|jour|deux)(?!\p{L})/u },
@@ -83,6 +99,8 @@ const REACH = 24
 const LONGEST = 20
 /** How sure such a word is; its neighbours decided, so nothing else is asked. */
 const DECIDED = Math.log(0.97)
+/** A town is sure enough to show by itself that letters were lost. */
+const NAMED = Math.log(0.996)
 
 /** Decides the words that such a rule fits. Changes them in place. */
 export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduced, marker }: Slotted): void {
@@ -96,11 +114,11 @@ export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduc
     const before = text.slice(Math.max(0, start - PAD - REACH), start - PAD)
     const end = (line.wordEnd[word.word] as number) - PAD
     const after = text.slice(end, end + REACH)
-    const rule = rules.find(one => fits(one, before, after))
+    const rule = rules.find(one => (!one.capital || line.upper[start] === 1) && fits(one, before, after))
     if (!rule) continue
     const decided = {
       classes: word.slots.map(at => classOf(rule.word.charCodeAt(at - start))),
-      logProbability: DECIDED,
+      logProbability: rule.capital ? NAMED : DECIDED,
     }
     word.fillings = [decided]
     word.ambiguous = true

@@ -1,7 +1,7 @@
 import type { RepairedText, TextRepair } from '../repair.ts'
 import type { Decoded } from './decoded.ts'
 import type { DecodedWord } from './decoded-word.ts'
-import { CODE, isUpper, isWordCode, REAL } from './letters.ts'
+import { CODE, isUpper, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { type Line, PAD } from './line.ts'
 import type { PageStyle } from './page-style.ts'
 import { confidenceOf, type RestoreModel } from './restore-model.ts'
@@ -39,7 +39,7 @@ function piecesOf(
   const place = { line, reduced: slotted.reduced, english: language === 'English', style, model }
   const decided = decideCases(words, place)
   for (const [i, word] of words.entries()) {
-    const readings = decided[i] as Reading[]
+    const readings = withSureLetters(decided[i] as Reading[], word)
     const best = readings[0] as Reading
     if (best.real) continue
     const classes = word.fillings[0]?.classes as readonly number[]
@@ -86,6 +86,27 @@ function beginsWithSlot(line: Line, { word, slots }: DecodedWord): boolean {
 function keepCase(line: Line, slots: readonly number[], { characters }: Reading): void {
   for (const [k, character] of characters.entries())
     line.upper[slots[k] as number] = character ? isUpper(character.charCodeAt(0)) : 0
+}
+
+/**
+ * Where only the marks of a word are in doubt (a quotation mark or a bullet before `N?mnden`), its letters are as sure
+ * as all readings that have them, and the marks stay as they were.
+ */
+function withSureLetters(readings: Reading[], { fillings }: DecodedWord): Reading[] {
+  const [best, ...others] = readings as [Reading, ...Reading[]]
+  const classes = fillings[0]?.classes as readonly number[]
+  const isLetter = classes.map(slotClass => slotClass < LETTER_CLASSES)
+  if (best.probability >= PROBABLE || !isLetter.includes(true) || !isLetter.includes(false)) return readings
+  const probability = fillings
+    .filter(filling =>
+      filling.classes.every((slotClass, k) =>
+        isLetter[k] ? slotClass === classes[k] : slotClass >= LETTER_CLASSES,
+      ),
+    )
+    .reduce((sum, { logProbability }) => sum + Math.exp(logProbability), 0)
+  if (probability < PROBABLE) return readings
+  const characters = best.characters.map((character, k) => (isLetter[k] ? character : undefined))
+  return [{ ...best, characters, probability }, ...others]
 }
 
 /** Puts the lost spaces, which are in no word, in their places among the pieces. */
