@@ -51,6 +51,11 @@ const SHARED = [
     test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
   },
   {
+    name: 'store',
+    // The list as it is stored, for the background and for every page that has to do with it.
+    test: /node_modules\/dexie\/|src\/core\/list\/(changes|chunks|entry|entry-schema|fold|instants|join-notes|list-settings|merge|ordered-json|own-session|sync-pack|sync-record)\.|src\/shell\/(keep-in-sync|list-size|sync|storage\/(database|saved-sessions|storage-problem|rescue|list-settings))\./,
+  },
+  {
     name: 'words',
     test: /src\/view\/words\/(sv|en|reader-sv|reader-en|count-sessions)\./,
   },
