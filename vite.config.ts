@@ -48,7 +48,7 @@ const SHARED = [
     name: 'common',
     // The background has these too: what they share with pages goes here first.
     priority: 1,
-    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
+    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/(local|settings|settings-error))\.ts/,
   },
   {
     name: 'store',

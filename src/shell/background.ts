@@ -4,7 +4,7 @@ import { backgroundWords } from './background-words.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
-import { rememberSize } from './list-size.ts'
+import { followSize, rememberSize } from './list-size.ts'
 import { loadModel } from './load-model.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
@@ -120,7 +120,7 @@ async function listChanged(): Promise<void> {
 
 /** Syncs, and reminds of what came with it. */
 async function bringTogether(): Promise<void> {
-  await syncNow(saved, Date.now())
+  await followSize(saved, () => syncNow(saved, Date.now()))
   await remind()
 }
 

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Problem } from '../problems.ts'
 import { BlockedDatabaseError, NewerDatabaseError } from './database.ts'
+import { SettingsError } from './settings-error.ts'
 
 /** What to tell a person about a failure of the storage. Anything that is no such failure is thrown on. */
 export function storageProblem(error: unknown): Problem {
@@ -8,6 +9,7 @@ export function storageProblem(error: unknown): Problem {
   if (all.some(({ name }) => name === 'QuotaExceededError')) return 'storage-full'
   if (all.some(cause => cause instanceof NewerDatabaseError)) return 'storage-newer'
   if (all.some(cause => cause instanceof BlockedDatabaseError)) return 'storage-blocked'
+  if (all.some(cause => cause instanceof SettingsError)) return 'settings-failed'
   if (isPrivate() && all.some(({ name }) => name === 'InvalidStateError')) return 'storage-private'
   if (all.some(cause => cause instanceof Dexie.DexieError || cause instanceof DOMException))
     return 'storage-failed'
