@@ -108,12 +108,10 @@ export async function launchChromium({
       popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
     },
     pressInPopup: async key => {
-      const code = { Tab: 9, Enter: 13 }[key]
-      const press = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) }
-      await popup?.send('Input.dispatchKeyEvent', {
-        type: key === 'Enter' ? 'keyDown' : 'rawKeyDown',
-        ...press,
-      })
+      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
+      const windowsVirtualKeyCode = { Tab: 9, Enter: 13 }[key] ?? key.toUpperCase().charCodeAt(0)
+      const press = { key, code: key, windowsVirtualKeyCode, ...(text && { text }) }
+      await popup?.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...press })
       // Enter may have closed it.
       popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(() => undefined)
     },

@@ -15,8 +15,8 @@ export type Driver = {
   popupOpened?: () => Promise<void>
   /** Runs in the open popup; rejects where there is none. */
   runInPopup: <T>(script: string) => Promise<T>
-  /** Presses a key in the open popup. */
-  pressInPopup: (key: 'Tab' | 'Enter') => Promise<void>
+  /** Presses a key in the open popup: Tab, Enter, or a small letter, which is written. */
+  pressInPopup: (key: string) => Promise<void>
   closePopup: () => Promise<void>
   badge: () => Promise<{ text: string; title: string }>
   shortcuts: () => Promise<Record<string, string>>

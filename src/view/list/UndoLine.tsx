@@ -14,12 +14,11 @@ export function UndoLine({ undoable, latest, verbs, words }: Props) {
   useEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
-  useEffect(() => {
-    const { current } = button
-    return () => {
-      if (current === document.activeElement) current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
-    }
-  }, [])
+  const undo = async ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const around = currentTarget.closest<HTMLElement>('[tabindex="-1"]')
+    await verbs.undo(undoable)
+    if (document.activeElement === document.body) around?.focus()
+  }
   return (
     <>
       <p>{undoable.said}</p>
@@ -28,7 +27,7 @@ export function UndoLine({ undoable, latest, verbs, words }: Props) {
         class="button"
         ref={button}
         aria-label={words.list.undoMany(undoable.said)}
-        onClick={() => verbs.undo(undoable)}
+        onClick={undo}
       >
         {words.undo}
       </button>

@@ -112,7 +112,7 @@ export type ListVerbs = {
   change: (ids: readonly string[], change: (card: Card) => CardChange) => void
   /** Changes one session in its details. `pressed` is whether what was pressed stays there. */
   edit: (card: Card, change: (card: Card) => CardChange, pressed?: 'stays' | 'goes') => void
-  undo: (undoable: Undoable) => void
+  undo: (undoable: Undoable) => Promise<unknown>
   /** Saves a note that was `before` when the person began to write. What failed is told by the state. */
   saveNotes: (card: Card, notes: { before: string; after: string }) => Promise<'done' | 'failed'>
   setReminder: (card: Card, minutes: number | undefined) => void
