@@ -13,6 +13,16 @@ const nothingForPages: Plugin = {
 } as Plugin
 
 /**
+ * In a private window the reader is a page of that window: by default (`spanning`) Chromium blocks it there, and to open
+ * it in a normal one would leave its address in the history. Firefox knows no such word and has it so.
+ */
+const readerInPrivateWindows: Plugin = {
+  name: 'reader-in-private-windows',
+  enforce: 'post',
+  renderCrxManifest: (built: Manifest) => ({ ...built, incognito: 'split' }),
+} as Plugin
+
+/**
  * The reader’s first file is run as soon as it is there, and not with the last: it asks the storage while the others
  * come. Scripts run in the order in which they stand.
  */
@@ -53,7 +63,7 @@ const SHARED = [
   {
     name: 'store',
     // The list as it is stored, for the background and for every page that has to do with it.
-    test: /node_modules\/dexie\/|src\/core\/list\/(changes|chunks|entry|entry-schema|fold|instants|join-notes|list-settings|merge|ordered-json|own-session|sync-pack|sync-record)\.|src\/shell\/(keep-in-sync|list-size|sync|storage\/(database|saved-sessions|storage-problem|rescue|list-settings))\./,
+    test: /node_modules\/dexie\/|src\/core\/list\/(changes|entry|entry-schema|fold|instants|list-settings|ordered-json|sync-pack|sync-record)\.|src\/shell\/(keep-in-sync|list-size|sync|storage\/(database|saved-sessions|storage-problem|rescue|list-settings))\./,
   },
   {
     name: 'words',
@@ -73,6 +83,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
       }),
       nothingForPages,
+      browser === 'chrome' && readerInPrivateWindows,
       askFirst,
     ],
     publicDir: 'src/static',
