@@ -172,14 +172,6 @@ document.documentElement.lang = shown.kind === 'session' ? shown.language : word
 effect(() => {
   document.title = titleOf(state.shown.value)
 })
-effect(() => {
-  const { syllables, hyphenation } = state.settings.value
-  if ((syllables || hyphenation) && !state.syllablesOf.peek()) {
-    void import('../core/language/swedish-syllables.ts').then(({ swedishSyllables }) => {
-      state.syllablesOf.value = swedishSyllables
-    })
-  }
-})
 render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
 performance.mark('rendered')
 keptSettings.watch(reader => {
@@ -199,6 +191,7 @@ for (const popup of browser.extension.getViews({ type: 'popup' }))
   if (popup.name === OPENED_READER) popup.close()
 state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
 lazyParts.value = await loadParts()
+;(await import('./keep-syllables.ts')).keepSyllables(state, page.signal)
 const { saved, storageProblem } = await listLoaded()
 saved.watch(
   cards => {
