@@ -13,6 +13,16 @@ const nothingForPages: Plugin = {
 } as Plugin
 
 /**
+ * In a private window the reader is a page of that window: by default (`spanning`) Chromium blocks it there, and to open
+ * it in a normal one would leave its address in the history. Firefox knows no such word and has it so.
+ */
+const readerInPrivateWindows: Plugin = {
+  name: 'reader-in-private-windows',
+  enforce: 'post',
+  renderCrxManifest: (built: Manifest) => ({ ...built, incognito: 'split' }),
+} as Plugin
+
+/**
  * The reader’s first file is run as soon as it is there, and not with the last: it asks the storage while the others
  * come. Scripts run in the order in which they stand.
  */
@@ -48,7 +58,12 @@ const SHARED = [
     name: 'common',
     // The background has these too: what they share with pages goes here first.
     priority: 1,
-    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/settings)\.ts/,
+    test: /node_modules\/(valibot|webextension-polyfill)\/|vite\/preload-helper|src\/core\/(settings|session)\/|src\/view\/words\/(background-|reads-swedish|span)|src\/shell\/(browser|readings|reader-address|problems|storage\/(local|settings|settings-error))\.ts/,
+  },
+  {
+    name: 'store',
+    // The list as it is stored, for the background and for every page that has to do with it.
+    test: /node_modules\/dexie\/|src\/core\/list\/(changes|entry|entry-schema|fold|instants|list-settings|ordered-json|sync-pack|sync-record)\.|src\/shell\/(keep-in-sync|list-size|sync|storage\/(database|saved-sessions|storage-problem|rescue|list-settings))\./,
   },
   {
     name: 'words',
@@ -68,6 +83,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
       }),
       nothingForPages,
+      browser === 'chrome' && readerInPrivateWindows,
       askFirst,
     ],
     publicDir: 'src/static',

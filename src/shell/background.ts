@@ -3,8 +3,9 @@ import { judge } from '../core/page/looks-like-programme.ts'
 import { backgroundWords } from './background-words.ts'
 import { showOnButton } from './badge.ts'
 import { browser } from './browser.ts'
+import { isPrivate } from './is-private.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
-import { rememberSize } from './list-size.ts'
+import { followSize, rememberSize } from './list-size.ts'
 import { loadModel } from './load-model.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
@@ -118,13 +119,15 @@ async function listChanged(): Promise<void> {
   await syncSoon()
 }
 
-/** Syncs, and reminds of what came with it. */
+/** Syncs, and reminds of what came with it. A private window’s own background has no list. */
 async function bringTogether(): Promise<void> {
-  await syncNow(saved, Date.now())
+  if (isPrivate()) return
+  await followSize(saved, () => syncNow(saved, Date.now()))
   await remind()
 }
 
 async function remind(): Promise<void> {
+  if (isPrivate()) return
   await updateReminders(saved, await backgroundWords(), Date.now())
 }
 

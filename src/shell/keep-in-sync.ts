@@ -1,5 +1,6 @@
 import { browser } from './browser.ts'
 import { loadListSettings } from './storage/list-settings.ts'
+import { readLocal, writeLocal } from './storage/local.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
 import { syncList } from './sync.ts'
 
@@ -22,11 +23,11 @@ export async function syncNow(saved: SavedSessions, now: number): Promise<void> 
   if (!sync) return
   try {
     const status = await syncList({ saved, area: browser.storage.sync }, now)
-    await browser.storage.local.set({ [STATUS]: { fits: status.fits, leftOut: status.leftOut.length } })
+    await writeLocal({ [STATUS]: { fits: status.fits, leftOut: status.leftOut.length } })
   } catch (error) {
     // Browsers word it each in its own way; the list is whole in any case.
     if (!(error instanceof Error)) throw error
-    await browser.storage.local.set({ [STATUS]: 'refused' })
+    await writeLocal({ [STATUS]: 'refused' })
     browser.alarms.create(SYNC_ALARM, { delayInMinutes: LATER })
   }
 }
@@ -37,7 +38,7 @@ export type LastSync = { fits: number; leftOut: number } | 'refused' | undefined
 export async function lastSync(): Promise<LastSync> {
   const { sync } = await loadListSettings()
   if (!sync) return undefined
-  const stored = (await browser.storage.local.get(STATUS))[STATUS]
+  const stored = (await readLocal(STATUS))?.[STATUS]
   return stored === 'refused' || isStatus(stored) ? stored : undefined
 }
 

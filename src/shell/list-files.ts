@@ -1,6 +1,6 @@
 import type { Entry } from '../core/list/entry.ts'
 import { type Choice, entriesToWrite, type ImportPlan } from '../core/list/merge.ts'
-import type { ListState, ListVerbs } from '../view/list/list-state.ts'
+import type { ListState, ListVerbs, Undoable } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { exportWords } from './export-words.ts'
 import { saveFile } from './save-file.ts'
@@ -17,7 +17,7 @@ type Given = {
   /** For what only reads the list, and for what changes it. */
   attempt: (work: Work) => Promise<unknown>
   change: (work: Work) => Promise<unknown>
-  offerUndo: (what: string, undo: () => Promise<void>) => void
+  offerUndo: (offer: Omit<Undoable, 'key'>) => void
 }
 type FileVerbs = Pick<
   ListVerbs,
@@ -52,11 +52,13 @@ export function createFileVerbs({ state, words, saved, attempt, change, offerUnd
     const replaced = plan.conflicts.map(({ mine }) => mine)
     if (!(await imported(entries))) return list.import.cancelled
     const fresh = entries.filter(({ id }) => !replaced.some(one => one.id === id)).map(({ id }) => id)
-    offerUndo(list.import.done(entries.length), async () => {
+    const said = list.import.done(entries.length)
+    const undo = async () => {
       await saved.removeAll(fresh)
       await saved.restore(replaced)
-    })
-    return list.import.done(entries.length)
+    }
+    offerUndo({ said, undo, takesFocus: true })
+    return said
   }
 
   /** Writes the entries, all or none, and says how far it has come; false where the person stopped it. */

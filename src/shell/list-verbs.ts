@@ -1,20 +1,21 @@
-import { type Card, newEntry } from '../core/list/entry.ts'
+import { type Card, type CardChange, newEntry } from '../core/list/entry.ts'
 import { wallClock } from '../core/list/instants.ts'
 import { joinNotes } from '../core/list/join-notes.ts'
 import { ownSession } from '../core/list/own-session.ts'
 import { dayOf, HOME_ZONE } from '../core/session/when.ts'
-import type { ListState, ListVerbs } from '../view/list/list-state.ts'
+import type { ListState, ListVerbs, Undoable } from '../view/list/list-state.ts'
 import type { Words } from '../view/words/words.ts'
 import { browser } from './browser.ts'
 import { lastSync } from './keep-in-sync.ts'
 import { keepIndex } from './keep-index.ts'
 import { createFileVerbs, type Work } from './list-files.ts'
-import { sizeBefore } from './list-size.ts'
+import { lossOf } from './list-size.ts'
 import { send } from './messages.ts'
 import { readerAddress } from './reader-address.ts'
 import { openDatabase } from './storage/database.ts'
 import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
+import { areSettingsReadable } from './storage/settings.ts'
 import { storageProblem } from './storage/storage-problem.ts'
 
 /** The list’s state wired to the database: what popup and page have in common. Ends with `signal`. */
@@ -24,12 +25,15 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   })
   const saved = createSavedSessions(database)
   const said = words.list
-  loadListSettings().then(({ remindBefore }) => {
+  void areSettingsReadable().then(readable => {
+    state.settingsFailed.value = !readable
+  })
+  void loadListSettings().then(({ remindBefore }) => {
     state.suggested.value = remindBefore
-  }, storageProblem)
-  lastSync().then(last => {
+  })
+  void lastSync().then(last => {
     state.notSynced.value = typeof last === 'object' ? last.leftOut : 0
-  }, storageProblem)
+  })
   let last = 0
 
   const tell = (error: unknown) => {
@@ -38,9 +42,10 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const showAll = () =>
     saved.watch(
       cards => {
-        if (cards.length > 0) state.lost.value = 0
-        else if (!state.cards.peek()) sayWhatIsLost()
+        const wait = cards.length > 0 || state.cards.peek() ? CHANGE_IS_COUNTED : 0
         state.cards.value = cards
+        clearTimeout(looking)
+        looking = setTimeout(sayWhatIsLost, wait)
         state.problem.value = undefined
         const ids = new Set(cards.map(({ id }) => id))
         state.selected.value = new Set([...state.selected.value].filter(id => ids.has(id)))
@@ -48,10 +53,10 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
       tell,
       signal,
     )
-  /** The list is empty when it is first looked at: was it so before? */
+  let looking: ReturnType<typeof setTimeout> | undefined
   const sayWhatIsLost = () =>
-    void sizeBefore().then(size => {
-      state.lost.value = size
+    void lossOf(saved, state.cards.peek()?.length ?? 0).then(lost => {
+      state.lost.value = lost
     }, tell)
   saved
     .ahead(yesterday(Date.now()), AHEAD)
@@ -64,7 +69,10 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
   const ticking = setInterval(() => {
     state.clock.value = Date.now()
   }, 15_000)
-  signal.addEventListener('abort', () => clearInterval(ticking))
+  signal.addEventListener('abort', () => {
+    clearInterval(ticking)
+    clearTimeout(looking)
+  })
 
   /** Does something with the list and says how it went; a failure of the storage is told, any other is thrown on. */
   async function attempt(work: Work): Promise<'done' | 'failed'> {
@@ -86,9 +94,26 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
     return ended
   }
 
-  function offerUndo(what: string, undo: () => Promise<void>): void {
+  function offerUndo(offer: Omit<Undoable, 'key'>): void {
     last += 1
-    state.undoable.value = [...state.undoable.value, { key: last, said: what, undo }]
+    state.undoable.value = [...state.undoable.value, { key: last, ...offer }]
+  }
+
+  /** Changes fields of some sessions, and comes back with their titles and with the way back for those fields. */
+  async function changeFields(ids: readonly string[], changeOf: (card: Card) => CardChange) {
+    const fields = new Set<keyof CardChange>()
+    const before = await saved.change(ids, card => {
+      const change = changeOf(card)
+      for (const field of Object.keys(change)) fields.add(field as keyof CardChange)
+      return change
+    })
+    const byId = new Map(before.map(card => [card.id, card]))
+    const undo = async () => {
+      await saved.change([...byId.keys()], ({ id }) =>
+        Object.fromEntries([...fields].map(field => [field, byId.get(id)?.[field]])),
+      )
+    }
+    return { titles: before.map(({ session }) => session.title), undo }
   }
 
   const verbs: ListVerbs = {
@@ -99,15 +124,26 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
         const [only] = gone
         const what =
           gone.length === 1 && only ? words.status.removed(only.session.title) : said.removedMany(gone.length)
-        offerUndo(what, () => saved.restore(gone))
+        offerUndo({ said: what, undo: () => saved.restore(gone), takesFocus: true })
         return what
       }),
     change: (ids, changeOf) =>
       change(async () => {
-        const before = await saved.change(ids, changeOf)
-        if (ids.length < 2) return undefined
-        offerUndo(said.changedMany(before.length), () => changeBack(before))
-        return said.changedMany(before.length)
+        const { titles, undo } = await changeFields(ids, changeOf)
+        const [title] = titles
+        const what =
+          titles.length === 1 && title !== undefined
+            ? said.changedOne(title)
+            : said.changedMany(titles.length)
+        offerUndo({ said: what, undo, takesFocus: true })
+        return what
+      }),
+    edit: ({ id, session }, changeOf, pressed = 'stays') =>
+      change(async () => {
+        const { undo } = await changeFields([id], changeOf)
+        const what = said.changedOne(session.title)
+        offerUndo({ said: what, undo, of: id, takesFocus: pressed === 'goes' })
+        return what
       }),
     undo: undoable =>
       change(async () => {
@@ -118,17 +154,23 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
     saveNotes: ({ id, session }, { before, after }) =>
       change(async () => {
         let kept = after
-        await saved.change([id], card => {
+        const [was] = await saved.change([id], card => {
           kept = joinNotes({ before, after, now: card.notes })
           return { notes: kept }
         })
+        const undo = async () => {
+          const back = { before: kept, after: was?.notes ?? '' }
+          await saved.change([id], ({ notes }) => ({ notes: joinNotes({ ...back, now: notes }) }))
+        }
+        offerUndo({ said: said.notesSaved(session.title), undo, of: id, takesFocus: false })
         return kept === after ? said.notesSaved(session.title) : said.notesJoined
       }),
     setReminder: ({ id, session }, minutes) => {
       // Asked first: the browser only lets it be asked in the moment of the press.
       const allowed = minutes === undefined || browser.permissions.request({ permissions: ['notifications'] })
       return change(async () => {
-        await saved.change([id], () => ({ remindBefore: minutes }))
+        const { undo } = await changeFields([id], () => ({ remindBefore: minutes }))
+        offerUndo({ said: said.changedOne(session.title), undo, of: id, takesFocus: false })
         state.remindersRefused.value = !(await allowed)
         return minutes === undefined || state.remindersRefused.value
           ? undefined
@@ -144,27 +186,22 @@ export function wireList({ state, words, signal }: { state: ListState; words: Wo
           zone: zoneOn(draft.day, state.cards.value ?? []),
           at: Date.now(),
         })
-        if (before) await saved.save(own)
-        else await saved.put([{ ...newEntry(own), own: true }])
+        if (before) {
+          await saved.save(own)
+          const undo = () => saved.restore([before])
+          offerUndo({ said: words.status.saved(own.session.title), undo, takesFocus: true })
+        } else await saved.put([{ ...newEntry(own), own: true }])
         state.panel.value = 'none'
         return words.status.saved(own.session.title)
       }),
     ...createFileVerbs({ state, words, saved, attempt, change, offerUndo }),
   }
 
-  async function changeBack(before: readonly Card[]): Promise<void> {
-    const byId = new Map(before.map(card => [card.id, card]))
-    await saved.change(
-      before.map(({ id }) => id),
-      ({ id }) => {
-        const was = byId.get(id)
-        return was ? { state: was.state, tags: was.tags, quietWith: was.quietWith } : {}
-      },
-    )
-  }
-
   return { saved, verbs, change }
 }
+
+/** By then (ms) the background has counted what a change made of the list. A list that is empty at first is looked into at once. */
+const CHANGE_IS_COUNTED = 1000
 
 /** Cards that are read before all others: more than go on at once. */
 const AHEAD = 60

@@ -11,8 +11,10 @@ import { loadRepairChoice, repairEverywhere, stopRepairing } from './repair-choi
 import { saveFile } from './save-file.ts'
 import { saveRescued } from './save-rescued.ts'
 import { loadListSettings, saveListSettings } from './storage/list-settings.ts'
+import { readLocal } from './storage/local.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
-import { changeSettings, loadSettings } from './storage/settings.ts'
+import { areSettingsReadable, changeSettings, loadSettings } from './storage/settings.ts'
+import { SettingsError } from './storage/settings-error.ts'
 import { storageProblem } from './storage/storage-problem.ts'
 import { chosenWords } from './words.ts'
 
@@ -23,6 +25,7 @@ let words = await chosenWords()
 const state = createOptionsState(listSettings, settings.language)
 const saved = createSavedSessions()
 const page = new AbortController()
+if (!(await areSettingsReadable())) state.problem.value = 'settings-failed'
 /** What was erased, until the page is closed. */
 let erased: { restore: () => Promise<void> } | undefined
 
@@ -38,7 +41,7 @@ async function attempt(work: () => Promise<string>): Promise<void> {
 const verbs: OptionsVerbs = {
   setLanguage: language =>
     attempt(async () => {
-      await changeSettings({ language })
+      await changeSettings(() => ({ language }))
       state.language.value = language
       words = await chosenWords()
       show()
@@ -83,7 +86,8 @@ const verbs: OptionsVerbs = {
   rescue: () => attempt(async () => words.list.rescued(await saveRescued())),
   erase: () =>
     attempt(async () => {
-      const stored = await browser.storage.local.get(null)
+      const stored = await readLocal(null)
+      if (!stored) throw new SettingsError()
       const bringBack = await saved.erase()
       await browser.storage.local.clear()
       await browser.storage.sync.clear()

@@ -2,7 +2,8 @@ import { createPageRepairState, type PageRepairVerbs } from '../view/popup/page-
 import { browser } from './browser.ts'
 import { overhear, send, sendToTab } from './messages.ts'
 import { loadRepairChoice } from './repair-choice.ts'
-import { changeSettings, loadSettings } from './storage/settings.ts'
+import { changeSettings } from './storage/settings.ts'
+import { SettingsError } from './storage/settings-error.ts'
 
 /** The popup’s part that repairs the page in front, wired. Its words for the page itself are the background’s to give. */
 export async function wirePageRepair({
@@ -39,10 +40,18 @@ export async function wirePageRepair({
       // The question to the person must come first: a browser takes it only straight after a press.
       const allowed =
         !always || (await browser.permissions.request({ origins: [`${site.origin.replace(/:\d+$/, '')}/*`] }))
-      const { repairSites } = await loadSettings()
-      const others = repairSites.filter(host => host !== site.host)
       state.always.value = always && allowed
-      await changeSettings({ repairSites: state.always.value ? [...others, site.host] : others })
+      try {
+        await changeSettings(({ repairSites }) => {
+          const others = repairSites.filter(host => host !== site.host)
+          return { repairSites: state.always.value ? [...others, site.host] : others }
+        })
+      } catch (error) {
+        // The list below says that the settings are out of reach.
+        if (!(error instanceof SettingsError)) throw error
+        state.always.value = !always
+        return
+      }
       if (state.always.value) await send('repair-tab', { tabId })
     },
   }

@@ -9,6 +9,7 @@ export const PROBLEMS = [
   'storage-blocked',
   'storage-newer',
   'storage-private',
+  'settings-failed',
   'unexpected',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]

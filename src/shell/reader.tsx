@@ -13,6 +13,7 @@ import { findShown } from './find-shown.ts'
 import { lazyReadAloud } from './lazy-read-aloud.ts'
 import { OPENED_READER, readerAddress, readerTarget } from './reader-address.ts'
 import { choicesIn, saveChoices } from './storage/choices.ts'
+import { orUndefined } from './storage/local.ts'
 import { keepReaderSettings, settingsIn } from './storage/settings.ts'
 
 /* The reader, wired: it lives on nothing but a kept reading or a saved session. */
@@ -23,7 +24,7 @@ performance.mark('scripts')
 const PATIENCE = 300
 const target = readerTarget(location.href)
 const finding = findShown(target, stored.session)
-const local = await stored.local
+const local = await orUndefined(stored.local)
 const settings = settingsIn(local)
 const words = chooseReadingWords(
   settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language,
@@ -138,6 +139,8 @@ async function loadList() {
 
 /** Keeps something for the next time. A storage that refuses is told of; what was changed stays on the page. */
 async function keep(work: () => Promise<void>): Promise<void> {
+  // What could not be read is not written over.
+  if (!local) return say(words.reader.notKept)
   try {
     await work()
   } catch (error) {
@@ -163,18 +166,11 @@ function titleOf(shown: Shown): string {
 
 if (target.page) state.choices.value = choicesIn(local, target.page)
 state.shown.value = shown
+if (!local) state.problem.value = 'settings-failed'
 // The page speaks the text’s language; what is ours in it says so itself where that is another.
 document.documentElement.lang = shown.kind === 'session' ? shown.language : words.language
 effect(() => {
   document.title = titleOf(state.shown.value)
-})
-effect(() => {
-  const { syllables, hyphenation } = state.settings.value
-  if ((syllables || hyphenation) && !state.syllablesOf.peek()) {
-    void import('../core/language/swedish-syllables.ts').then(({ swedishSyllables }) => {
-      state.syllablesOf.value = swedishSyllables
-    })
-  }
 })
 render(<Reader state={state} verbs={verbs} words={words} lazyParts={lazyParts} />, document.body)
 performance.mark('rendered')
@@ -195,6 +191,7 @@ for (const popup of browser.extension.getViews({ type: 'popup' }))
   if (popup.name === OPENED_READER) popup.close()
 state.languageMarksOf.value = (await import('../view/reader/language-marks.ts')).languageMarksOf
 lazyParts.value = await loadParts()
+;(await import('./keep-syllables.ts')).keepSyllables(state, page.signal)
 const { saved, storageProblem } = await listLoaded()
 saved.watch(
   cards => {

@@ -2,6 +2,7 @@ import { dueReminders, type Reminder, reminderKey, remindersOf } from '../core/l
 import type { BackgroundWords } from '../view/words/background-words.ts'
 import { browser } from './browser.ts'
 import { readerAddress } from './reader-address.ts'
+import { readLocal, writeLocal } from './storage/local.ts'
 import type { SavedSessions } from './storage/saved-sessions.ts'
 
 /** The alarm of the next reminder. There is never more than one: the list itself is what is remembered. */
@@ -26,7 +27,7 @@ export async function updateReminders(
   if (due.length === 0 || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return
   const keys = new Set(reminders.map(reminderKey))
   const kept = [...shown].filter(key => keys.has(key))
-  await browser.storage.local.set({ [SHOWN]: [...kept, ...due.map(reminderKey)] })
+  await writeLocal({ [SHOWN]: [...kept, ...due.map(reminderKey)] })
   for (const reminder of due) await show(reminder, words, now)
 }
 
@@ -53,6 +54,6 @@ export async function openReminded(saved: SavedSessions, id: string): Promise<vo
 }
 
 async function shownBefore(): Promise<ReadonlySet<string>> {
-  const stored = (await browser.storage.local.get(SHOWN))[SHOWN]
+  const stored = (await readLocal(SHOWN))?.[SHOWN]
   return new Set(Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [])
 }

@@ -20,14 +20,15 @@ export async function loadRepairChoice(): Promise<RepairChoice> {
  */
 export async function repairEverywhere(to: 'on' | 'off'): Promise<RepairChoice> {
   const allowed = to === 'on' && (await browser.permissions.request(EVERY_SITE))
-  const { sites } = await loadRepairChoice()
-  await changeSettings({ repairSites: allowed ? [EVERYWHERE, ...sites] : [...sites] })
+  await changeSettings(({ repairSites }) => {
+    const sites = repairSites.filter(site => site !== EVERYWHERE)
+    return { repairSites: allowed ? [EVERYWHERE, ...sites] : sites }
+  })
   return { ...(await loadRepairChoice()), ...(to === 'on' && !allowed && { refused: true }) }
 }
 
 /** Repairs a site’s pages no longer by themselves. */
 export async function stopRepairing(site: string): Promise<RepairChoice> {
-  const { repairSites } = await loadSettings()
-  await changeSettings({ repairSites: repairSites.filter(one => one !== site) })
+  await changeSettings(({ repairSites }) => ({ repairSites: repairSites.filter(one => one !== site) }))
   return loadRepairChoice()
 }

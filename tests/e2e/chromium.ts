@@ -39,6 +39,7 @@ export async function launchChromium({
   const errors: string[] = []
   let { context, cdp, id, worker, page } = await start()
   let popup: Popup | undefined
+  let privatePage: Popup | undefined
 
   async function start() {
     const context = await chromium.launchPersistentContext(profile, {
@@ -87,6 +88,19 @@ export async function launchChromium({
 
   const background = async (): Promise<Worker> => context.serviceWorkers()[0] ?? worker
 
+  /** As the person does on the page of extensions. The browser then starts ours anew. */
+  async function allowPrivate(): Promise<void> {
+    await page.goto('chrome://extensions')
+    await driver.run(`
+      // Else what is not from a store is not started again.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`)
+    await until('the extension, started anew', async () => {
+      await page.goto(driver.extensionUrl('src/shell/options.html'))
+      return driver.run<boolean>('return chrome.extension.isAllowedIncognitoAccess()')
+    })
+  }
+
   const driver: Driver = {
     name: 'chromium',
     downloads,
@@ -95,7 +109,18 @@ export async function launchChromium({
       await page.goto(url)
     },
     url: async () => page.url(),
-    run: script => page.evaluate(`(async () => {${script}})()`),
+    run: script => (privatePage ? runIn(privatePage, script) : page.evaluate(`(async () => {${script}})()`)),
+    inPrivateWindow: async (url, work) => {
+      await allowPrivate()
+      await driver.run(`await chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`)
+      privatePage = await attach(cdp, url, 'seen')
+      try {
+        return await work()
+      } finally {
+        await raw(cdp)('Target.closeTarget', { targetId: privatePage.targetId })
+        privatePage = undefined
+      }
+    },
     openPopup: async () => {
       if (popup) return
       await page.bringToFront()
@@ -108,28 +133,16 @@ export async function launchChromium({
       popup = await attach(cdp, `chrome-extension://${id}/src/shell/popup.html`)
     },
     pressInPopup: async key => {
-      const code = { Tab: 9, Enter: 13 }[key]
-      const press = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) }
-      await popup?.send('Input.dispatchKeyEvent', {
-        type: key === 'Enter' ? 'keyDown' : 'rawKeyDown',
-        ...press,
-      })
+      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
+      const windowsVirtualKeyCode = { Tab: 9, Enter: 13 }[key] ?? key.toUpperCase().charCodeAt(0)
+      const press = { key, code: key, windowsVirtualKeyCode, ...(text && { text }) }
+      await popup?.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...press })
       // Enter may have closed it.
       popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(() => undefined)
     },
     runInPopup: async script => {
       if (!popup) throw new Error('The popup is not open.')
-      const answer = await popup.send('Runtime.evaluate', {
-        expression: `(async () => {${script}})()`,
-        awaitPromise: true,
-        returnByValue: true,
-      })
-      const { result, exceptionDetails } = answer as {
-        result: { value: never }
-        exceptionDetails?: { text: string; exception?: { description?: string } }
-      }
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-      return result.value
+      return runIn(popup, script)
     },
     closePopup: async () => {
       const open = popup
@@ -191,6 +204,12 @@ export async function launchChromium({
       writeFileSync(file, Buffer.from(data, 'base64'))
     },
     accessibilityTree: () => treeOf(context, page),
+    pressNotification: async id => {
+      await (await background()).evaluate(pressed => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeApi }
+        chrome.notifications.onClicked.dispatch(pressed)
+      }, id)
+    },
     stopBackground: async () => {
       const target = (await targetsOf(cdp)).find(
         ({ type, url }) => type === 'service_worker' && url.includes(id),
@@ -226,6 +245,7 @@ type ChromeApi = {
   storage: { local: { set(values: object): Promise<void> } }
   tabs: { query(filter: object): Promise<{ id?: number }[]> }
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }
+  notifications: { onClicked: { dispatch(id: string): void } }
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> }
 }
 
@@ -238,10 +258,10 @@ async function targetsOf(cdp: CDPSession, filter: object = {}): Promise<Target[]
   return targetInfos as Target[]
 }
 
-/** Playwright does not see the toolbar popup: it is spoken to through the browser’s own session. */
-async function attach(cdp: CDPSession, url: string): Promise<Popup> {
+/** Playwright does not see the toolbar popup, and a private window only half: they are spoken to through the browser’s own session. */
+async function attach(cdp: CDPSession, url: string, by: 'unseen' | 'seen' = 'unseen'): Promise<Popup> {
   const target = await until('the popup', async () =>
-    (await targetsOf(cdp)).find(info => info.url === url && !info.attached),
+    (await targetsOf(cdp)).find(info => info.url === url && info.attached === (by === 'seen')),
   )
   const { sessionId } = await raw(cdp)('Target.attachToTarget', { targetId: target.targetId, flatten: false })
   const waiting = new Map<
@@ -268,6 +288,20 @@ async function attach(cdp: CDPSession, url: string): Promise<Popup> {
         }).catch(reject)
       }),
   }
+}
+
+async function runIn<T>(popup: Popup, script: string): Promise<T> {
+  const answer = await popup.send('Runtime.evaluate', {
+    expression: `(async () => {${script}})()`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  const { result, exceptionDetails } = answer as {
+    result: { value: T }
+    exceptionDetails?: { text: string; exception?: { description?: string } }
+  }
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
 }
 
 type AxNode = {

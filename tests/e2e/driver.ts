@@ -15,8 +15,8 @@ export type Driver = {
   popupOpened?: () => Promise<void>
   /** Runs in the open popup; rejects where there is none. */
   runInPopup: <T>(script: string) => Promise<T>
-  /** Presses a key in the open popup. */
-  pressInPopup: (key: 'Tab' | 'Enter') => Promise<void>
+  /** Presses a key in the open popup: Tab, Enter, or a small letter, which is written. */
+  pressInPopup: (key: string) => Promise<void>
   closePopup: () => Promise<void>
   badge: () => Promise<{ text: string; title: string }>
   shortcuts: () => Promise<Record<string, string>>
@@ -37,8 +37,10 @@ export type Driver = {
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */
   stopBackground: () => Promise<void>
-  /** Does something with an address in a private window, which is then closed. Not every browser shows our pages there. */
-  inPrivateWindow?: <T>(url: string, work: () => Promise<T>) => Promise<T>
+  /** Does something with an address in a private window, which is then closed. */
+  inPrivateWindow: <T>(url: string, work: () => Promise<T>) => Promise<T>
+  /** Gives the background the event of a press on a notification. Not every browser can. */
+  pressNotification?: (id: string) => Promise<void>
   /** Gives the extension this many bytes of storage, or (undefined) all there is. Not every browser can. */
   limitStorage?: (bytes: number | undefined) => Promise<void>
   /** Presses the browser’s own reader button, where it has one, and gives the time of the press in ms since 1970. */

@@ -8,6 +8,7 @@ import { describeNarrow } from './list-narrow.ts'
 import { describeOptions } from './list-options.ts'
 import { describeListOutside } from './list-outside.ts'
 import { describeList } from './list-ways.ts'
+import { describePopupKeyboard } from './popup-keyboard.ts'
 
 const launch = () => launchChromium({ dist: 'dist/chrome' })
 
@@ -19,3 +20,4 @@ describe('Chromium, files, clipboard and notifications', () =>
 describe('Chromium, 320 px', () => describeNarrow(launch))
 describe('Chromium, a list that is broken on the disk', () => describeBroken(launch))
 describe('Chromium, a long list', () => describeLongList(launch))
+describe('Chromium, the popup by keyboard', () => describePopupKeyboard(launch))

@@ -7,6 +7,7 @@ import { describeNarrow } from './list-narrow.ts'
 import { describeOptions } from './list-options.ts'
 import { describeListOutside } from './list-outside.ts'
 import { describeList } from './list-ways.ts'
+import { describePopupKeyboard } from './popup-keyboard.ts'
 
 const launch = () => launchFirefox({ dist: 'dist/firefox' })
 
@@ -17,3 +18,4 @@ describe('Firefox, files, clipboard and notifications', () => describeListOutsid
 describe('Firefox, 320 px', () => describeNarrow(launch))
 describe('Firefox, a list that is broken on the disk', () => describeBroken(launch))
 describe('Firefox, a long list', () => describeLongList(launch))
+describe('Firefox, the popup by keyboard', () => describePopupKeyboard(launch))

@@ -129,6 +129,19 @@ export function describeListOutside(launch: () => Promise<Driver>): void {
     expect(notified).toEqual([expect.stringMatching(/^own-/)])
   })
 
+  test('a press on it opens the session, and it is gone', async ({ skip }) => {
+    if (!browser.pressNotification) return skip('Firefox lets no one but a hand press one')
+    const [id = ''] = await browser.run<string[]>('return Object.keys(await chrome.notifications.getAll())')
+    await browser.pressNotification(id)
+    const opened = await until('the reader', () =>
+      browser.run<string | undefined>(
+        `return (await chrome.tabs.query({})).map(({ url }) => url).find(url => url?.includes('reader.html'))`,
+      ),
+    )
+    expect(new URL(opened).searchParams.get('session')).toBe(id)
+    expect(await browser.run('return Object.keys(await chrome.notifications.getAll())')).toEqual([])
+  })
+
   test('nothing stands unexplained in the consoles', async () => {
     expect(await browser.errors()).toEqual([])
   })

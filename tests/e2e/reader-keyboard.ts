@@ -145,12 +145,8 @@ export function describeReaderKeyboard(launch: () => Promise<Driver>): void {
     await isOpen()
     await browser.press('Escape')
     await isBack()
-    // Firefox’s own protocol now and then loses the first key for a popup: there it is opened as its button does.
-    if (browser.name === 'firefox') await browser.openPopup()
-    else {
-      await browser.pressShortcut('S')
-      await browser.popupOpened?.()
-    }
+    await browser.pressShortcut('K')
+    await browser.popupOpened?.()
     const focused = () => browser.runInPopup<string>('return document.activeElement.textContent')
     await until('the page in the popup', () =>
       browser.runInPopup<boolean>(`return document.querySelector('.page .title') !== null`),

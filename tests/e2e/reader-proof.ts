@@ -143,6 +143,8 @@ export function describeReaderProof(launch: () => Promise<Driver>): void {
       try {
         for (const programme of [EVERYTHING, SCHEDULE]) {
           await reader.show(programme)
+          if (programme.kind === 'session')
+            await reader.waitFor('places to break', `return document.querySelector('.body .break') !== null`)
           await browser.screenshot(`${pictures}${prefix()}reader-320-${programme.kind}.png`)
           expect(await browser.run(SIDEWAYS)).toBeLessThanOrEqual(0)
         }

@@ -101,3 +101,90 @@ test('reading in that fails says why and leaves no progress behind', async () =>
   expect(list.state.problem.value).toBe('storage-full')
   expect(list.state.importing.value).toEqual({ kind: 'closed' })
 })
+
+test('each edit of a session has its way back, which leaves what was changed elsewhere since', async () => {
+  const marks = { state: 'going', notes: 'före', tags: ['mat'], remindBefore: 10 } as const
+  await list.saved.put([entryWith('a', { title: 'Tillit' }, { ...marks, tags: ['mat'] })])
+  const card = cardOf(await get('a'))
+  await list.verbs.edit(card, () => ({ state: 'maybe' }))
+  await list.verbs.edit(card, () => ({ tags: ['vila'] }))
+  await list.verbs.saveNotes(card, { before: 'före', after: 'efter' })
+  await list.verbs.setReminder(card, undefined)
+  expect(await get('a')).toMatchObject({ state: 'maybe', tags: ['vila'], notes: 'efter' })
+  await list.saved.change(['a'], () => ({ quietWith: ['b'] })) // In another window.
+  const done = list.state.undoable.value
+  expect(done.map(({ said, of }) => `${of}: ${said}`)).toEqual([
+    'a: Tillit är ändrad.',
+    'a: Tillit är ändrad.',
+    'a: Anteckningen till Tillit är sparad.',
+    'a: Tillit är ändrad.',
+  ])
+  for (const one of done.toReversed()) await list.verbs.undo(one)
+  expect(await get('a')).toMatchObject({ ...marks, quietWith: ['b'] })
+  expect(list.state.undoable.value).toEqual([])
+})
+
+test('an edit of an own entry and an acknowledged change can be undone', async () => {
+  const known = { title: 'Förr', people: [] }
+  await list.saved.put([entryWith('own-1', { title: 'Lunch' }, { own: true, known })])
+  await list.verbs.change(['own-1'], () => ({ known: undefined, missing: undefined }))
+  await list.verbs.saveOwn({ ...draftOf(cardOf(await get('own-1'))), title: 'Middag' })
+  expect(await get('own-1')).not.toHaveProperty('known')
+  const [seen, edited] = list.state.undoable.value
+  if (!seen || !edited) throw new Error('There is no way back.')
+  await list.verbs.undo(edited)
+  expect((await get('own-1')).session.title).toBe('Lunch')
+  await list.verbs.undo(seen)
+  expect((await get('own-1')).known).toEqual(known)
+})
+
+test.each([
+  ['a card is gone', (saved: IDBObjectStore) => saved.delete('a'), 'saved'],
+  ['a card is of no form that can be read', (saved: IDBObjectStore) => saved.put({ id: 'a' }), 'saved'],
+  ['a text is gone', (bodies: IDBObjectStore) => bodies.delete('a'), 'bodies'],
+] as const)('a list that is broken in part says how much of it is: %s', async (_, breaks, store) => {
+  const { rememberSize } = await import('../../src/shell/list-size.ts')
+  await list.saved.put([entryWith('a'), entryWith('b'), entryWith('c')])
+  await rememberSize(list.saved)
+  page.abort()
+  await breakIn(store, breaks)
+  page = new AbortController()
+  const again = await wired()
+  await vi.waitFor(() => expect(again.state.lost.value).toBe(1), { timeout: 4000 })
+})
+
+test('sessions that are gone with their texts are missed; those that were removed are not', async () => {
+  const { rememberSize, lossOf } = await import('../../src/shell/list-size.ts')
+  await list.saved.put([entryWith('a'), entryWith('b'), entryWith('c')])
+  await rememberSize(list.saved)
+  await breakIn('saved', saved => saved.delete('a'))
+  await breakIn('bodies', bodies => bodies.delete('a'))
+  expect(await lossOf(list.saved, 2)).toBe(1)
+  await list.saved.remove('b')
+  await rememberSize(list.saved)
+  expect(await lossOf(list.saved, 1)).toBe(0)
+})
+
+test('settings that cannot be read are said to be so, and the list is there', async () => {
+  await list.saved.put([entryWith('a')])
+  page.abort()
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('An unexpected error occurred'))
+  page = new AbortController()
+  const again = await wired()
+  await vi.waitFor(() => expect(again.state.cards.value).toHaveLength(1))
+  expect(again.state.settingsFailed.value).toBe(true)
+})
+
+/** Does something to what is stored, behind the extension’s back. */
+async function breakIn(store: string, work: (store: IDBObjectStore) => unknown): Promise<void> {
+  const opened = indexedDB.open('klarspar')
+  await new Promise(resolve => {
+    opened.onsuccess = resolve
+  })
+  const transaction = opened.result.transaction(store, 'readwrite')
+  work(transaction.objectStore(store))
+  await new Promise(resolve => {
+    transaction.oncomplete = resolve
+  })
+  opened.result.close()
+}

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Transaction } from 'dexie'
 import type { Body, Card, Removal } from '../../core/list/entry.ts'
 import { halvesFrom } from '../../core/list/entry-schema.ts'
 import { dayOf } from '../../core/session/when.ts'
+import { isPrivate } from '../is-private.ts'
 
 /** The database of the personal list: each session in two halves, so that a long list is light to show. */
 export type Database = Dexie & {
@@ -28,6 +29,11 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError'
 }
 
+/** A private window has a list of its own, empty and gone with it (Chromium): nothing is to be saved there. */
+export class PrivateDatabaseError extends Error {
+  override name = 'PrivateDatabaseError'
+}
+
 /** Another window of the extension holds the database open in an older form. */
 export class BlockedDatabaseError extends Error {
   override name = 'BlockedDatabaseError'
@@ -46,6 +52,7 @@ export function openDatabase(onBlocked: () => void = () => undefined, name = DAT
   // Dexie opens a newer database as it is, and would write old records among the new.
   database.on('ready', () => {
     if (database.backendDB().version > NEWEST * 10) throw new NewerDatabaseError()
+    if (isPrivate()) throw new PrivateDatabaseError()
   })
   return database
 }

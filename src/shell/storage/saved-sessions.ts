@@ -186,6 +186,9 @@ export function createSavedSessions(database: Database = openDatabase(), now: ()
     /** How many records there are, readable or not. */
     count: () => saved.count(),
 
+    /** How many texts there are; each record has its own, if nothing is lost. */
+    countTexts: () => bodies.count(),
+
     removals: (): Promise<Removal[]> => removed.toArray(),
 
     /** Calls `onChange` with the whole list, in no order, now and whenever it changes in any of the extension’s pages. */

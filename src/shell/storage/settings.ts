@@ -2,20 +2,30 @@ import type { ReaderSettings } from '../../core/settings/reader-settings.ts'
 import { type Settings, settingsFrom } from '../../core/settings/settings.ts'
 import { browser } from '../browser.ts'
 import { SETTINGS_KEY } from './keys.ts'
+import { readLocal, type Stored, writeLocal } from './local.ts'
+import { SettingsError } from './settings-error.ts'
 
-/** The person’s settings; defaults where nothing is stored. */
+/** The person’s settings, to go by; defaults where nothing is stored or nothing can be read. */
 export async function loadSettings(): Promise<Settings> {
-  return settingsIn(await browser.storage.local.get(SETTINGS_KEY))
+  return settingsIn(await readLocal(SETTINGS_KEY))
 }
 
-/** The same, of what `storage.local` holds. */
-export function settingsIn(stored: Record<string, unknown>): Settings {
-  return settingsFrom(stored[SETTINGS_KEY] ?? {})
+/** The same, of what `storage.local` was found to hold. */
+export function settingsIn(stored: Stored | undefined): Settings {
+  return settingsFrom(stored?.[SETTINGS_KEY] ?? {})
 }
 
-/** Changes some settings; the others stay. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } })
+/** Can the settings be read? If not, the defaults are shown, and a person should know why. */
+export async function areSettingsReadable(): Promise<boolean> {
+  return (await readLocal(SETTINGS_KEY)) !== undefined
+}
+
+/** Changes some settings; the others stay. Rejects, and nothing is written, where the browser refuses. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const stored = await readLocal(SETTINGS_KEY)
+  const settings = settingsIn(stored)
+  const changed = { [SETTINGS_KEY]: { ...settings, ...change(settings) } }
+  if (!stored || !(await writeLocal(changed))) throw new SettingsError()
 }
 
 /**
@@ -29,9 +39,7 @@ export function keepReaderSettings() {
     /** Keeps them beside what else is set. Rejects where the storage refuses. */
     save(reader: ReaderSettings): Promise<void> {
       written.add(JSON.stringify(reader))
-      const saved = saving.then(async () => {
-        await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), reader } })
-      })
+      const saved = saving.then(() => changeSettings(() => ({ reader })))
       saving = saved.catch(() => undefined)
       return saved
     },

@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts'
 import type { ListState, ListVerbs } from './list-state.ts'
 import { Note } from './Note.tsx'
 import { Overlaps } from './Overlaps.tsx'
+import { UndoLine } from './UndoLine.tsx'
 
 type Props = { card: Card; state: ListState; verbs: ListVerbs; words: Words }
 
@@ -15,8 +16,10 @@ const REMIND = [5, 10, 15, 30, 60, 1440]
 export function Details({ card, state, verbs, words }: Props) {
   const { list } = words
   const { title } = card.session
+  const edited = state.undoable.value.findLast(({ of }) => of === card.id)
   return (
-    <div class="details">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a legend to see
+    <div class="details" role="group" aria-label={list.detailsOf(title)} tabIndex={-1}>
       <Going card={card} verbs={verbs} words={words} />
       <Notes card={card} verbs={verbs} words={words} />
       <Tags card={card} verbs={verbs} words={words} />
@@ -45,6 +48,11 @@ export function Details({ card, state, verbs, words }: Props) {
           </button>
         )}
       </p>
+      {edited && (
+        <div class="undo">
+          <UndoLine key={edited.key} undoable={edited} latest verbs={verbs} words={words} />
+        </div>
+      )}
     </div>
   )
 }
@@ -59,7 +67,7 @@ function Going({ card, verbs, words }: Omit<Props, 'state'>) {
             type="radio"
             name={`state-${card.id}`}
             checked={card.state === state}
-            onChange={() => verbs.change([card.id], () => ({ state }))}
+            onChange={() => verbs.edit(card, () => ({ state }))}
           />
           {words.list[state]}
         </label>
@@ -121,7 +129,7 @@ function Tags({ card, verbs, words: { list } }: Omit<Props, 'state'>) {
         value={card.tags.join(', ')}
         onChange={({ currentTarget }) => {
           const tags = tagsOf(currentTarget.value)
-          verbs.change([card.id], () => ({ tags }))
+          verbs.edit(card, () => ({ tags }))
         }}
       />
       <p id={`${id}-help`} class="quiet">

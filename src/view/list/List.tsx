@@ -18,15 +18,23 @@ export function List({ state, verbs, words }: Props) {
   const cards = state.cards.value
   return (
     <>
+      {state.settingsFailed.value && (
+        <p class="problem" role="alert">
+          {words.problem['settings-failed']}
+        </p>
+      )}
       {problem && <Problem problem={problem} verbs={verbs} words={words} />}
       <NowNext state={state} verbs={verbs} words={words} />
-      <section class="saved" aria-labelledby="saved-sessions">
+      <section class="saved" aria-labelledby="saved-sessions" tabIndex={-1}>
         <h2 id="saved-sessions">{words.savedSessions}</h2>
         {!cards && !problem && <p class="quiet">{words.list.loading}</p>}
         {state.notSynced.value > 0 && (
           <p class="quiet">{words.options.sync.leftOut(state.notSynced.value)}</p>
         )}
-        {cards?.length === 0 && <Nothing lost={state.lost.value} words={words} />}
+        {cards && state.lost.value > 0 && (
+          <Lost all={cards.length === 0} lost={state.lost.value} verbs={verbs} words={words} />
+        )}
+        {cards?.length === 0 && state.lost.value === 0 && <p class="quiet">{words.nothingSaved}</p>}
         {cards && <Toolbar state={state} words={words} />}
         <ExportPanel state={state} verbs={verbs} words={words} />
         <ImportPanel state={state} verbs={verbs} words={words} />
@@ -46,13 +54,23 @@ export function List({ state, verbs, words }: Props) {
   )
 }
 
-function Nothing({ lost, words }: { lost: number; words: Words }) {
-  return lost > 0 ? (
-    <p class="problem" role="alert">
-      {words.list.lost(lost)}
-    </p>
-  ) : (
-    <p class="quiet">{words.nothingSaved}</p>
+type LostProps = { all: boolean; lost: number; verbs: ListVerbs; words: Words }
+
+/** What the browser has lost of the list, and what can be done. */
+function Lost({ all, lost, verbs, words: { list } }: LostProps) {
+  return (
+    <div class="problem" role="alert">
+      <p>{all ? list.lost(lost) : list.partlyLost(lost)}</p>
+      {!all && <Rescue verbs={verbs} label={list.rescue} />}
+    </div>
+  )
+}
+
+function Rescue({ verbs, label }: { verbs: ListVerbs; label: string }) {
+  return (
+    <button type="button" class="button" onClick={verbs.rescue}>
+      {label}
+    </button>
   )
 }
 
@@ -66,11 +84,7 @@ function Problem({ problem, verbs, words }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>{words.problem[problem]}</p>
-      {RESCUABLE.has(problem) && (
-        <button type="button" class="button" onClick={verbs.rescue}>
-          {words.list.rescue}
-        </button>
-      )}
+      {RESCUABLE.has(problem) && <Rescue verbs={verbs} label={words.list.rescue} />}
     </div>
   )
 }

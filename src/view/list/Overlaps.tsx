@@ -17,7 +17,7 @@ export function Overlaps({ card, state, verbs, words: { list } }: Props) {
             type="button"
             class="button"
             onClick={() =>
-              verbs.change([card.id], ({ quietWith }) => ({ quietWith: [...quietWith, other.id] }))
+              verbs.edit(card, ({ quietWith }) => ({ quietWith: [...quietWith, other.id] }), 'goes')
             }
           >
             {list.silence(other.session.title)}

@@ -19,7 +19,15 @@ import { dayOf } from '../../core/session/when.ts'
 import type { Words } from '../words/words.ts'
 
 /** Something that was done and can be undone for as long as the page is open. */
-export type Undoable = { key: number; said: string; undo: () => Promise<void> }
+export type Undoable = {
+  key: number
+  said: string
+  undo: () => Promise<void>
+  /** The session in whose details it was done. */
+  of?: string
+  /** Does what was pressed go away with it? */
+  takesFocus: boolean
+}
 
 /** Reading in: what was found, how far it has come, or why nothing came of it. */
 export type Importing =
@@ -85,10 +93,12 @@ export function createListState(now: number) {
     undoable: signal<readonly Undoable[]>([]),
     status: signal(''),
     problem: signal<keyof Words['problem'] | undefined>(undefined),
+    /** Are the person’s settings out of reach, and the defaults in their place? */
+    settingsFailed: signal(false),
     remindersRefused: signal(false),
     /** Sessions that the browser’s sync has no room for. */
     notSynced: signal(0),
-    /** Sessions that were in the list before, where the browser has lost it. */
+    /** Sessions that the browser has lost, all or in part: they are gone, or cannot be read. */
     lost: signal(0),
     /** Minutes before the start that a reminder suggests. */
     suggested: signal(10),
@@ -100,7 +110,9 @@ export type ListVerbs = {
   addressOf: (card: Card) => string
   remove: (ids: readonly string[]) => void
   change: (ids: readonly string[], change: (card: Card) => CardChange) => void
-  undo: (undoable: Undoable) => void
+  /** Changes one session in its details. `pressed` is whether what was pressed stays there. */
+  edit: (card: Card, change: (card: Card) => CardChange, pressed?: 'stays' | 'goes') => void
+  undo: (undoable: Undoable) => Promise<unknown>
   /** Saves a note that was `before` when the person began to write. What failed is told by the state. */
   saveNotes: (card: Card, notes: { before: string; after: string }) => Promise<'done' | 'failed'>
   setReminder: (card: Card, minutes: number | undefined) => void

@@ -46,7 +46,7 @@ function factsOf(session: Session, words: ReadingWords): Fact[] {
     { name: fact.track, value: session.track, path: 'track' },
     { name: fact.language, value: session.language },
     { name: fact.organiser, value: session.organiser, path: 'organiser' },
-    { name: fact.accessibility, value: session.accessibility.join(', ') },
+    { name: fact.accessibility, value: session.accessibility.join(', '), path: 'accessibility' },
     {
       name: fact.registration,
       value: registration && formatRegistration(registration, words),

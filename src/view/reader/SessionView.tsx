@@ -109,9 +109,7 @@ function useReading({ language, state, verbs, words }: Reading) {
   const links = useComputed(() => settings.value.links)
   const images = useComputed(() => settings.value.images)
   const fullWords = useComputed(() => settings.value.fullWords)
-  const breaksOf = useComputed(() =>
-    settings.value.syllables || settings.value.hyphenation ? state.syllablesOf.value : undefined,
-  )
+  const breaksOf = useComputed(() => (state.breaksWanted.value ? state.syllablesOf.value : undefined))
   const { later } = verbs
   const context = useMemo(
     (): ReadingContextValue => ({

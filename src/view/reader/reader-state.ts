@@ -66,6 +66,7 @@ export function createReaderState(settings: ReaderSettings = usualReader) {
     return byPath
   })
   const showsMarks = computed(() => current.value.marks)
+  const narrow = signal(false)
   return {
     shown,
     choices,
@@ -85,6 +86,9 @@ export function createReaderState(settings: ReaderSettings = usualReader) {
     speech: signal<Speech>({ playing: false, voices: [] }),
     /** What is known of a text’s language; loaded after the text. */
     languageMarksOf: signal<typeof languageMarksOf | undefined>(undefined),
+    /** Do the lines hold too few letters for long words? */
+    narrow,
+    breaksWanted: computed(() => narrow.value || current.value.syllables || current.value.hyphenation),
     /** Where words may be broken; loaded when it is first asked for. */
     syllablesOf: signal<((text: string) => number[]) | undefined>(undefined),
   }

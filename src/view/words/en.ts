@@ -77,6 +77,8 @@ export const en: ReadingWords = {
       'In a private window the browser does not let Klarspår open the list. It is whole: open Klarspår in a normal window, and it is there, and there you can save.',
     'storage-newer':
       'The list was written by a newer version of Klarspår than this one. Update Klarspår to open it. Nothing has been changed.',
+    'settings-failed':
+      'Klarspår cannot reach your settings and is as it was at first. They have not been removed. Restart the browser and try again.',
     unexpected: 'This did not work. Reload the page and try again.',
   },
   toPage: 'Go to the page',

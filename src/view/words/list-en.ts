@@ -13,6 +13,10 @@ export const listEn: ListWords = {
     count === 1
       ? 'The list is empty, though there was 1 session in it last. If you did not remove it yourself, the browser has lost it. Read it in again from a file, if you have saved one. If you sync, it comes back by itself.'
       : `The list is empty, though there were ${countEn(count)} in it last. If you did not remove them yourself, the browser has lost them. Read them in again from a file, if you have saved one. If you sync, they come back by themselves.`,
+  partlyLost: count =>
+    count === 1
+      ? '1 session is missing from the list or cannot be read. If you did not remove it yourself, the browser has lost it. Rescue what can be read to a file.'
+      : `${countEn(count)} are missing from the list or cannot be read. If you did not remove them yourself, the browser has lost them. Rescue what can be read to a file.`,
   search: 'Search the list',
   searching: 'Searching …',
   found: count => `${countEn(count)} found`,
@@ -101,6 +105,7 @@ export const listEn: ListWords = {
   },
   removeMany: 'Remove the selected',
   removedMany: count => `${countEn(count)} removed.`,
+  changedOne: title => `${title} has been changed.`,
   changedMany: count => `${countEn(count)} changed.`,
   undoMany: what => `Undo: ${what}`,
   undoHeading: 'Can be undone until you close',

@@ -13,6 +13,10 @@ export const listSv: ListWords = {
     count === 1
       ? 'Listan är tom, fast det senast fanns 1 programpunkt i den. Har du inte tagit bort den själv har webbläsaren tappat den. Läs in den igen från en fil, om du har sparat en. Om du synkar kommer den tillbaka av sig själv.'
       : `Listan är tom, fast det senast fanns ${countSv(count)} i den. Har du inte tagit bort dem själv har webbläsaren tappat dem. Läs in dem igen från en fil, om du har sparat en. Om du synkar kommer de tillbaka av sig själva.`,
+  partlyLost: count =>
+    count === 1
+      ? '1 programpunkt fattas i listan eller går inte att läsa. Har du inte tagit bort den själv har webbläsaren tappat den. Rädda det som går att läsa till en fil.'
+      : `${countSv(count)} fattas i listan eller går inte att läsa. Har du inte tagit bort dem själv har webbläsaren tappat dem. Rädda det som går att läsa till en fil.`,
   search: 'Sök i listan',
   searching: 'Söker …',
   found: count => `${countSv(count)} hittades`,
@@ -101,6 +105,7 @@ export const listSv: ListWords = {
   },
   removeMany: 'Ta bort de markerade',
   removedMany: count => `${countSv(count)} togs bort.`,
+  changedOne: title => `${title} är ändrad.`,
   changedMany: count => `${countSv(count)} ändrades.`,
   undoMany: what => `Ångra: ${what}`,
   undoHeading: 'Går att ångra tills du stänger',

@@ -7,6 +7,7 @@ export type ListWords = {
   nothingNow: string
   loading: string
   lost: (count: number) => string
+  partlyLost: (count: number) => string
   search: string
   found: (count: number) => string
   searching: string
@@ -87,6 +88,7 @@ export type ListWords = {
   }
   removeMany: string
   removedMany: (count: number) => string
+  changedOne: (title: string) => string
   changedMany: (count: number) => string
   undoMany: (what: string) => string
   undoHeading: string

@@ -78,6 +78,8 @@ export const sv: ReadingWords = {
       'I ett privat fönster låter webbläsaren inte Klarspår öppna listan. Den är hel: öppna Klarspår i ett vanligt fönster, så finns den där, och där kan du spara.',
     'storage-newer':
       'Listan är skriven av en nyare version av Klarspår än den här. Uppdatera Klarspår för att öppna den. Inget har ändrats.',
+    'settings-failed':
+      'Klarspår kommer inte åt dina inställningar och är därför som från början. De är inte borttagna. Starta om webbläsaren och försök igen.',
     unexpected: 'Det här gick inte. Ladda om sidan och försök igen.',
   },
   toPage: 'Gå till sidan',

@@ -69,6 +69,7 @@ export type ReadingWords = BackgroundWords & {
     'storage-blocked': string
     'storage-newer': string
     'storage-private': string
+    'settings-failed': string
     unexpected: string
   }
   toPage: string

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { cardOf } from '../../../src/core/list/entry.ts'
 import { instantOf, spanOf, wallClock } from '../../../src/core/list/instants.ts'
@@ -22,6 +23,38 @@ test.each([
 
 test.each(['2026-02-30T10:00', '2026-01-01T17:65', 'snart', ''])('%j is no time', clock => {
   expect(instantOf(clock)).toBeUndefined()
+})
+
+test('instants and wall clocks are those of Temporal, in every zone, also where clocks are moved', () => {
+  const zone = fc.constantFrom(
+    'Europe/Stockholm',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Chatham',
+    'UTC',
+  )
+  const minute = fc.integer({ min: 0, max: 40 * 525_960 })
+  // The hours around the last Sundays of March and October, and the second and first of March and November.
+  const moved = fc
+    .tuple(
+      fc.integer({ min: 1990, max: 2035 }),
+      fc.constantFrom(3, 4, 10, 11),
+      fc.integer({ min: 0, max: 20_160 }),
+    )
+    .map(([year, month, plus]) => (Date.UTC(year, month - 1, 22) - Date.UTC(1990)) / 60_000 + plus)
+  fc.assert(
+    fc.property(zone, fc.oneof(minute, moved), (name, minutes) => {
+      const instant = Date.UTC(1990) + minutes * 60_000
+      const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name)
+      const clock = there.toPlainDateTime().toString({ smallestUnit: 'minute' })
+      expect(wallClock(instant, name)).toBe(clock)
+      expect(instantOf(clock, name)).toBe(there.toPlainDateTime().toZonedDateTime(name).epochMilliseconds)
+      const skipped = new Date(instant).toISOString().slice(0, 16)
+      const known = Temporal.PlainDateTime.from(skipped).toZonedDateTime(name).epochMilliseconds
+      expect(instantOf(skipped, name)).toBe(known)
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('a clock time needs a day; an end before the start is the next day’s', () => {
