@@ -14,7 +14,7 @@ const BUDGETS = [
     find: manifest => manifest.background.scripts ?? [manifest.background.service_worker],
     // Half of it reads and repairs; the rest is Dexie and valibot. A service worker cannot load a part of it
     // later (`import()` is not allowed there), so it stands in for what it is: all that wakes.
-    budget: 150,
+    budget: 155,
   },
   {
     entry: 'popup, the page in front',
