@@ -12,7 +12,7 @@ const UUID = '6b6c6172-7370-4172-8000-6c6573626172'
  * to a message that has arrived. Tests leave quickly, and so do people: nothing is lost by it.
  */
 const LEFT_WAITING =
-  /^Promise (?:resolved (?:while context is inactive|after context unloaded)|rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved)/
+  /^Promise (?:resolved (?:while context is inactive|after context unloaded)|rejected after context unloaded: (?:Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved|An unexpected error occurred))/
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),

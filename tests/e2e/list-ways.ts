@@ -122,7 +122,9 @@ export function describeList(launch: () => Promise<Driver>): void {
     await browser.run(press('Ta bort de markerade'))
     await list.shown('6 programpunkter togs bort.')
     await until('an empty list', async () => (await titles()).length === 0)
-    expect(await browser.run(`return document.activeElement.textContent`)).toBe('Ångra')
+    await until('the focus on the way back', () =>
+      browser.run<boolean>(`return document.activeElement.textContent === 'Ångra'`),
+    )
     await browser.run(press('Ångra: 6 programpunkter togs bort.'))
     await until('all back', async () => (await titles()).length === 6)
     await browser.run(press('Markera flera'))
@@ -132,7 +134,9 @@ export function describeList(launch: () => Promise<Driver>): void {
     await browser.run(`document.querySelector('.rows .title').focus()`)
     await browser.press('ArrowDown')
     const second = (await titles())[1]
-    expect(await browser.run(`return document.activeElement.textContent`)).toBe(second)
+    await until('the focus on the next one', () =>
+      browser.run<boolean>(`return document.activeElement.textContent === ${JSON.stringify(second)}`),
+    )
     await browser.press('Delete')
     await list.shown(`${second} är borttagen.`)
     await until('the way back', () =>

@@ -187,8 +187,10 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     await popupText('Ta bort')
     await browser.runInPopup(press(`Ta bort ${TITLE}`))
     await popupText('är borttagen')
-    expect(await browser.runInPopup(`return document.activeElement.getAttribute('aria-label')`)).toBe(
-      `Ångra: ${TITLE} är borttagen.`,
+    await until('the focus on the way back', () =>
+      browser.runInPopup<boolean>(
+        `return document.activeElement.getAttribute('aria-label') === ${JSON.stringify(`Ångra: ${TITLE} är borttagen.`)}`,
+      ),
     )
     expect(await browser.runInPopup(AXE)).toEqual([])
     await browser.runInPopup(press(`Ångra: ${TITLE} är borttagen.`))

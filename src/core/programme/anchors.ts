@@ -1,4 +1,5 @@
 import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
+import { withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
@@ -80,7 +81,7 @@ export function findTitles(leaves: readonly Leaf[], titles: ReadonlySet<string>)
 export function findDays(leaves: readonly Leaf[]): Anchor[] {
   const days = new Set<string>()
   const anchors = leaves.flatMap(({ line }, at): Anchor[] => {
-    const text = line && !line.image ? line.span.text : ''
+    const text = line && !line.image ? withoutCancelled(line.span, { accessibility: [] }).text : ''
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
     if (!/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(text.slice(day.to)) || /^[\s,]*\d/u.test(text.slice(day.to)))

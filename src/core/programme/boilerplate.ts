@@ -42,7 +42,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^(publicerad|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|sist oppdatert|publisert|opdateret|sidst opdateret|senest opdateret|page updated)(?!\p{L}).{0,80}$/u,
+      /^(publicerad|postat|postad|posted|inlagt|inlagd|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|sist oppdatert|publisert|opdateret|sidst opdateret|senest opdateret|page updated)(?!\p{L}).{0,80}$/u,
     why: 'when the page was written, not when the session is',
   },
   {

@@ -19,16 +19,17 @@ type Known = Pick<Facts, 'day' | 'place' | 'track'>
 /** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
 const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 
-/** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket": the place of a day; in brackets a holiday, a language or a remark is none. */
+const ROOM =
+  /(?:^|\p{L})(?:sal|salen|rum|rummet|lokal|lokalen|aula|aulan|scen|scenen|rom|rommet|room|lokale|lokalet)(?:$|\s)/iu
+
+/** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket", "Onsdag 16 mars, Sal 2": the place of a day; in brackets a holiday, a language or a remark is none. */
 function placeBehindDay(span: Span): Span | undefined {
   const day = findDay(span.text)
   const behind = day?.month ? strip(slice(span, day.to)) : undefined
-  if (
-    behind?.text &&
-    /\s[–—-]\s$/u.test(span.text.slice(0, behind.at - span.at)) &&
-    looksLikePlace(behind.text)
-  )
-    return behind
+  const parting = behind ? span.text.slice(0, behind.at - span.at) : ''
+  // Behind a comma stands the house of the whole event, unless it is a room in it.
+  const isSaid = /\s[–—-]\s$/u.test(parting) || (/,\s$/u.test(parting) && ROOM.test(behind?.text ?? ''))
+  if (behind && isSaid && looksLikePlace(behind.text)) return behind
   const inside = /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u.exec(span.text)?.groups?.['place']
   if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined
   const place = slice(span, span.text.length - 1 - inside.length, span.text.length - 1)
@@ -38,6 +39,11 @@ function placeBehindDay(span: Span): Span | undefined {
     languageIn(place) ||
     namesProgramme(inside)
   return isRemark ? undefined : place
+}
+
+/** Whether a session says its time; one that a day leads does not, and begins when all do. */
+function hasTimeOfItsOwn(next: Range | undefined): boolean {
+  return next?.anchor !== undefined && (next.anchor.clock !== undefined || next.anchor.way === 'labelled')
 }
 
 /** Lines in bold that are no headings stand below all headings. */
@@ -77,7 +83,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
     if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
-    else if (start && !next?.anchor) shared = { start, ...(end && { end }), ...(place && { place }) }
+    else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 

@@ -47,7 +47,7 @@ function titleScore(
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
-    (!clues && readKicker(line.span) && !isPause(text) ? -4 : 0) +
+    (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
     (namesProgramme(text) ? -5 : 0) +
     (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
     (/[.,;:]$/u.test(text) ? -3 : 0) +
@@ -59,6 +59,11 @@ function titleScore(
   if (score <= best) return score
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
+}
+
+/** Whether a line under a kind of session can be the title: short, and no sentence. */
+function mayBeTitle(line: Line | undefined): boolean {
+  return line !== undefined && !line.image && line.span.text.length <= 100 && !/[.,;:]$/u.test(line.span.text)
 }
 
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */

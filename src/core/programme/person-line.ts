@@ -85,6 +85,15 @@ const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|h
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
 export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
 
+const AND = /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u
+
+/** "och Eva Lind berättar om hamnen": another person, and what is told. */
+function isAnotherWho(text: string): boolean {
+  const start = AND.exec(text)?.[0].length ?? 0
+  const end = start > 0 ? nameEnd(text, start) : 0
+  return end > 0 && TELLS_FIRST.test(text.slice(end).trimStart())
+}
+
 function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
@@ -105,7 +114,11 @@ function readWhole(line: Span): PersonLine | undefined {
     slots.length > MOST_SLOTS ||
     slots.some(
       ({ text }) =>
-        text.length > LONGEST_SLOT || CONTACT.test(text) || TELLS_FIRST.test(text) || WELCOMES.test(text),
+        text.length > LONGEST_SLOT ||
+        CONTACT.test(text) ||
+        TELLS_FIRST.test(text) ||
+        WELCOMES.test(text) ||
+        isAnotherWho(text),
     )
   )
     return undefined
