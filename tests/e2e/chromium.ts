@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
-import { type Driver, until } from './driver.ts'
+import { type Driver, orGone, PopupGone, until } from './driver.ts'
 
 const HEADLESS = ['--headless=new']
 const WINDOW = ['--force-renderer-accessibility']
@@ -20,7 +20,8 @@ const FLAGS = [
 /** `window`: in a window of its own, where a screen reader reaches it, and not headless. */
 type Options = { dist: string; width?: number; height?: number; window?: 'shown' | 'none' }
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
-type Popup = { targetId: string; send: Send }
+type Popup = { targetId: string; isGone: () => boolean; send: Send }
+type Reject = (reason: Error) => void
 type Target = { targetId: string; type: string; url: string; attached: boolean }
 
 /** Real Chromium with the built extension, through Playwright and, where that does not reach, its debugging protocol. */
@@ -122,7 +123,7 @@ export async function launchChromium({
       }
     },
     openPopup: async () => {
-      if (popup) return
+      if (popup && !popup.isGone()) return
       await page.bringToFront()
       // As a click on the button does, which also grants `activeTab`.
       const tab = (await targetsOf(cdp, { filter: [{ type: 'tab' }] })).find(({ url }) => url === page.url())
@@ -136,9 +137,11 @@ export async function launchChromium({
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
       const windowsVirtualKeyCode = { Tab: 9, Enter: 13 }[key] ?? key.toUpperCase().charCodeAt(0)
       const press = { key, code: key, windowsVirtualKeyCode, ...(text && { text }) }
-      await popup?.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...press })
-      // Enter may have closed it.
-      popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(() => undefined)
+      // Enter may close it.
+      await popup
+        ?.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...press })
+        .catch(orGone)
+      popup?.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }).catch(orGone)
     },
     runInPopup: async script => {
       if (!popup) throw new Error('The popup is not open.')
@@ -148,7 +151,7 @@ export async function launchChromium({
       const open = popup
       popup = undefined
       // It may be closing, or closed, by itself: that it is gone is what is waited for.
-      open?.send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined)
+      open?.send('Runtime.evaluate', { expression: 'window.close()' }).catch(orGone)
       await until(
         'the popup to close',
         async () => !(await targetsOf(cdp)).some(({ targetId }) => targetId === open?.targetId),
@@ -264,28 +267,35 @@ async function attach(cdp: CDPSession, url: string, by: 'unseen' | 'seen' = 'uns
     (await targetsOf(cdp)).find(info => info.url === url && info.attached === (by === 'seen')),
   )
   const { sessionId } = await raw(cdp)('Target.attachToTarget', { targetId: target.targetId, flatten: false })
-  const waiting = new Map<
-    number,
-    (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void
-  >()
+  const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: Reject }>()
+  let gone = false
   cdp.on('Target.receivedMessageFromTarget', event => {
     if (event.sessionId !== sessionId) return
-    const answer = JSON.parse(event.message)
-    waiting.get(answer.id)?.(answer)
+    const { id, result, error } = JSON.parse(event.message)
+    if (error) waiting.get(id)?.reject(new Error(error.message))
+    else waiting.get(id)?.resolve(result ?? {})
+    waiting.delete(id)
+  })
+  // What closes itself while it is asked never answers.
+  cdp.on('Target.detachedFromTarget', event => {
+    if (event.sessionId !== sessionId) return
+    gone = true
+    for (const { reject } of waiting.values()) reject(new PopupGone())
+    waiting.clear()
   })
   let last = 0
   return {
     targetId: target.targetId,
+    isGone: () => gone,
     send: (method, params = {}) =>
       new Promise((resolve, reject) => {
+        if (gone) throw new PopupGone()
         last += 1
-        waiting.set(last, ({ result, error }) =>
-          error ? reject(new Error(error.message)) : resolve(result ?? {}),
-        )
+        waiting.set(last, { resolve, reject })
         raw(cdp)('Target.sendMessageToTarget', {
           sessionId,
           message: JSON.stringify({ id: last, method, params }),
-        }).catch(reject)
+        }).catch(error => reject(gone ? new PopupGone() : error))
       }),
   }
 }

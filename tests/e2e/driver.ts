@@ -13,7 +13,7 @@ export type Driver = {
   openPopup: () => Promise<void>
   /** Takes hold of the popup that a shortcut has opened. Not every browser needs it. */
   popupOpened?: () => Promise<void>
-  /** Runs in the open popup; rejects where there is none. */
+  /** Runs in the open popup; rejects where there is none, and with `PopupGone` where the script closed it before it could answer. */
   runInPopup: <T>(script: string) => Promise<T>
   /** Presses a key in the open popup: Tab, Enter, or a small letter, which is written. */
   pressInPopup: (key: string) => Promise<void>
@@ -52,6 +52,18 @@ export type Driver = {
   /** Errors in consoles and processes of the extension since the start. */
   errors: () => Promise<string[]>
   close: () => Promise<void>
+}
+
+/** The popup closed before it answered. */
+export class PopupGone extends Error {
+  constructor() {
+    super('The popup is gone.')
+  }
+}
+
+/** Where something may close the popup: takes that for an answer, and throws everything else. */
+export function orGone(error: unknown): void {
+  if (!(error instanceof PopupGone)) throw error
 }
 
 /** Waits until a check gives something true; its last value is in the message when it does not. */
