@@ -83,7 +83,7 @@ function focusMark(document: Document | undefined, by: 1 | -1): void {
   const after = marks.findIndex(
     mark => activeElement && activeElement.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
-  const here = marks.findIndex(mark => mark === activeElement)
+  const here = marks.indexOf(activeElement as HTMLElement)
   const next = here >= 0 ? here + by : by > 0 ? after : (after < 0 ? marks.length : after) - 1
   marks[(next + marks.length) % marks.length]?.focus()
 }
