@@ -5,6 +5,9 @@ import { launchFirefox } from '../tests/e2e/firefox.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { readerIn } from '../tests/e2e/reader-driver.ts'
 import { longSession } from '../tests/e2e/reader-programmes.ts'
+import { launchUnwatched } from './unwatched-chromium.ts'
+
+type Steps = Record<string, number>
 
 /*
  * The reader’s figures, in real browsers: from the press on "Läs" in the popup to the first sight of the text, and the
@@ -15,38 +18,78 @@ import { longSession } from '../tests/e2e/reader-programmes.ts'
 const [which = 'chromium', runs = '50', other] = process.argv.slice(2)
 const started = performance.now()
 /** Where the time went, in ms since the press: to the median of each. */
-const steps: Record<string, number>[] = []
+const steps: Steps[] = []
 const site = await servePages()
-const launch = which === 'firefox' ? launchFirefox : launchChromium
-const browser = await launch({ dist: which === 'firefox' ? 'dist/firefox' : 'dist/chrome' })
+const page = `${site.origin}/seed--letters-lost/page.html`
 try {
-  if (other) print(await besideAnother(other, `${site.origin}/seed--letters-lost/page.html`))
-  const times = []
-  for (let run = 0; run < Number(runs); run++)
-    times.push(await clickToText(browser, `${site.origin}/seed--letters-lost/page.html`))
-  times.sort((a, b) => a - b)
-  print(
-    `${which}: click to text, ${times.length} runs: median ${at(times, 0.5)} ms, 9 of 10 within ${at(times, 0.9)} ms`,
-  )
-  for (const name of Object.keys(steps[0] ?? {}))
-    print(
-      `  ${name}: ${at(
-        steps.map(step => step[name] ?? Number.NaN).sort((a, b) => a - b),
-        0.5,
-      )} ms`,
-    )
-  if (browser.pressReaderView)
-    print(await besideReaderView(browser, `${site.origin}/seed--wordpress/page.html`))
-  if (which === 'chromium')
-    for (const [what, longest] of await longTasks(browser)) print(`${what}: longest task ${longest} ms`)
+  if (which === 'firefox') await inFirefox()
+  else await inChromium()
 } finally {
-  await browser.close()
   await site.close()
 }
 print(`${Math.round((performance.now() - started) / 1000)} s`)
 
+async function inChromium(): Promise<void> {
+  const ours = await launchUnwatched('dist/chrome')
+  const another = other ? await launchUnwatched(other) : undefined
+  const times: number[] = []
+  const theirs: number[] = []
+  try {
+    for (let run = 0; run < Number(runs); run++) {
+      times.push(painted(await ours.read(page, stepsSince)))
+      if (another) theirs.push((await another.read<Steps>(page, stepsSince))['painted'] ?? Number.NaN)
+    }
+  } finally {
+    await ours.close()
+    await another?.close()
+  }
+  printTimes(times)
+  if (another) print(compared('the other build', times, theirs))
+  const browser = await launchChromium({ dist: 'dist/chrome' })
+  try {
+    for (const [what, longest] of await longTasks(browser)) print(`${what}: longest task ${longest} ms`)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function inFirefox(): Promise<void> {
+  const browser = await launchFirefox({ dist: 'dist/firefox' })
+  const another = other ? await launchFirefox({ dist: other }) : undefined
+  const times: number[] = []
+  const theirs: number[] = []
+  try {
+    for (let run = 0; run < Number(runs); run++) {
+      times.push(painted(await clickToText(browser, page)))
+      if (another) theirs.push((await clickToText(another, page))['painted'] ?? Number.NaN)
+    }
+    printTimes(times)
+    if (another) print(compared('the other build', times, theirs))
+    print(await besideReaderView(browser, `${site.origin}/seed--wordpress/page.html`))
+  } finally {
+    await browser.close()
+    await another?.close()
+  }
+}
+
+function painted(run: Steps): number {
+  steps.push(run)
+  return run['painted'] ?? Number.NaN
+}
+
+function printTimes(times: number[]): void {
+  times.sort((a, b) => a - b)
+  print(
+    `${which}: click to text, ${times.length} runs: median ${at(times, 0.5)} ms, 9 of 10 within ${at(times, 0.9)} ms`,
+  )
+  for (const name of Object.keys(steps[0] ?? {})) {
+    const sorted = steps.map(step => step[name] ?? Number.NaN).sort((a, b) => a - b)
+    print(`  ${name}: ${at(sorted, 0.5)} ms`)
+  }
+}
+
 /** The body is empty until the text is there, so the first contentful paint is the text’s. */
-async function clickToText(browser: Driver, page: string): Promise<number> {
+async function clickToText(browser: Driver, page: string): Promise<Steps> {
   await browser.goto(page)
   await browser.openPopup()
   await until('the popup', () =>
@@ -57,14 +100,13 @@ async function clickToText(browser: Driver, page: string): Promise<number> {
   const clicked = await browser.runInPopup<number>(
     `;[...document.querySelectorAll("button")].find(one => one.textContent === "Läs").click(); return performance.timeOrigin + performance.now()`,
   )
-  const painted = await until('the first paint of the text', () =>
-    browser.run<number | undefined>(`
-      const [paint] = performance.getEntriesByName('first-contentful-paint')
-      return location.pathname.endsWith('reader.html') && document.querySelector('.body p') && paint ? performance.timeOrigin + paint.startTime : undefined`),
+  await until('the first paint of the text', () =>
+    browser.run<boolean>(
+      `return location.pathname.endsWith('reader.html') && document.querySelector('.body p') !== null && performance.getEntriesByName('first-contentful-paint').length > 0`,
+    ),
   )
-  await browser.closePopup().catch(isGone)
-  steps.push(await browser.run<Record<string, number>>(stepsSince(clicked)))
-  return Math.round(painted - clicked)
+  await browser.closePopup()
+  return browser.run<Steps>(stepsSince(clicked))
 }
 
 function stepsSince(clicked: number): string {
@@ -77,23 +119,6 @@ function stepsSince(clicked: number): string {
       ...marks,
       ['painted', since(performance.getEntriesByName('first-contentful-paint')[0].startTime)],
     ])`
-}
-
-/** Another build beside ours on the same page, taken in turn. */
-async function besideAnother(dist: string, page: string): Promise<string> {
-  const another = await launch({ dist })
-  const ours = []
-  const theirs = []
-  try {
-    for (let run = 0; run < Number(runs); run++) {
-      ours.push(await clickToText(browser, page))
-      theirs.push(await clickToText(another, page))
-    }
-  } finally {
-    await another.close()
-    steps.length = 0
-  }
-  return compared('the other build', ours, theirs)
 }
 
 function compared(who: string, ours: readonly number[], theirs: readonly number[]): string {
@@ -111,7 +136,7 @@ async function besideReaderView(browser: Driver, page: string): Promise<string> 
   const ours = []
   const theirs = []
   for (let run = 0; run < Number(runs); run++) {
-    ours.push(await clickToText(browser, page))
+    ours.push((await clickToText(browser, page))['painted'] ?? Number.NaN)
     theirs.push(await readerView(browser, page))
   }
   return compared('Reader View', ours, theirs)
@@ -127,11 +152,6 @@ async function readerView(browser: Driver, page: string): Promise<number> {
     )
     if (shown) return shown - pressed
   }
-}
-
-/** The popup closes itself after the press, mostly before it is closed here. */
-function isGone(error: unknown): void {
-  if (!(error instanceof Error && /No session|not open/i.test(error.message))) throw error
 }
 
 /** What blocks for longest while a long text is opened, scrolled and set in other ways; 0 stands for nothing over 50 ms. */
