@@ -9,6 +9,7 @@ import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
+import { themeOver } from './parts.ts'
 import { looksLikePlace } from './places.ts'
 import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -61,7 +62,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   function readLine(line: Line, next: Range | undefined) {
     const { text } = line.span
-    const date = dateIn(line)
+    const date = inPassing(line) ? undefined : dateIn(line)
     const level = line.level ?? BELOW_HEADINGS
     if (date || isDayLine(text)) {
       if (date !== day) stack = stack.filter(entry => entry.level < level)
@@ -85,6 +86,11 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
     else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
+  }
+
+  /** A sentence under a day that is known tells of another one. */
+  function inPassing({ span: { text }, level, strong }: Line): boolean {
+    return day !== undefined && !level && !strong && /\p{L}[.!]$/u.test(text) && findDay(text)?.at !== 0
   }
 
   function dateIn({ span: { text }, level }: Line): string | undefined {
@@ -116,7 +122,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     given(): Partial<Facts> {
       return Object.assign({}, shared, ...stack.map(({ known }) => known), day ? { day } : {})
     },
-    /** What the lines over a group of parallel sessions say of each: time, place. */
+    /** What the lines over a group of parallel sessions say of each: time, place, theme. */
     group({ from, to }: { from: number; to: number }): Partial<Facts> {
       const lines = leaves.slice(from, to).flatMap(({ line }) => line ?? [])
       const {
@@ -128,7 +134,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
         lines.filter(({ span }) => leadingClock(span.text) || span.text.length < 80),
         { given: {}, calendar },
       ).facts
+      const [track] = lines.flatMap(line => themeOver(line) ?? [])
       return {
+        ...(track && { track }),
         ...(start && { start }),
         ...(end && { end }),
         ...(own && { day: own }),

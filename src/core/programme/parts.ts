@@ -2,10 +2,11 @@ import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
-import { withoutLead } from './line-parts.ts'
+import { strip, withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
+import { type Span, slice } from './span.ts'
 import { namesProgramme, readKicker, readTitle } from './title.ts'
 import { PARALLEL } from './words/kinds.ts'
 
@@ -82,6 +83,17 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 const SAYS_PARALLEL =
   /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu
 
+/** "Hur stärker vi tilliten? – parallella seminarier": what they have in common stands before it. */
+const COMMON =
+  /(?:[?!]\s|[.:]\s|\s)[–—-]\s(?:parallella|valbara|valfria|parallelle|valgfrie|parallel)\s(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner|sessions|workshops)$/iu
+
+/** What parallel sessions have in common, by the line over them that leads with their time; undefined where it says nothing of it. */
+export function themeOver({ span }: Line): Span | undefined {
+  const clock = leadingClock(span.text)
+  const common = clock && COMMON.exec(span.text)
+  return common ? strip(slice(span, clock.to, common.index + 1)) : undefined
+}
+
 function isParallel(text: string): boolean {
   const words = text
     .toLowerCase()
@@ -91,6 +103,7 @@ function isParallel(text: string): boolean {
     PARALLEL_WORDS.has(words) ||
     namesProgramme(text) ||
     SAYS_PARALLEL.test(text) ||
+    COMMON.test(text) ||
     [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
   )
 }

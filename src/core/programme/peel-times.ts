@@ -4,7 +4,7 @@ import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
-import { strip, withoutTail } from './line-parts.ts'
+import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
@@ -156,7 +156,7 @@ function behindTime({
   behind,
 }: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
   const after = span.text.slice(clock.to)
-  if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: behind }
+  if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: withoutStop(behind) }
   if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }
   if (!clock.end || !readKicker(ahead) || !/^[,;]\s\S/u.test(after)) return undefined
   return { fact: 'place', value: slice(behind, 0, /\.\s\p{Lu}|\.$/u.exec(behind.text)?.index) }

@@ -106,7 +106,7 @@ function readWhole(line: Span): PersonLine | undefined {
   const party = PARTY.exec(rest.text)
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
-  const slots = slotsOf(rest)
+  const slots = withoutTelling(slotsOf(rest))
   // Several behind one "v/" are a sentence's to read.
   if (by && slots?.some(({ text }) => nameEnd(text) > 0)) return undefined
   if (
@@ -149,6 +149,14 @@ function readWhole(line: Span): PersonLine | undefined {
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
 const BY = /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u
+
+/** "Anna Berg, docent, KTH, berättar": the last part is what she does. */
+function withoutTelling(slots: Span[] | undefined): Span[] | undefined {
+  const last = slots?.at(-1)
+  return slots && slots.length > 1 && last && TELLS_FIRST.test(`${last.text} `) && !last.text.includes(' ')
+    ? slots.slice(0, -1)
+    : slots
+}
 
 function withoutComma(span: Span): Span {
   return span.text.endsWith(',') ? slice(span, 0, span.text.length - 1) : span

@@ -2,6 +2,7 @@ import { nameEnd } from './name.ts'
 import { looksLikeTitle, type PersonLine, readPersonLine, readSlot, titlesAhead } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { ROLE_WORDS } from './words/people.ts'
 
 const LONGEST_LIST = 1000
 /** Titles and a name after them are no longer than this. */
@@ -11,6 +12,8 @@ const LONGEST_LEAD = 160
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   const people: PersonLine[] = []
   if (whole.text.length >= LONGEST_LIST) return people
+  const behind = roleBehind(whole)
+  if (behind) return behind
   const { list, shared } = withoutShared(whole)
   for (const piece of pieces(list)) {
     const person = readPersonLine(piece)
@@ -19,6 +22,19 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   }
   return people
 })
+
+/** "Anna Berg och Bo Ek – samtalsledare Cia Dal": who has another role stands behind a dash and that role. */
+function roleBehind(list: Span): PersonLine[] | undefined {
+  const dash = /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u.exec(list.text)
+  const word = dash?.groups?.['role'] ?? ''
+  const role = ROLE_WORDS.get(word)
+  if (!dash || !role) return undefined
+  const others = readPersonList(slice(list, 0, dash.index))
+  const [person, ...more] = readPersonList(slice(list, dash.index + dash[0].length))
+  if (others.length === 0 || !person || more.length > 0) return undefined
+  const text = slice(list, dash.index + dash[0].indexOf(word), dash.index + dash[0].length)
+  return [...others, { ...person, role: { role, text }, proven: true }]
+}
 
 /** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
 const SHARED =

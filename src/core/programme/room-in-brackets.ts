@@ -1,9 +1,9 @@
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 
-/** "Styrning i kris (Sal B)", "Styrning i kris (lokal Live 4)". */
+/** "Styrning i kris (Sal B)", "Styrning i kris (lokal Live 4)"; the end of a line may have lost its bracket. */
 const AT_END =
-  /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)$/iu
+  /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)?$/diu
 
 /** A title without the room that stands in brackets behind it, or before it and a colon, and the room; undefined where there is none. */
 export function roomInBrackets(title: Span): { title: Span; room: Span } | undefined {
@@ -12,7 +12,7 @@ export function roomInBrackets(title: Span): { title: Span; room: Span } | undef
     return { title: slice(title, ahead.length + 1), room: slice(title, 0, ahead.length) }
   const match = AT_END.exec(title.text)
   const { label, room } = match?.groups ?? {}
-  if (!match || !room || !(label || looksLikePlace(room))) return undefined
-  const end = title.text.length - 1
-  return { title: slice(title, 0, match.index), room: slice(title, end - room.length, end) }
+  const range = match?.indices?.groups?.['room']
+  if (!match || !room || !range || !(label || looksLikePlace(room))) return undefined
+  return { title: slice(title, 0, match.index), room: slice(title, ...range) }
 }

@@ -136,7 +136,8 @@ const PAGE_NOTE =
 
 /** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
 function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {
-  const anchors = isWholeDay(leaves, found) ? found.slice(1) : found
+  const inner = isWholeDay(leaves, found) ? found.slice(1) : found
+  const anchors = isFrameBelow(leaves, inner) ? inner.slice(0, -1) : inner
   return anchors.filter(({ at, clock, bare }, index) => {
     const line = leaves[at]?.line
     const next = anchors[index + 1]
@@ -175,6 +176,14 @@ function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor
       ? begins || ends
       : begins && ends && others[0]?.clock?.start === start)
   )
+}
+
+/** "Biblioteket lördag 24 oktober kl. 11.30–15.30" under the day's sessions. */
+function isFrameBelow(leaves: readonly Leaf[], anchors: readonly Anchor[]): boolean {
+  const last = anchors.at(-1)
+  const line = last && leaves[last.at]?.line
+  const hasDay = findDay(line?.span.text.slice(0, LONGEST_DAY) ?? '')?.month !== undefined
+  return last !== undefined && hasDay && isWholeDay(leaves, [last, ...anchors.slice(0, -1)])
 }
 
 const FEWEST_IN_DAY = 3

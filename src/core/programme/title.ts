@@ -29,7 +29,7 @@ const prefixed = withKind(
 )
 const kindAfter = withKind(kindsLast, kind => `\\s\\(${kind}\\)$`)
 const NUMBERED =
-  /^(?<number>\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
+  /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
 const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
 /** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
