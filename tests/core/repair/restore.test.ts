@@ -67,6 +67,12 @@ describe('lost letters come back', () => {
     expect(restore(lose(line))).toBe(line)
   })
 
+  test('what someone is, small behind the name, unless the page writes it with a capital', () => {
+    for (const line of ['Göran Wikmark, äldreminister', 'Bo Ek, överläkare', 'Bo Ek, Örebro kommun'])
+      expect(restore(lose(line))).toBe(line)
+    expect(restorePage(['Anna Berg, Professor', 'Bo Ek, ?verl?kare'])[1]?.text).toBe('Bo Ek, Överläkare')
+  })
+
   test('a letter and not a mark that nothing closes', () => {
     for (const line of ['Föreläsare: Åsa Öberg, miljöchef, Växjö kommun', 'Vi gör en ”ödesresa” i Växjö'])
       expect(restore(lose(line))).toBe(line)

@@ -1,22 +1,40 @@
-/** Which of several marks of a kind a page uses, as far as its whole texts show; `undefined`: they do not. */
-export type PageStyle = { opening?: string; dash?: string; space?: string }
+/**
+ * Which of several marks of a kind a page uses, and with which letter it begins what people are ("Anna Berg, Professor",
+ * "Anna Berg, professor"), as far as its whole texts show; `undefined`: they do not.
+ */
+export type PageStyle = { opening?: string; dash?: string; space?: string; posts?: 'capital' | 'small' }
 
 /** Each kind with what stands for it in whole text. */
-const KINDS: readonly [kind: keyof PageStyle, mark: RegExp][] = [
+const MARKS: readonly [kind: 'opening' | 'dash' | 'space', mark: RegExp][] = [
   ['opening', /(?<=^|[\s(])[“”](?=[\p{L}\p{N}])/gu],
   ['dash', /(?<=\s)[–—](?=\s)/g],
   ['space', /(?<=[\p{L}\p{N}.])[\u00a0\u202f](?=[\p{L}\p{N}%])/gu],
 ]
 
-/** Reads the style of a page from its undamaged texts: of each kind the mark that stands there most often. */
+/** What someone is, in small letters, by the endings that Swedish makes such words with; no place and no firm is called so. */
+const POST =
+  /^\S*(?:are|chef|ör|professor|docent|lektor|rektor|minister|strateg|sköterska|expert|ansvarig|ordförande|konsult|pedagog|ekonom|jurist|ingenjör|arkitekt|råd|nom|log)$/u
+const BEHIND_NAME = /(?<=^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}, )\p{L}+/gmu
+
+/** Whether a word, in which letters may be lost, says what someone is: "?verl?kare". */
+export function isPost(word: string): boolean {
+  return POST.test(word.toLowerCase())
+}
+
+/** Reads the style of a page from its undamaged texts: of each kind what stands there most often. */
 export function pageStyle(wholeTexts: readonly string[]): PageStyle {
   const style: PageStyle = {}
-  for (const [kind, mark] of KINDS) {
+  for (const [kind, mark] of MARKS) {
     const counts = new Map<string, number>()
     for (const text of wholeTexts)
       for (const [found] of text.matchAll(mark)) counts.set(found, (counts.get(found) ?? 0) + 1)
     const [most] = [...counts].sort((a, b) => b[1] - a[1])
     if (most) style[kind] = most[0]
   }
+  let capitals = 0
+  for (const text of wholeTexts)
+    for (const [word] of text.matchAll(BEHIND_NAME))
+      if (isPost(word)) capitals += /^\p{Lu}/u.test(word) ? 1 : -1
+  if (capitals !== 0) style.posts = capitals > 0 ? 'capital' : 'small'
   return style
 }

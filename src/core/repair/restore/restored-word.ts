@@ -2,10 +2,10 @@ import { caseFeatures, caseFromWord } from './case.ts'
 import { fill, hasForeign } from './decode.ts'
 import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
-import { CLASSES, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
+import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { damagedHash, type Line, PAD } from './line.ts'
 import { isName } from './names.ts'
-import type { PageStyle } from './page-style.ts'
+import { isPost, type PageStyle } from './page-style.ts'
 import { markAt } from './punctuation.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { addWeights } from './weight-table.ts'
@@ -68,7 +68,8 @@ function readingsOfFilling(
     let upper = caseFromWord(line, at, run)
     if (upper === undefined) {
       open = k
-      capital = capitalProbability(line, { ...run, undecided }, model)
+      capital =
+        capitalOfPost(run, { line, reduced, style }) ?? capitalProbability(line, { ...run, undecided }, model)
       upper = capital >= 0.5
     }
     characters.push(upper ? letter.toUpperCase() : letter)
@@ -94,6 +95,22 @@ const SMALL_MARGIN = 1
 
 /** How sure it is that a name has a capital. */
 const NAME = 0.99
+
+/** How probable a capital is where the word says what someone is, behind the name and a comma ("Anna Berg, ?verl?kare"); undefined elsewhere. */
+function capitalOfPost(
+  run: { start: number; end: number },
+  { line, reduced, style }: Pick<Place, 'line' | 'reduced' | 'style'>,
+): number | undefined {
+  const before = line.wordAt[run.start] as number
+  const isBehindName =
+    line.codes[run.start - 1] === CODE.space &&
+    line.codes[run.start - 2] === COMMA &&
+    line.upper[line.wordStart[before - 1] as number] === 1
+  if (!isBehindName || !isPost(reduced.slice(run.start - PAD, run.end - PAD))) return undefined
+  return style.posts === 'capital' ? NAME : 1 - NAME
+}
+
+const COMMA = 44
 
 function capitalProbability(
   line: Line,
