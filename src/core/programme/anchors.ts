@@ -84,9 +84,11 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
     const text = line && !line.image ? withoutCancelled(line.span, { accessibility: [] }).text : ''
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
-    if (!/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(text.slice(day.to)) || /^[\s,]*\d/u.test(text.slice(day.to)))
-      return []
-    if (looksLikePlace(withoutLead(text.slice(day.to)))) return []
+    // A day alone, or with its place, leads what stands below it in the same text.
+    const isAlone = line?.strong && line.source.of === leaves[at + 1]?.line?.source.of
+    const behind = text.slice(day.to)
+    if (!(isAlone && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind)) return []
+    if (!isAlone && looksLikePlace(withoutLead(behind))) return []
     days.add(`${day.month}-${day.day}`)
     return [{ at, bare: false, way: 'led' }]
   })

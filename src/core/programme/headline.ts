@@ -30,6 +30,7 @@ function titleScore(
     (clues && readKicker(line.span)) ||
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
+    CODE.test(text) ||
     !/[\p{L}\d]/u.test(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
@@ -60,6 +61,9 @@ function titleScore(
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
+
+/** "Kod F1v": what one signs up by, not what it is called. */
+const CODE = /^(?:kod|kurskod|kursnummer|code|course code)[\s:.]{1,3}[\p{L}\d-]{1,10}$/iu
 
 /** Whether a line under a kind of session can be the title: short, and no sentence. */
 function mayBeTitle(line: Line | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
-import { readPersonList } from './person-list.ts'
+import { partedSentence, readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
@@ -65,7 +65,9 @@ function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined
   const found = withColons(span.text)
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
     const value = slice(span, start.valueAt, all[index + 1]?.at)
-    return 'fact' in start.meaning || value.text === '' || readPersonList(value).length > 0
+    return (
+      'fact' in start.meaning || value.text === '' || readPersonList(partedSentence(value).who).length > 0
+    )
   })
   const first = starts[0]
   if (!first) return undefined

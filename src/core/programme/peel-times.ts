@@ -23,7 +23,11 @@ export function peel(line: Line, reading: Reading): Span {
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
       const after = withoutNote(strip(slice(rest, clock.to)))
-      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) return rest
+      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) {
+        // "08.30–09.00 kommer hälsan att diskuteras": the sentence is the session's, and keeps its words.
+        if (line.opens && clock.end && !DEADLINE.test(after.text)) takeClock(clock, facts)
+        return rest
+      }
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
       else if (
         !hasTime &&

@@ -1,6 +1,7 @@
 import { nameEnd } from './name.ts'
 import {
   type DraftPerson,
+  looksLikeTitle,
   type PersonLine,
   type Role,
   readPersonLine,
@@ -249,7 +250,8 @@ function detailsAt(span: Span, end: number): { details: Details; to: number } {
   const last = parts.at(-1) ?? ''
   const lastAt = part.text.length - last.length
   const title = parts.length > 1 ? { title: slice(part, 0, lastAt - 2) } : {}
-  if (/^\p{Lu}/u.test(last)) return { details: { ...title, organisation: slice(part, lastAt) }, to }
+  if (/^\p{Lu}/u.test(last) && !looksLikeTitle(last))
+    return { details: { ...title, organisation: slice(part, lastAt) }, to }
   return { details: parts.length === 1 ? titleAndPlace(part) : title, to }
 }
 

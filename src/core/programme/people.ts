@@ -8,7 +8,7 @@ import {
   type Role,
   readPersonLine,
 } from './person-line.ts'
-import { isPeople, readPersonList } from './person-list.ts'
+import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { PERSON_LABELS } from './words/labels.ts'
@@ -37,14 +37,16 @@ export function readPeople(lines: readonly Line[]): People {
     const labelled = readLabels(line.span, line.marks)
     const [part] = labelled?.parts ?? []
     if (labelled && part && 'role' in part.meaning) {
-      const found = labelled.parts.map(each =>
-        'role' in each.meaning ? listOf(each.value, { role: each.meaning.role, label: each.label }) : [],
+      const said = labelled.parts.map(each => ({ ...each, ...partedSentence(each.value) }))
+      const found = said.map(each =>
+        'role' in each.meaning ? listOf(each.who, { role: each.meaning.role, label: each.label }) : [],
       )
       if (found.every(each => each.length > 0)) {
         const before = fromSentences(labelled.before)
         people.push(...before.people, ...found.flat())
         group = found.length === 1 ? { role: part.meaning.role, label: part.label } : undefined
         if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
+        for (const { more } of said) if (more) left.push({ ...line, span: more })
         continue
       }
       if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1)) {

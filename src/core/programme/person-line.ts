@@ -242,6 +242,15 @@ function splitSlots(
   )
     return { title: last, organisation: first }
   const beforeLast = slots.at(-2) ?? first
+  // "författare, kritiker och kulturchef på Kvällsbladet": the last part says what, and where.
+  if (/^\p{Ll}{3}/u.test(last.text) && last.text.split(' ').some(isTitleWord)) {
+    const { title, organisation } = readSlot(last)
+    const end = title ?? last
+    return {
+      title: slice(span, first.at - span.at, end.at + end.text.length - span.at),
+      ...(organisation && { organisation }),
+    }
+  }
   return {
     title: slice(span, first.at - span.at, beforeLast.at + beforeLast.text.length - span.at),
     organisation: last,

@@ -48,6 +48,16 @@ function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'tit
   return { list: slice(list, 0, match.index), shared: readSlot(slice(list, at, at + shared.length)) }
 }
 
+/** "Anna Berg, docent. Berg har skrivit …": who, and what is told of the person in sentences of its own. */
+export function partedSentence(value: Span): { who: Span; more?: Span } {
+  const stop = readPersonList(value).length > 0 ? undefined : FIRST_SENTENCE.exec(value.text)
+  const who = stop && slice(value, 0, stop[0].length)
+  if (!who || readPersonList(who).length === 0) return { who: value }
+  return { who, more: slice(value, who.text.length) }
+}
+
+const FIRST_SENTENCE = /^.{10,400}?\p{Ll}{4}\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/su
+
 /** Whether a line, without a label, is people: several that are all of one shape, names of which the last has where they work behind it, or one of whom more is said. */
 export function isPeople(span: Span): boolean {
   const people = readPersonList(span)

@@ -4,6 +4,7 @@ import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import { findDay } from './dates.ts'
 import type { Facts } from './known-facts.ts'
+import { readLabels } from './labels.ts'
 import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
 import type { Line } from './lines.ts'
 import { findParts } from './parts.ts'
@@ -59,6 +60,8 @@ function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Ran
   const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
   const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)
   if (!anchors) return []
+  const feet = factsAtFoot(leaves, anchors)
+  if (feet) return feet
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
   const starts = anchors.map((anchor, index) => {
@@ -76,6 +79,55 @@ function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Ran
     return { from, to, anchor }
   })
   return withoutNotes(leaves, ranges)
+}
+
+/**
+ * The sessions of a page on which day, time and place stand as labelled lines below each of them: one ends where these
+ * do, and the next begins there. Undefined where they stand elsewhere, or where boxes hold the sessions.
+ */
+function factsAtFoot(leaves: readonly Leaf[], anchors: readonly Anchor[]): Range[] | undefined {
+  const blocks = anchors.map(({ at }) => labelledAround(leaves, at))
+  const box = leaves[anchors[0]?.at ?? 0]?.box
+  const isTitle = (at: number) => {
+    const line = leaves[at]?.line
+    return (line?.strong === true || line?.level !== undefined) && titleLikeness(line) > 1
+  }
+  const areFeet = anchors.every(({ at, way, bare }, index) => {
+    const { from = at, to = at } = blocks[index] ?? {}
+    return (
+      way === 'labelled' &&
+      bare &&
+      leaves[at]?.box === box &&
+      !isTitle(from - 1) &&
+      (index === anchors.length - 1 || isTitle(to))
+    )
+  })
+  const [first] = blocks
+  if (!areFeet || !first) return undefined
+  let start = first.from - 1
+  while (start > 0 && first.from - start < LONGEST_RECORD && !isTitle(start)) start -= 1
+  if (!isTitle(start)) return undefined
+  return anchors.map((anchor, index) => ({
+    from: blocks[index - 1]?.to ?? start,
+    to: blocks[index]?.to ?? anchor.at + 1,
+    anchor,
+  }))
+}
+
+/** So many lines at most stand between the first title and its facts. */
+const LONGEST_RECORD = 20
+
+/** The lines beside a labelled one that are labelled facts, too. */
+function labelledAround(leaves: readonly Leaf[], at: number): { from: number; to: number } {
+  const isFact = (index: number) => {
+    const line = leaves[index]?.line
+    const [part, ...others] = (line && readLabels(line.span, line.marks)?.parts) ?? []
+    return part !== undefined && [part, ...others].every(({ meaning }) => 'fact' in meaning)
+  }
+  let [from, to] = [at, at + 1]
+  while (isFact(from - 1)) from -= 1
+  while (isFact(to)) to += 1
+  return { from, to }
 }
 
 /**

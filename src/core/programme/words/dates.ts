@@ -15,13 +15,13 @@ const MONTHS: readonly (readonly string[])[] = [
 ]
 
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['måndag', 'måndagen', 'mån', 'mandag', 'man', 'maanantai', 'maanantaina', 'ma', 'monday', 'mon'],
-  ['tisdag', 'tisdagen', 'tis', 'tirsdag', 'tirs', 'tiistai', 'tiistaina', 'ti', 'tuesday', 'tue'],
-  ['onsdag', 'onsdagen', 'ons', 'keskiviikko', 'keskiviikkona', 'ke', 'wednesday', 'wed'],
-  ['torsdag', 'torsdagen', 'tors', 'tor', 'torstai', 'torstaina', 'to', 'thursday', 'thu'],
-  ['fredag', 'fredagen', 'fre', 'perjantai', 'perjantaina', 'pe', 'friday', 'fri'],
-  ['lördag', 'lördagen', 'lör', 'lørdag', 'lør', 'lauantai', 'lauantaina', 'la', 'saturday', 'sat'],
-  ['söndag', 'söndagen', 'sön', 'søndag', 'søn', 'sunnuntai', 'sunnuntaina', 'su', 'sunday', 'sun'],
+  ['måndag', 'måndagen', 'månd', 'mån', 'mandag', 'man', 'maanantai', 'maanantaina', 'ma', 'monday', 'mon'],
+  ['tisdag', 'tisdagen', 'tisd', 'tis', 'tirsdag', 'tirs', 'tiistai', 'tiistaina', 'ti', 'tuesday', 'tue'],
+  ['onsdag', 'onsdagen', 'onsd', 'ons', 'keskiviikko', 'keskiviikkona', 'ke', 'wednesday', 'wed'],
+  ['torsdag', 'torsdagen', 'torsd', 'tors', 'tor', 'torstai', 'torstaina', 'to', 'thursday', 'thu'],
+  ['fredag', 'fredagen', 'fred', 'fre', 'perjantai', 'perjantaina', 'pe', 'friday', 'fri'],
+  ['lördag', 'lördagen', 'lörd', 'lör', 'lørdag', 'lør', 'lauantai', 'lauantaina', 'la', 'saturday', 'sat'],
+  ['söndag', 'söndagen', 'sönd', 'sön', 'søndag', 'søn', 'sunnuntai', 'sunnuntaina', 'su', 'sunday', 'sun'],
 ]
 
 /** Weekdays this short are common words in other languages: they count beside a date only. */
