@@ -73,6 +73,11 @@ describe('lost letters come back', () => {
     expect(restorePage(['Anna Berg, Professor', 'Bo Ek, ?verl?kare'])[1]?.text).toBe('Bo Ek, Överläkare')
   })
 
+  test('one word that is the first sentence, with its capital', () => {
+    for (const line of ['Årsmöte. Föreningen bjuder.', 'Åsikter. Ett samtal.', 'Över. Det är slut'])
+      expect(restore(lose(line))).toBe(line)
+  })
+
   test('a letter and not a mark that nothing closes', () => {
     for (const line of ['Föreläsare: Åsa Öberg, miljöchef, Växjö kommun', 'Vi gör en ”ödesresa” i Växjö'])
       expect(restore(lose(line))).toBe(line)

@@ -69,7 +69,9 @@ function readingsOfFilling(
     if (upper === undefined) {
       open = k
       capital =
-        capitalOfPost(run, { line, reduced, style }) ?? capitalProbability(line, { ...run, undecided }, model)
+        capitalOfPost(run, { line, reduced, style }) ??
+        capitalOfWordAlone(run, reduced) ??
+        capitalProbability(line, { ...run, undecided }, model)
       upper = capital >= 0.5
     }
     characters.push(upper ? letter.toUpperCase() : letter)
@@ -109,6 +111,20 @@ function capitalOfPost(
   if (!isBehindName || !isPost(reduced.slice(run.start - PAD, run.end - PAD))) return undefined
   return style.posts === 'capital' ? NAME : 1 - NAME
 }
+
+/** How probable a capital is where one word is the first sentence of a text ("?rsm?te. Alla …"); undefined elsewhere. */
+function capitalOfWordAlone(
+  { start, end }: { start: number; end: number },
+  reduced: string,
+): number | undefined {
+  if (start !== PAD || end - start < SHORTEST_ALONE || ABBREVIATED.test(reduced.slice(0, end - PAD)))
+    return undefined
+  return /^\. ?[\p{Lu}?]/u.test(reduced.slice(end - PAD)) ? NAME : undefined
+}
+
+const SHORTEST_ALONE = 3
+/** "övers. Anna Berg", "ång. Bore" */
+const ABBREVIATED = /^\W(?:vers|ng)$/u
 
 const COMMA = 44
 
