@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { DAMAGES } from '../tests/detect/damages.ts'
@@ -6,20 +7,26 @@ import { type Shape, shapesIn } from '../tests/detect/shapes.ts'
 /**
  * Is this a programme page? How often the answer is right, on the shapes as written and damaged in every way, and
  * what it costs beside `isProbablyReaderable` on the same pages, in one run of a real browser.
+ * `--cost` stops after what it costs: how often it is right takes minutes.
  * Needs Chromium (CHROME_PATH, else /usr/bin/chromium) and, for the peer, `npm install --no-save @mozilla/readability`.
  */
 async function bench(): Promise<void> {
+  const { values } = parseArgs({ options: { cost: { type: 'boolean', default: false } } })
   const { CHROME_PATH: executablePath = '/usr/bin/chromium' } = process.env
   const browser = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] })
   const code = await bundled()
 
   await writeCosts(browser, code)
+  if (!values.cost) await writeAccuracy(browser, code)
+  await browser.close()
+}
+
+async function writeAccuracy(browser: Browser, code: string): Promise<void> {
   write('\nAccuracy\n')
   const page = await browser.newPage()
   await page.evaluate(code)
   write(await accuracyOf(page, 'shapes', [...shapesIn('programmes'), ...shapesIn('others')]))
   write(await accuracyOf(page, 'shapes kept aside', shapesIn('kept-aside')))
-  await browser.close()
 }
 
 async function writeCosts(browser: Browser, code: string): Promise<void> {
