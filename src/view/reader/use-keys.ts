@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { KeyName } from '../words/reader-words.ts'
 import { stepped } from './controls.ts'
 import { keyNamed } from './keys.ts'
@@ -15,7 +15,8 @@ type Parts = {
 
 /** The reader’s keys. What a field or an open dialog needs stays with it. */
 export function useKeys({ state, verbs, open, close, main }: Parts): void {
-  useEffect(() => {
+  // Before the text is painted: what someone presses as soon as they see it counts, on a slow machine too.
+  useLayoutEffect(() => {
     const document = main.current?.ownerDocument
     if (!document) return
     const done = new AbortController()
