@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Words } from '../words/words.ts'
 import type { ListVerbs, Undoable } from './list-state.ts'
 
@@ -11,7 +11,7 @@ type Props = { undoable: Undoable; latest: boolean; verbs: ListVerbs; words: Wor
 export function UndoLine({ undoable, latest, verbs, words }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const takesFocus = latest && undoable.takesFocus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
   const undo = async ({ currentTarget }: { currentTarget: HTMLElement }) => {

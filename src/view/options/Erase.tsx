@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OptionsProps } from './options-state.ts'
 
 /** Erases everything, after a question, and brings it back for as long as the page is open. The focus follows the question. */
@@ -6,7 +6,7 @@ export function Erase({ state, verbs, words: { options } }: OptionsProps) {
   const { erase } = options
   const next = useRef<HTMLButtonElement>(null)
   const erasing = state.erasing.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (erasing !== 'no') next.current?.focus()
   }, [erasing])
   return (

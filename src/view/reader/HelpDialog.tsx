@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadingWords } from '../words/words.ts'
 import { KEYS } from './keys.ts'
 import type { ReaderState } from './reader-state.ts'
@@ -13,7 +13,7 @@ export function HelpDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = state.helpOpen.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
   }, [open])
   if (!open) return null

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadingWords } from '../words/words.ts'
 import type { LazyParts } from './lazy-parts.ts'
 import type { Panel, ReaderState, ReaderVerbs } from './reader-state.ts'
@@ -80,7 +80,7 @@ export function Reader({ state, verbs, words, lazyParts }: Props) {
 /** Opens and closes the panels; the keyboard goes in with them and comes back to the button. */
 function usePanels(state: ReaderState, verbs: ReaderVerbs, main: { current: HTMLElement | null }) {
   const goTo = useRef<string | undefined>(undefined)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = goTo.current
     const target = id && main.current?.ownerDocument.querySelector<HTMLElement>(id)
     if (!target) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Repair } from '../../core/session/session.ts'
 import type { ReadingWords } from '../words/words.ts'
 import type { ReaderState, ReaderVerbs } from './reader-state.ts'
@@ -9,7 +9,7 @@ type Props = { state: ReaderState; verbs: ReaderVerbs; words: ReadingWords; lang
 export function RepairDialog({ state, verbs, words, language }: Props) {
   const repair = state.openRepair.value
   const dialog = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element || !repair) return
     const word = wordOf(element.ownerDocument, repair)
