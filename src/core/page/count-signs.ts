@@ -1,3 +1,4 @@
+import { countDays } from './count-days.ts'
 import { BEGINNING, foldDamage, swallowed } from './fold-damage.ts'
 import type { Line } from './glance.ts'
 import type { Glimpse } from './glimpse.ts'
@@ -185,11 +186,13 @@ export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: re
     const hasDigit = /\d/.test(folded)
     let found = false
 
-    const time = hasDigit && timed(folded, text.length < BESIDE ? (beginnings[index + 1] ?? '') : '')
+    const beside = hasDigit && timed(folded, text.length < BESIDE ? (beginnings[index + 1] ?? '') : '')
+    const over = beside ? headingOver(lines, index) : -1
+    const time = beside === 'bare' && over >= 0 ? timed(folded, beginnings[over] ?? '') : beside
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
-      countItem(time, line, lines[index - 1])
+      countItem(time, line, lines[over])
       if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
     }
 
@@ -226,8 +229,18 @@ export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: re
     }
     if (found) last = index
   })
+  const ofDays = countDays(lines, beginnings, headline)
+  for (const sign of Object.keys(ofDays) as Sign[])
+    counts[sign] = Math.max(counts[sign] ?? 0, ofDays[sign] ?? 0)
   if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
+}
+
+/** Where the heading over a time stands, with at most one short line between them, such as a room; -1 where there is none. */
+function headingOver(lines: readonly Line[], index: number): number {
+  if (lines[index - 1]?.level) return index - 1
+  const isRoomBetween = (lines[index - 1]?.text.length ?? SHORT) < SHORT && lines[index - 2]?.level
+  return isRoomBetween ? index - 2 : -1
 }
 
 /** Whether a line can hold a sign at all: long lines without numbers, colons and commas are prose. */

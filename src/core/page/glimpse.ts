@@ -24,7 +24,12 @@ export function glimpseOf(document: Document): Glimpse {
 }
 
 /** A clock time, as a programme writes it in any of the languages. */
-const CLOCK = /\b\d\d?[.:]\d\d\b|\bkl(?:o|\.|ockan)? ?\d/i
+const CLOCK = /\b\d\d?[.:]\d\d\b|\bkl(?:o|\.|ockan)? ?\d|\d ?[ap]m\b/i
+
+/** A day near a clock time: what a page announces, without any of the words below. */
+const DAY =
+  /\b\d\d?(?:\.|:e|st|nd|rd|th)? ?(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[ck]t|nov|de[cs]|[a-z]{4,6}kuuta)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d\d?[./]\d\d?\b|\b20\d\d-\d\d-\d\d\b/i
+const ANNOUNCED = 100
 
 /**
  * Words that a programme says of itself, in six languages; a letter that may be damaged is any one to four signs, or six.
@@ -39,7 +44,7 @@ export function isWorthJudging({ title, lines, marks }: Glimpse): boolean {
   let found = WORDS.test(title) ? 1 : 0
   for (const { text } of lines) {
     const beginning = text.slice(0, BEGINNING)
-    if (CLOCK.test(beginning)) found += 1
+    if (CLOCK.test(beginning)) found += text.length < ANNOUNCED && DAY.test(beginning) ? 2 : 1
     if (WORDS.test(beginning)) found += 1
     if (found > 1) return true
   }

@@ -4,7 +4,7 @@ import type { Line } from './glance.ts'
 import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
 import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
-/** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why. */
+/** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why: the signs (programme-signs.ts) with their counts. */
 export type Verdict = { kind: 'session' | 'schedule' | 'other'; score: number; reasons: string[] }
 
 /** Is this page a conference's programme, or one session of it? The cheap question, both halves of it at once. */
@@ -20,17 +20,17 @@ export function judge(glimpse: Glimpse): Verdict {
   const reasons: string[] = []
   let score = -ENOUGH
   for (const sign of Object.keys(counts) as Sign[]) {
-    const { weight, most, why } = WORTH[sign]
+    const { weight, most } = WORTH[sign]
     const count = counts[sign] ?? 0
     score += weight * Math.min(count, most)
-    reasons.push(`${why} (${count})`)
+    reasons.push(`${sign} (${count})`)
   }
 
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
     const folded = ({ text }: Line, index: number) =>
       text.length > BEGINNING ? foldDamage(text) : beginnings[index]
-    const text = glimpse.lines.map(folded).join('\n')
+    const text = [foldDamage(glimpse.title), ...glimpse.lines.map(folded)].join('\n')
     for (const { pattern, weight, most, why } of AGAINST) {
       const count = text.match(pattern)?.length ?? 0
       score -= weight * Math.min(count, most)
@@ -43,6 +43,15 @@ export function judge(glimpse: Glimpse): Verdict {
 
 /** Whether the signs are those of several sessions: they repeat. */
 function isMany(counts: Partial<Record<Sign, number>>): boolean {
-  const { item = 0, numbered = 0, repeated = 0, event = 0, dated = 0 } = counts
-  return item > 2 || numbered > 2 || (item > 1 && numbered > 1) || repeated > 0 || event > 2 || dated > 0
+  const { item = 0, numbered = 0, repeated = 0, event = 0, dated = 0, named = 0, dayHeading = 0 } = counts
+  return (
+    item > 2 ||
+    numbered > 2 ||
+    (item > 1 && numbered > 1) ||
+    repeated > 0 ||
+    event > 2 ||
+    dated > 0 ||
+    named > 2 ||
+    dayHeading > 1
+  )
 }

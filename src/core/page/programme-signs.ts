@@ -9,41 +9,49 @@
 /** Points that make a programme. */
 export const ENOUGH = 4
 
-/** What each sign is worth, how often it counts at most, and how it reads. */
+/** What each sign is worth, how often it counts at most, and what it is. */
 export const WORTH = {
-  kicker: { weight: 3, most: 1, why: 'kicker “Programpunkt”' },
-  kind: { weight: 1, most: 1, why: 'kind of session above the title or in it' },
-  kinds: { weight: 0.75, most: 4, why: 'kinds of session, again and again' },
-  numbered: { weight: 0.75, most: 3, why: 'numbered sessions' },
-  person: { weight: 3, most: 2, why: 'label for people, with a name' },
-  host: { weight: 2, most: 1, why: 'label that other things share, with a name' },
-  unnamed: { weight: 1, most: 1, why: 'label for people' },
-  time: { weight: 1.5, most: 1, why: 'label for time' },
-  place: { weight: 1, most: 1, why: 'label for place' },
-  organiser: { weight: 1.5, most: 1, why: 'label for organiser' },
-  about: { weight: 0.75, most: 2, why: 'label that only a session has' },
-  shared: { weight: 0.55, most: 3, why: 'label that sessions share with books and films' },
-  enrol: { weight: 0.5, most: 1, why: 'label for registration' },
-  repeated: { weight: 0.5, most: 2, why: 'the same labels again and again' },
-  led: { weight: 2, most: 2, why: 'sentence that says who leads' },
-  when: { weight: 1, most: 1, why: 'line with day and time' },
-  dated: { weight: 1.25, most: 2, why: 'days with their dates and times, again and again' },
-  kindWhen: { weight: 2, most: 1, why: 'kind of session near day and hours' },
-  item: { weight: 0.4, most: 6, why: 'lines led by a time' },
-  longTitle: { weight: 0.35, most: 6, why: 'long titles beside the times' },
-  headed: { weight: 0.6, most: 4, why: 'headings above hours, or led by one' },
-  happening: { weight: 1, most: 3, why: 'what happens at a conference, by the clock' },
-  meal: { weight: 0.5, most: 1, why: 'a meal by the clock' },
-  personLine: { weight: 0.75, most: 4, why: 'lines of name, role, organisation' },
-  title: { weight: 1, most: 1, why: 'title says programme' },
-  address: { weight: 0.75, most: 1, why: 'address says programme' },
-  event: { weight: 2.5, most: 1, why: 'marked up as an event' },
-  teaching: { weight: 1.5, most: 1, why: 'marked up as a conference or as teaching' },
-  calendar: { weight: 4, most: 1, why: 'calendar entry in the page' },
-  calendarFile: { weight: 1.5, most: 1, why: 'calendar entry to take along' },
-  odd: { weight: -0.5, most: 6, why: 'against: times by the minute or at night' },
-  bare: { weight: -0.5, most: 6, why: 'against: times with nothing beside them' },
-  falling: { weight: -3, most: 1, why: 'against: the newest first' },
+  kicker: { weight: 3, most: 1 }, // kicker “Programpunkt”
+  kind: { weight: 1, most: 1 }, // kind of session above the title or in it
+  kinds: { weight: 0.75, most: 4 }, // kinds of session, again and again
+  numbered: { weight: 0.75, most: 3 }, // numbered sessions
+  person: { weight: 3, most: 2 }, // label for people, with a name
+  host: { weight: 2, most: 1 }, // label that other things share, with a name
+  unnamed: { weight: 1, most: 1 }, // label for people
+  time: { weight: 1.5, most: 1 }, // label for time
+  place: { weight: 1, most: 1 }, // label for place
+  organiser: { weight: 1.5, most: 1 }, // label for organiser
+  about: { weight: 0.75, most: 2 }, // label that only a session has
+  shared: { weight: 0.55, most: 3 }, // label that sessions share with books and films
+  enrol: { weight: 0.5, most: 1 }, // label for registration
+  repeated: { weight: 0.5, most: 2 }, // the same labels again and again
+  led: { weight: 2, most: 2 }, // sentence that says who leads
+  when: { weight: 1, most: 1 }, // line with day and time
+  dated: { weight: 1.25, most: 2 }, // days with their dates and times, again and again
+  kindWhen: { weight: 2, most: 1 }, // kind of session near day and hours
+  headWhen: { weight: 2, most: 1 }, // day and time alone, beside the headline
+  somewhere: { weight: 0.75, most: 1 }, // a place beside that day and time
+  talk: { weight: 0.75, most: 2 }, // someone speaks on those days
+  welcome: { weight: 0.75, most: 1 }, // says who may come
+  named: { weight: 0.75, most: 4 }, // days, each with who speaks
+  dayHeading: { weight: 0.6, most: 3 }, // days as headings over times
+  heading: { weight: 1, most: 1 }, // heading says programme
+  back: { weight: 1, most: 1 }, // way back to the programme
+  item: { weight: 0.4, most: 6 }, // lines led by a time
+  longTitle: { weight: 0.35, most: 6 }, // long titles beside the times
+  headed: { weight: 0.6, most: 4 }, // headings above hours, or led by one
+  happening: { weight: 1, most: 3 }, // what happens at a conference, by the clock
+  meal: { weight: 0.5, most: 1 }, // a meal by the clock
+  personLine: { weight: 0.75, most: 4 }, // lines of name, role, organisation
+  title: { weight: 1, most: 1 }, // title says programme
+  address: { weight: 0.75, most: 1 }, // address says programme
+  event: { weight: 2.5, most: 1 }, // marked up as an event
+  teaching: { weight: 1.5, most: 1 }, // marked up as a conference or as teaching
+  calendar: { weight: 4, most: 1 }, // calendar entry in the page
+  calendarFile: { weight: 1.5, most: 1 }, // calendar entry to take along
+  odd: { weight: -0.5, most: 6 }, // against: times by the minute or at night
+  bare: { weight: -0.5, most: 6 }, // against: times with nothing beside them
+  falling: { weight: -3, most: 1 }, // against: the newest first
 } as const
 export type Sign = keyof typeof WORTH
 export type Counts = Partial<Record<Sign, number>>
@@ -59,9 +67,9 @@ export type LabelKind = 'person' | 'people' | 'time' | 'place' | 'organiser' | '
 export const LABELS: Readonly<Record<LabelKind, string>> = {
   // "Medverkande:" stands on 13 programme pages and on no other; "Moderator:" likewise on 6.
   person:
-    'medverkande,medverkar,moderator,moderatorer,samtalsledare,debattledare,föreläsare,föredragshållare,föredragshållarna,paneldeltagare,i panelen,panelister,workshopledare,inledningstalare,huvudtalare,talare,konferencier,' +
-    'foredragsholder,foredragsholdere,møteleder,ordstyrer,debattleder,paneldeltakere,paneldeltagere,innleder,innledere,oplægsholder,oplægsholdere,moderatorer,medvirkende,mødeleder,' +
-    'puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
+    'medverkande,medverkar,opponent,fakultetsopponent,respondent,moderator,moderatorer,samtalsledare,debattledare,föreläsare,föredragshållare,föredragshållarna,paneldeltagare,i panelen,panelister,workshopledare,inledningstalare,huvudtalare,talare,konferencier,' +
+    'førsteopponent,foredragsholder,foredragsholdere,møteleder,ordstyrer,debattleder,paneldeltakere,paneldeltagere,innleder,innledere,oplægsholder,oplægsholdere,moderatorer,medvirkende,mødeleder,' +
+    'vastaväittäjä,kustos,puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
     'speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
   people:
     'deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
@@ -79,8 +87,8 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
 
 /** Kinds of session: alone above a title, before one, or with a number ("Pass 2", "Workshop 3:", "Session A1"). */
 export const KINDS =
-  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
-  'seminar,foredrag,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
+  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,disputation,halvtidsseminarium,slutseminarium,textseminarium,författarsamtal,författarbesök,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
+  'seminar,foredrag,disputas,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,väitös,väitöstilaisuus,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
   'tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
 
 /**
@@ -107,9 +115,25 @@ export const LED_BY =
 /** "Moderator är X", at the start of a line. */
 export const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
 
+/** What a place beside a day is called; ends of words. */
+export const PLACES =
+  'sal,salen,sali,salong,salongen,scen,scenen,scene,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
+
+/** That someone speaks to those who come; beginnings of words. Looked for only where days and times stand by themselves. */
+export const TALK =
+  /\b(?:f\?rel\?s|f\?redrag|disput|f\?rsvarar sin avhandling|seminari|webbinari|samtal|diskuter|ber\?ttar om|l\?ser ur|l\?ser h\?gt|uppl\?sning|l\?sningar|f\?rfattar(?:bes|m\?t|kv|samt|tr)|debatt|workshop|foredrag|opl\?[sg]|fort[e?]+ller om|opplesning|bokbad|debat|seminar|webinar|luento|luennoi|keskustel|v\?it\?s|puhuu|lectur|talk\b|keynote|speaker|readings?\b|writers?\b|panel)/g
+
+/** Who may come, and how; looked for where TALK is. */
+export const WELCOME =
+  /\b(?:fri entr\?|fritt intr\?de|gratis (?:entr\?|inngang|adgang|intr\?de)|fri adgang|(?:ingen|f\?r)(?: f\?r|f\?r)?anm\?l|ingen (?:p\?melding|tilmelding)|kr\?ver ingen anm\?l|anm\?l dig|meld dig p\?|tilmeld|vapaa p\?\?sy|maksuton|ilmoittaudu|free (?:entry|admission)|admission (?:is )?free|(?:varmt |alla (?:\?r |intresserade )?)v\?lkomna?|\?ppe[nt] f\?r alla|open to (?:the public|all)|register (?:now|here))/
+
+/** Links from a session to the programme it is of: short lines. */
+export const BACK =
+  /^[^a-z]*(?:(?:tillbaka )?till (?:hela )?(?:\S+)?program(?:met|mer|punkter)|(?:se |visa )?hela programmet|alla programpunkter|back to (?:the )?(?:schedule|program(?:me)?|agenda|sessions|talks)|(?:view )?(?:the )?(?:full|whole) (?:schedule|program(?:me)?|agenda)|all sessions|tilba(?:k|g)e til program\S*|takaisin ohjelmaan)[^a-z]*$/
+
 /** A title that says: here is the programme. */
 export const PROGRAMME_TITLE =
-  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks)\b/
+  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|vecko|m\?nads|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks|pretalx)\b/
 
 /** Beginnings of the words for days and months. */
 export const DAYS =
@@ -144,7 +168,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 4,
     pattern:
-      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d/gm,
+      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d|\btv-(tabl|guide|program|oversikt|opas|ohjelm)/gm,
   },
   {
     why: 'minutes of a meeting',
@@ -158,14 +182,14 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 3,
     pattern:
-      /^(m.n|tis|ons|tor|fre|l.r|s.n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*( ?(-|\?|till|til|to|och|og|ja) ?[a-z?.]+)?:? ((kl\.?|klo) ?)?\d\d?([.:]\d\d)? ?[-?] ?\d\d?([.:]\d\d)?$|^(m.n|tis|ons|tor|fre|l.r|s.n|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*:? (st.ngt|closed|lukket|stengt|suljettu)|\b(.ppettider|.pningstider|.bningstider|aukioloajat|opening hours)\b/gm,
+      /^(m.n|tis|ons|tor|fre|l.r|s.n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*( ?(-|\?|till|til|to|och|og|ja) ?[a-z?.]+)?:? ((kl\.?|klo) ?)?\d\d?([.:]\d\d)? ?[-?] ?\d\d?([.:]\d\d)?$|^(m.n|tis|ons|tor|fre|l.r|s.n|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*:? (st.ngt|closed|lukket|stengt|suljettu)|(?<![a-z])([^a-z\s](ppettider|pningstider|bningstider)|aukioloajat|opening hours)\b/gm,
   },
   {
     why: 'a course',
     weight: 1.5,
     most: 3,
     pattern:
-      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)/gm,
+      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)|\btentamen|\bomtent/gm,
   },
   {
     why: 'a call for contributions',
@@ -201,6 +225,20 @@ export const AGAINST: readonly Against[] = [
     most: 3,
     pattern:
       /\bomg.ng \d|serietabell|avspark|\bkick-?off|matchstart|nedsl.pp|\bottelu|\bkierros \d|\brunde \d/gm,
+  },
+  {
+    why: 'a meeting of members',
+    weight: 1,
+    most: 3,
+    pattern:
+      /^(kallelse|dagordning|motioner|f.redragningslista|(val av|godk.nnande av|faststa?.llande av) [a-z]+|ansvarsfrihet)\b|\b(.rsst.mma|.rsm.tesf.rhandlingar|generalforsamling)\b/gm,
+  },
+  {
+    why: 'music, plays and films',
+    weight: 0.75,
+    most: 2,
+    pattern:
+      /\b(\S*konsert(en)?|dirigent|solist(er)?|k.ren|premi.r|biobiljetter|koncert|konsertti|orkester(n)?|gudst?j.n(st|este)[a-z]*|h.gm.ss[ae])\b/gm,
   },
   {
     why: 'a report of what was',

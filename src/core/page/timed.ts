@@ -6,7 +6,9 @@ const HALF = String.raw` ?([ap])\.?m\b\.?`
 const CLOCK = String.raw`(?:kl(?:\.|o|ockan)? ?\.?)? ?([01]?\d|2[0-4])[.:]([0-5]\d)(?![.:]?\d|[.:]?-?\d{4})(?:${HALF})?`
 const HOUR = String.raw`kl(?:\.|o|ockan)? ?(\d\d?)(\d\d)?\b|(\d\d?)${HALF}`
 const UNTIL = String.raw`((?: |\.)*(?:[-?~]+|to|till?) ?(?:kl\.? ?)?(?:\d\d?(?:[.:]?\d\d)?(?:${HALF.replace('(', '(?:')})?|noon))?`
-const LED = new RegExp(`^[^a-z0-9]*(?:${CLOCK}|${HOUR})${UNTIL}[^a-z0-9?"(]*`)
+/** A time zone behind a time ("9:00am CEST", "10:00 GMT"). */
+const ZONE = '(?: ?\\(?(?:ce|ee|we|bs|gm|ed|es|pd|ps|cd|c)s?t\\b\\)?| utc\\b)?'
+const LED = new RegExp(`^[^a-z0-9]*(?:${CLOCK}|${HOUR})${UNTIL}${ZONE}[^a-z0-9?"(]*`)
 /** A range of which one end at least has minutes ("8-9:30"), with the room or the kind behind it or nothing. */
 const ENDED =
   /[ ,:(|](?:kl\.? ?)?(?=\d\d?[.:]\d\d|\d\d? ?[-?~]+ ?\d\d?[.:])(\d\d?)(?:[.:](\d\d))?(?: ?[ap]m)? ?[-?~]+ ?\d\d?(?:[.:]\d\d)?(?: ?[ap]m)?\)?(?:,? [a-z?][a-z?0-9 -]{2,24})?$/

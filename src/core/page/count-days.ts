@@ -1,0 +1,106 @@
+import { dayLed, timeAlone } from './day-led.ts'
+import { foldDamage, swallowed } from './fold-damage.ts'
+import type { Line } from './glance.ts'
+import { BACK, type Counts, PLACES, PROGRAMME_TITLE, TALK, WELCOME } from './programme-signs.ts'
+import { timed } from './timed.ts'
+
+/** How near, in lines, the day and time of what a page announces stand to its headline. */
+const BESIDE_HEADLINE = 7
+
+/** How near, in lines, a place stands to a day and time, and a time to the day above it. */
+const NEAR = 3
+
+/** What stands behind a day and time that are alone is shorter than this: a place, or that it costs nothing. In UTF-16 units. */
+const TAIL = 40
+
+/** A line shorter than this may be a place, a heading or a link. */
+const SHORT = 60
+
+/** A capitalised name of two words or more, its capital perhaps damaged, and what is said of it or by it. */
+const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:().\d]+`
+const NAMED = new RegExp(String.raw`(?:^|[ (])${WORD}(?: ${WORD})+(?: ?\([^)]{1,30}\))?(?:: |, [a-z])`)
+const NAMED_WITHIN = 120
+
+/** A heading that ends with when it is: pretalx sets both in one. */
+const HEADED_WHEN = /\d{4}-\d\d-\d\d ?,? \d\d:\d\d ?[-?] ?\d\d:\d\d/
+
+const places = new Set(PLACES.split(',').flatMap(place => [foldDamage(place), swallowed(foldDamage(place))]))
+
+/** Counts what days tell: what a page announces beside its headline, days that repeat, and who speaks on them. */
+export function countDays(lines: readonly Line[], beginnings: readonly string[], headline: number): Counts {
+  const counts: Counts = {}
+  const dated = new Set<string>()
+  const headings = new Set<string>()
+  const named = new Set<string>()
+  const at = (index: number) => beginnings[index] ?? ''
+  let before = ''
+
+  const isNamed = (index: number) => NAMED.test(lines[index]?.text.slice(0, NAMED_WITHIN) ?? '')
+  const announce = (index: number, tail: string) => {
+    counts.headWhen = 1
+    const around = [tail]
+    for (let near = index - NEAR; near <= index + NEAR; near += 1)
+      if (near !== headline) around.push(at(near))
+    if (around.some(isPlace)) counts.somewhere = 1
+  }
+
+  beginnings.forEach((folded, index) => {
+    const { level = 0 } = lines[index] ?? {}
+    if (folded.length < SHORT && BACK.test(folded)) counts.back = 1
+    if (level > 1 && folded.length < SHORT && PROGRAMME_TITLE.test(folded)) counts.heading = 1
+    if (!/\d/.test(folded)) return
+    if (level && HEADED_WHEN.test(folded)) return announce(index, '')
+    const led = dayLed(folded)
+    if (!led) return
+    const isAlone = !led.time && !led.text
+    const time = led.time ?? (isAlone ? timeAlone(at(index + 1)) : undefined)
+    if (time?.round) {
+      dated.add(led.time ? folded.slice(0, folded.length - led.text.length) : `${led.day} ${at(index + 1)}`)
+      const isBeside = headline < 0 ? index < BESIDE_HEADLINE : Math.abs(index - headline) <= BESIDE_HEADLINE
+      if (isBeside && index !== headline && isTail(led.text)) announce(index, led.text)
+    }
+    if (level && !led.time && led.text.length < TAIL && hasTimeSoon(beginnings, index)) headings.add(led.day)
+    // Where days fall, what has been is told: the talks of a curriculum, the news.
+    if (isNamed(index) || (isAlone && isNamed(index + 1))) named.add(led.day)
+    if (/^\d{4}-/.test(led.day) && led.day < before) named.clear()
+    before = led.day
+  })
+
+  // Several days are a list of them, not what the headline announces.
+  if (dated.size > 2) delete counts.headWhen
+  if (!counts.headWhen) delete counts.somewhere
+  if (dated.size > 1) counts.dated = dated.size - 1
+  if (headings.size) counts.dayHeading = headings.size
+  if (named.size > 1) counts.named = named.size
+  if (counts.headWhen || dated.size || headings.size || named.size > 1) {
+    const text = beginnings.join('\n')
+    const talks = new Set(text.match(TALK)).size
+    if (talks) counts.talk = talks
+    if (WELCOME.test(text)) counts.welcome = 1
+  }
+  return counts
+}
+
+/** Whether what stands behind a day and time leaves them alone. */
+function isTail(text: string): boolean {
+  return text.length < TAIL && (text === '' || text.startsWith('(') || WELCOME.test(text) || isPlace(text))
+}
+
+function isPlace(folded: string): boolean {
+  if (folded.length > SHORT || folded.endsWith('.')) return false
+  return folded
+    .split(/[^a-z?]+/)
+    .some(
+      word =>
+        places.has(word) ||
+        /[a-z](?:salen|huset|kyrkan|scenen|g\?rden|museet|museum|biblioteket|teatern|hallen)$/.test(word),
+    )
+}
+
+function hasTimeSoon(beginnings: readonly string[], index: number): boolean {
+  for (let soon = index + 1; soon <= index + NEAR + 1; soon += 1) {
+    const folded = beginnings[soon] ?? ''
+    if (/\d/.test(folded) && (timeAlone(folded) || timed(folded, ''))) return true
+  }
+  return false
+}
