@@ -51,6 +51,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const months = lines.flatMap(({ span: { text } }) =>
     text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text),
   )
+  const mentioned = new Set(lines.flatMap(({ span }) => yearsIn(span.text)))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)
@@ -59,7 +60,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
       if (date) return date
     }
     const year = months.find(({ month }) => month === day.month)?.year
-    return year === undefined ? undefined : isoDay(day, year)
+    return year === undefined ? byMention(day, mentioned) : isoDay(day, year)
   }
   const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
   const own = [...new Set(ranges.flat())].sort()
@@ -110,6 +111,13 @@ function rangeOf({ last }: Omit<StatedDay, 'at' | 'to'>, first: string | undefin
     dates.push(next)
   }
   return dates
+}
+
+/** A year that the page mentions anywhere is a day's where it alone puts the day on the weekday that is said. */
+function byMention(day: Omit<StatedDay, 'at' | 'to'>, years: ReadonlySet<number>): string | undefined {
+  if (day.weekday === undefined) return undefined
+  const dates = [...years].flatMap(year => isoDay(day, year) ?? [])
+  return dates.length === 1 ? dates[0] : undefined
 }
 
 /** A weekday is a date where exactly one of the page’s own days falls on it. */

@@ -47,8 +47,9 @@ function hasTimeOfItsOwn(next: Range | undefined): boolean {
   return next?.anchor !== undefined && (next.anchor.clock !== undefined || next.anchor.way === 'labelled')
 }
 
-/** Lines in bold that are no headings stand below all headings. */
+/** Lines in bold that are no headings stand below all headings; what is said under a heading, between it and the next level. */
 const BELOW_HEADINGS = 7
+const UNDER = 0.5
 
 /**
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
@@ -83,14 +84,14 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function readShared(line: Line, next: Range | undefined) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
-    if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
+    if (place && !start) stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
     else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 
-  /** A sentence under a day that is known tells of another one. */
+  /** A sentence tells of a day, of this one or another; what is said of all sessions is read elsewhere (`dayOfEvent`). */
   function inPassing({ span: { text }, level, strong }: Line): boolean {
-    return day !== undefined && !level && !strong && /\p{L}[.!]$/u.test(text) && findDay(text)?.at !== 0
+    return !level && !strong && /[\p{L}\d)][.!]$/u.test(text) && !isDayLine(text) && findDay(text)?.at !== 0
   }
 
   function dateIn({ span: { text }, level }: Line): string | undefined {

@@ -34,11 +34,18 @@ export function meaningOf(text: string): Meaning | undefined {
 }
 
 const meaningOfShort = remember((text: string): Meaning | undefined => {
-  const word = text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim()
+  const word = once(text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim())
   const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
   const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
   return fact ? { fact } : role ? { role } : undefined
 })
+
+/** "MedverkandeMedverkande": a label for the eye and one for screen readers, glued, are one. */
+function once(word: string): string {
+  return TWICE.exec(word)?.groups?.['label'] ?? word
+}
+
+const TWICE = /^(?<label>\p{L}{3,18}(?:\s\p{L}{2,18}){0,2})[\s:]{0,2}\k<label>$/u
 
 /** "Medverkande politiker", "Talare under dagen": a label for people, with more words in small letters behind it. */
 function meaningOfLonger(text: string): Meaning | undefined {
@@ -88,10 +95,20 @@ function withColons(text: string): Start[] {
   for (const { index } of text.matchAll(/:(?=\s|$|\p{Lu}|\d)/gu)) {
     if (/\d$/u.test(text.slice(0, index)) && /^:\d/u.test(text.slice(index))) continue
     const label = labelBefore(text, index, starts.at(-1)?.valueAt ?? 0)
-    if (label) starts.push({ ...label, to: index, valueAt: index + 1 })
+    if (label) starts.push({ ...label, to: index, valueAt: index + 1 + againBehind(text, index, label.at) })
     if (starts.length === 0 && index > LONGEST_LINE) return []
   }
   return starts
+}
+
+/** "Talare: TalareAnna Berg": how much behind the colon says the label again. */
+function againBehind(text: string, colon: number, at: number): number {
+  const label = text.slice(at, colon).trim().toLowerCase()
+  const behind = text.slice(colon + 1, colon + 2 * LONGEST_LABEL)
+  const lead = behind.length - behind.trimStart().length
+  const isAgain = behind.slice(lead, lead + label.length).toLowerCase() === label
+  const next = behind.slice(lead + label.length, lead + label.length + 2)
+  return isAgain && /^(?:[\p{Lu}\d]|:)/u.test(next) ? lead + label.length + (next.startsWith(':') ? 1 : 0) : 0
 }
 
 /** The longest known label that ends at an offset: at the line's start in any case, inside it with a capital. */

@@ -47,7 +47,7 @@ function isNumbered(leaves: readonly Leaf[], starts: readonly number[]): boolean
 }
 
 /** Whether a line is a labelled time or place: it stands over the sessions of a group. */
-function isFactLine({ span, marks }: Line): boolean {
+export function isFactLine({ span, marks }: Line): boolean {
   const labelled = readLabels(span, marks)
   return (
     labelled?.before.text === '' &&

@@ -1,4 +1,4 @@
-import { readLabels } from './labels.ts'
+import { meaningOf, readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import {
@@ -11,7 +11,6 @@ import {
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { PERSON_LABELS } from './words/labels.ts'
 
 /** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
 export type People = { people: DraftPerson[]; left: Line[] }
@@ -71,9 +70,9 @@ export function readPeople(lines: readonly Line[]): People {
 
 function labelAlone({ span }: Line): Group | undefined {
   if (span.text.length > 40) return undefined
-  const label = slice(span, 0, span.text.replace(/\s?:$/u, '').length)
-  const role = PERSON_LABELS.get(label.text.toLowerCase())
-  return role && { role, label }
+  const meaning = meaningOf(span.text)
+  if (!meaning || !('role' in meaning)) return undefined
+  return { role: meaning.role, label: slice(span, 0, span.text.replace(/\s?:$/u, '').length) }
 }
 
 /** Whether the line under a label is a person's. */

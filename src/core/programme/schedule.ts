@@ -3,11 +3,12 @@ import { type Anchor, findAnchors, findDays, findTitles, type Range } from './an
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import { findDay } from './dates.ts'
+import { dayOfEvent } from './event-day.ts'
 import type { Facts } from './known-facts.ts'
 import { readLabels } from './labels.ts'
 import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
 import type { Line } from './lines.ts'
-import { findParts } from './parts.ts'
+import { findParts, isFactLine } from './parts.ts'
 import { CONTACT } from './person-line.ts'
 import { isContextLine, titleLikeness } from './schedule-lines.ts'
 import type { Span } from './span.ts'
@@ -42,6 +43,11 @@ export function findSections(
       const shared = context.group({ from: range.from, to: parts[0]?.from ?? range.to })
       for (const part of parts) sections.push({ range: part, given: { ...context.given(), ...shared } })
     }
+  }
+  if (sections.every(({ given }) => given.day === undefined)) {
+    const linesIn = (from: number, to?: number) => leaves.slice(from, to).flatMap(({ line }) => line ?? [])
+    const day = dayOfEvent({ before: linesIn(0, ranges[0]?.from), after: linesIn(at), calendar })
+    if (day) for (const { given } of sections) given.day = day
   }
   const pieceOf = new Int32Array(leaves.length).fill(-1)
   sections.forEach(({ range }, index) => pieceOf.fill(index + 1, range.from, range.to))
@@ -343,10 +349,14 @@ function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
   return start
 }
 
-/** Where a session without a box of its own ends: before the headings that stand over the next one. */
+/** Where a session without a box of its own ends: before the headings that stand over the next one, and what these say of place and time. */
 function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: number }): number {
   let end = next
-  while (next < leaves.length && end > from && isContextLine(leaves[end - 1]?.line)) end -= 1
+  for (let at = next - 1; next < leaves.length && at >= from; at--) {
+    const line = leaves[at]?.line
+    if (isContextLine(line)) end = at
+    else if (!line || !isFactLine(line)) break
+  }
   return end
 }
 

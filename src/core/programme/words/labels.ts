@@ -10,7 +10,7 @@ export type FactKind =
 const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   time: [
     'tid', 'tider', 'tidpunkt', 'tid och plats', 'tid & plats', 'tid/plats', 'plats och tid', 'när', 'när och var', 'klockan', 'klockslag', 'start', 'starttid', 'sluttid', 'när?',
-    'tidsrum', 'tidspunkt', 'når', 'hvornår', 'kl', 'tid og sted', 'aika', 'aika ja paikka', 'milloin', 'kello', 'time', 'when', 'time and place', 'date and time', 'datum och tid', 'dag och tid', 'dato og tid', 'tid og dato', 'hours',
+    'tidsrum', 'tidspunkt', 'når', 'hvornår', 'kl', 'tid og sted', 'aika', 'aika ja paikka', 'milloin', 'kello', 'time', 'when', 'time and place', 'date and time', 'datum och tid', 'dag och tid', 'dato og tid', 'tid og dato', 'hours', 'klokkeslett', 'klokkeslæt', 'kellonaika', 'ajankohta',
   ],
   day: ['datum', 'dag', 'dato', 'päivä', 'päivämäärä', 'date', 'day', 'veckodag'],
   place: [
