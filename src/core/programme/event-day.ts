@@ -30,7 +30,7 @@ function daysIn(line: Line, calendar: Calendar): Day[] {
 }
 
 const LONGEST_TEXT = 1000
-const BETWEEN_SENTENCES = /(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})|\n/u
+const BETWEEN_SENTENCES = /(?<=(?:\p{L}{2}|\d{4}|\))[.!?])\s+(?=\p{Lu})|\n/u
 
 /** "Datum: 11 november", "Tid: …", "Onsdag 11 november": a line that is there to say when. */
 function saysWhen({ span, marks }: Line): boolean {
