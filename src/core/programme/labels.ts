@@ -71,7 +71,7 @@ const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | un
 function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined {
   const found = withColons(span.text)
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
-    const value = slice(span, start.valueAt, all[index + 1]?.at)
+    const value = valueOf(span, start, all[index + 1]?.at)
     return (
       'fact' in start.meaning || value.text === '' || readPersonList(partedSentence(value).who).length > 0
     )
@@ -80,12 +80,21 @@ function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined
   if (!first) return undefined
   return {
     before: slice(span, 0, first.at),
-    parts: starts.map(({ at, to, meaning, valueAt }, index) => ({
-      label: slice(span, at, to),
-      meaning,
-      value: slice(span, valueAt, starts[index + 1]?.at),
+    parts: starts.map((start, index) => ({
+      label: slice(span, start.at, start.to),
+      meaning: start.meaning,
+      value: valueOf(span, start, starts[index + 1]?.at),
     })),
   }
+}
+
+/** What stands behind a label up to an offset, without the label where it is said again and glued: "Medverkande: MedverkandeÅsa Berg". */
+function valueOf(span: Span, { at, to, valueAt }: Start, end: number | undefined): Span {
+  const value = slice(span, valueAt, end)
+  const label = span.text.slice(at, to).trim()
+  return value.text.startsWith(label) && /^\p{Lu}/u.test(value.text.slice(label.length))
+    ? slice(value, label.length)
+    : value
 }
 
 type Start = { at: number; to: number; valueAt: number; meaning: Meaning }
@@ -95,20 +104,10 @@ function withColons(text: string): Start[] {
   for (const { index } of text.matchAll(/:(?=\s|$|\p{Lu}|\d)/gu)) {
     if (/\d$/u.test(text.slice(0, index)) && /^:\d/u.test(text.slice(index))) continue
     const label = labelBefore(text, index, starts.at(-1)?.valueAt ?? 0)
-    if (label) starts.push({ ...label, to: index, valueAt: index + 1 + againBehind(text, index, label.at) })
+    if (label) starts.push({ ...label, to: index, valueAt: index + 1 })
     if (starts.length === 0 && index > LONGEST_LINE) return []
   }
   return starts
-}
-
-/** "Talare: TalareAnna Berg": how much behind the colon says the label again. */
-function againBehind(text: string, colon: number, at: number): number {
-  const label = text.slice(at, colon).trim().toLowerCase()
-  const behind = text.slice(colon + 1, colon + 2 * LONGEST_LABEL)
-  const lead = behind.length - behind.trimStart().length
-  const isAgain = behind.slice(lead, lead + label.length).toLowerCase() === label
-  const next = behind.slice(lead + label.length, lead + label.length + 2)
-  return isAgain && /^(?:[\p{Lu}\d]|:)/u.test(next) ? lead + label.length + (next.startsWith(':') ? 1 : 0) : 0
 }
 
 /** The longest known label that ends at an offset: at the line's start in any case, inside it with a capital. */

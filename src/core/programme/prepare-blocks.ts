@@ -182,26 +182,49 @@ function isPart({ names }: Mark): boolean {
 }
 
 function namesOver({ text, at }: Span, marks: readonly Mark[]): string | undefined {
-  return marks.find(mark => mark.names && mark.start <= at && mark.end >= at + text.length && isPart(mark))
-    ?.names
+  return marks.find(
+    mark =>
+      mark.names &&
+      mark.start <= at &&
+      mark.end >= at + text.length &&
+      (isPart(mark) || (mark.start === at && roleOf(mark.names) === 'number')),
+  )?.names
 }
 
-/** Glue that markup shows: an element ends where a small letter or a digit meets a capital, after a time, a name or a label. */
+/**
+ * Glue that markup shows: one element ends where another begins with no space between, as boxes in a row do. Cut where
+ * a text ends or begins there by what stands on either side: a name, a time, a day, a label, a capital behind a small
+ * letter.
+ */
 function edgeCuts(span: Span, edges: readonly number[]): number[] {
-  return edges
-    .map(edge => edge - span.at)
-    .filter(place => {
-      if (place <= 0 || place >= span.text.length) return false
-      const [before, after] = [span.text.slice(0, place), span.text.slice(place)]
-      if (!/[\p{Ll}\d)?!.]$/u.test(before) || !/^[\p{Lu}\d]/u.test(after)) return false
-      const start = Math.max(before.lastIndexOf('\n') + 1, 0)
-      const head = before.slice(start)
-      return (
-        nameEnd(head) === head.length ||
-        leadingClock(head)?.to === head.length ||
-        leadingClock(after) !== undefined ||
-        meaningOf(head) !== undefined ||
-        (before.length < 160 && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after))
-      )
-    })
+  const cuts: number[] = []
+  for (const edge of edges) {
+    const place = edge - span.at
+    if (place <= 0 || place >= span.text.length) continue
+    const from = Math.max(cuts.at(-1) ?? 0, span.text.lastIndexOf('\n', place - 1) + 1)
+    if (areParted(span.text.slice(from, place), span.text.slice(place))) cuts.push(place)
+  }
+  return cuts
 }
+
+function areParted(before: string, after: string): boolean {
+  if (!/[\p{L}\d)?!.]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return false
+  const next = after.slice(0, LONGEST_STATEMENT)
+  // "Anna Berg|professor": more than the ending of the name, as in "Anna Berg|s".
+  if (nameEnd(before) === before.length && /^(?:\p{Lu}|\p{Ll}{4})/u.test(after)) return true
+  if (leadingClock(next) !== undefined || (findDay(next)?.at === 0 && !/^\d/u.test(after))) return true
+  if (leadingClock(before)?.to === before.length || isDay(before) || meaningOf(before)) return true
+  return (
+    before.length < LONGEST_GLUED && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)
+  )
+}
+
+function isDay(text: string): boolean {
+  const day = text.length > LONGEST_STATEMENT ? undefined : findDay(text)
+  return day?.at === 0 && day.to === text.length
+}
+
+/** A time or a day is stated in so many characters. */
+const LONGEST_STATEMENT = 60
+/** A text that another is glued to is no longer: in a longer one a capital may be a name's own. */
+const LONGEST_GLUED = 160

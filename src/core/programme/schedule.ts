@@ -8,6 +8,7 @@ import type { Facts } from './known-facts.ts'
 import { readLabels } from './labels.ts'
 import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
 import type { Line } from './lines.ts'
+import { saysOneMoment } from './one-moment.ts'
 import { findParts, isFactLine } from './parts.ts'
 import { CONTACT } from './person-line.ts'
 import { isContextLine, titleLikeness } from './schedule-lines.ts'
@@ -28,7 +29,9 @@ export function findSections(
   { texts, calendar, titles }: Around,
 ): { sections: Section[]; lead: PageBlock<Span>[] } {
   const { leaves, counts } = listLeaves(blocks, texts)
-  const timed = rangesByTime(leaves, titles)
+  const found = findAnchors(leaves)
+  if (saysOneMoment(leaves, found)) return { sections: [], lead: [] }
+  const timed = rangesByTime(leaves, found, titles)
   const ranges = timed.length > 1 ? timed : findParts(leaves, { from: 0, to: leaves.length, needs: 'facts' })
   if (ranges.length < 2) return { sections: [], lead: [] }
   const context = createContext(leaves, calendar)
@@ -60,8 +63,12 @@ export function findSections(
 }
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
-function rangesByTime(leaves: readonly Leaf[], titles: ReadonlySet<string>): Range[] {
-  const byTime = withoutStrays(leaves, withoutHeadings(leaves, findAnchors(leaves)))
+function rangesByTime(
+  leaves: readonly Leaf[],
+  found: readonly Anchor[],
+  titles: ReadonlySet<string>,
+): Range[] {
+  const byTime = withoutStrays(leaves, withoutHeadings(leaves, found))
   const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
   const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
   const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)

@@ -11,6 +11,9 @@ import { type Span, slice } from './span.ts'
 const ORGANISED =
   /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
+/** "To 1100.4", "SEM-2023-114". */
+const LONGEST_NUMBER = 16
+
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
@@ -35,6 +38,10 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   }
   if (line.role === 'organiser' && !line.level) {
     facts.organiser ??= rest
+    return undefined
+  }
+  if (line.role === 'number' && text.length <= LONGEST_NUMBER && /\d/u.test(text) && !line.level) {
+    facts.number ??= rest
     return undefined
   }
   const organised = ORGANISED.exec(text)
