@@ -1,5 +1,5 @@
 import type { Mark, PageBlock, PageText } from '../page/page.ts'
-import { type NamedRole, roleOf } from './roles.ts'
+import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -92,7 +92,7 @@ export function lineOf(
   const end = span.at + span.text.length
   const marks = texts[span.of]?.marks ?? NO_MARKS
   const whole = (mark: Mark) => mark.start <= span.at && mark.end >= end
-  const role = roleOf(names) ?? roleOf(marks.find(mark => mark.names && whole(mark))?.names)
+  const role = roleOf(names) ?? roleOf(namesAround(span, marks))
   const href = marks.find(mark => mark.href && mark.start <= span.at + 1 && mark.end > span.at + 1)?.href
   return {
     source: span,

@@ -1,5 +1,5 @@
 import { clockOf, isEmpty, isTimeAlone, textOf } from './cells.ts'
-import { contentOf } from './column-contents.ts'
+import { beginsWithPeople } from './column-contents.ts'
 import { columnRoles, headerOf } from './column-heads.ts'
 import type { Block, Cell, Grid } from './grid.ts'
 import { meaningOf } from './labels.ts'
@@ -62,7 +62,7 @@ function withTitle(blocks: readonly Block[]): Block[] {
 function labelOver(cell: Cell, head: Cell | undefined): Block[] {
   const meaning = head && meaningOf(textOf(head))
   const isRole = meaning && 'role' in meaning && meaning.role !== 'speaker'
-  if (!isRole || !head || contentOf([cell, cell]) !== 'person') return []
+  if (!isRole || !head || !beginsWithPeople(cell)) return []
   return head.blocks.map(block => (block.kind === 'text' ? withoutLevel(block) : block))
 }
 

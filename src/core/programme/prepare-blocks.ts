@@ -7,7 +7,7 @@ import { nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
-import { roleOf } from './roles.ts'
+import { namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
 /** A text has letters, figures or a bullet, whose text stands in the next block. */
@@ -181,14 +181,10 @@ function isPart({ names }: Mark): boolean {
   return role !== undefined && role !== 'text' && role !== 'number'
 }
 
-function namesOver({ text, at }: Span, marks: readonly Mark[]): string | undefined {
-  return marks.find(
-    mark =>
-      mark.names &&
-      mark.start <= at &&
-      mark.end >= at + text.length &&
-      (isPart(mark) || (mark.start === at && roleOf(mark.names) === 'number')),
-  )?.names
+function namesOver(span: Span, marks: readonly Mark[]): string | undefined {
+  const names = namesAround(span, marks)
+  const role = roleOf(names)
+  return role === 'text' ? undefined : names
 }
 
 /**

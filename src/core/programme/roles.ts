@@ -1,4 +1,6 @@
+import type { Mark } from '../page/page.ts'
 import { remember } from './remember.ts'
+import type { Span } from './span.ts'
 
 /** What an author's names for an element (`class`, `id`, `itemprop`) may say of its text. */
 export type NamedRole =
@@ -42,6 +44,18 @@ function wordsOf(name: string): string[] {
     const rest = of && word.slice(of.length)
     return of && rest && (rest === 'name' || BY_WORD.has(rest)) ? [of, rest] : [word]
   })
+}
+
+/**
+ * The names of the innermost element that holds a whole piece of a text. What is said of an element is said of the first
+ * piece in it, too, but not of the others, where they have an element of their own: `<a class="title">Title <i>Room</i></a>`.
+ */
+export function namesAround({ text, at }: Span, marks: readonly Mark[]): string | undefined {
+  const around = marks
+    .filter(({ names, start, end }) => names && start <= at && end >= at + text.length)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  const [inner] = around
+  return (around.find(mark => roleOf(mark.names) && (mark === inner || mark.start === at)) ?? inner)?.names
 }
 
 const roleIn = remember((names: string): NamedRole | undefined => {
