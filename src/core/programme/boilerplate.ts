@@ -1,5 +1,3 @@
-import type { Clues } from './headline.ts'
-import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 
 /** Texts that only their words give away, in repaired text and small letters. One line a kind, with its reason. */
@@ -57,62 +55,9 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
 ]
 
-/** Headings and short lines after which a page speaks of other things than its session. */
-const AFTERWARDS =
-  /^(fler|andra|övriga|liknande|relaterade?|relaterat|nästa|tidigare|mer från|mer inom|se (även|också)|läs (även|också)|du kanske|kanske är du|missa inte|kommande|hela programmet|senaste|nyheter|kontakt(a oss)?|(för|vid|har du) frågor|frågor|ytterligare information|tilläggsinformation|lisätietoja|om (oss|konferensen|webbplatsen|arrangemanget)|följ oss|dela|sponsorer|partners|våra partners|samarbetspartners?|kommentarer|lämna (ett svar|en kommentar)|nyhetsbrev|prenumerera|snabblänkar|sök|taggar|kategorier|arkiv|bli medlem|more|other|related|you may also|next|previous|upcoming|contact( us)?|about us|follow us|share|comments|sponsors|newsletter|flere|andre|relaterte?|muita|aiheesta|seuraavaksi)(\s.{0,40})?:?$/u
-/** Words that keep such a heading in the session: "Om passet", "Mer om passet". */
-const OF_THE_SESSION =
-  /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/u
-
-const LONGEST_HEADING = 60
-/** Among so many lines at the end a link may lead to other pages. */
-const LAST_LINES = 6
-
 /** Whether a text is a notice of the site rather than a part of what the page is about. */
 export function isBoilerplate(text: string): boolean {
   if (text.length >= 400) return false
   const words = lowerCase(text)
   return BOILERPLATE.some(({ pattern }) => pattern.test(words))
 }
-
-/** The lines of a page that is one session, without what comes after it. */
-export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
-  const after = lines.findIndex(
-    (line, index) =>
-      index > 2 &&
-      (line.level !== undefined || line.strong || isLinkAtEnd(lines, index)) &&
-      line.span.text.length <= LONGEST_HEADING &&
-      AFTERWARDS.test(lowerCase(line.span.text)) &&
-      !OF_THE_SESSION.test(lowerCase(line.span.text)) &&
-      !clues.pageTitle.text.includes(line.span.text),
-  )
-  const own = after < 0 ? [...lines] : lines.slice(0, after)
-  return own.slice(0, startOfSelfPresentation(own))
-}
-
-/** A link among the last lines leads away: "Fler evenemang". */
-function isLinkAtEnd(lines: readonly Line[], index: number): boolean {
-  return index >= lines.length - LAST_LINES && (lines[index]?.marks.some(({ href }) => href) ?? false)
-}
-
-/**
- * Where the organiser presents itself at the end of a page: a short line with a name, then a text that begins
- * "NAME är en …". Gives the index of the short line, or the number of lines where there is no such ending.
- * A site without a footer element ends like this; the text is about the organisation, not the session.
- */
-function startOfSelfPresentation(lines: readonly Line[]): number {
-  for (let index = Math.max(1, lines.length - 8); index < lines.length - 1; index++) {
-    const name = lines[index]?.span.text ?? ''
-    const next = lines[index + 1]?.span.text ?? ''
-    if (
-      name.length <= LONGEST_HEADING &&
-      !/[.:?!]$/u.test(name) &&
-      ABOUT_ITSELF.test(next.slice(name.length)) &&
-      next.startsWith(name)
-    )
-      return index
-  }
-  return lines.length
-}
-
-const ABOUT_ITSELF = /^ (är (en|ett|Sveriges|Nordens|landets)|is (an?|the)|er (en|et)|on) /u

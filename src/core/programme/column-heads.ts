@@ -5,6 +5,7 @@ import type { Cell, Grid } from './grid.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
+import type { FactKind } from './words/labels.ts'
 
 /** What the column of titles is called. */
 export const TITLE_HEADERS = new Set(
@@ -54,6 +55,15 @@ function isRoomColumn(roles: Roles, contents: readonly string[]): boolean {
   return roles.some((role, index) => role === 'place' && contents[index] === 'place')
 }
 
+/** What a column holds by the fact that its heading names; the others are text. */
+const ROLES: ReadonlyMap<FactKind, NamedRole> = new Map([
+  ['end', 'time'],
+  ['address', 'place'],
+  ...(
+    ['time', 'day', 'place', 'organiser', 'language', 'track', 'kind', 'number', 'title', 'text'] as const
+  ).map(fact => [fact, fact] as const),
+])
+
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
 function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
@@ -61,7 +71,7 @@ function roleOfHeader(text: string): NamedRole | undefined {
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning
-    return fact === 'other' || fact === 'accessibility' || fact === 'registration' ? undefined : fact
+    return ROLES.get(fact)
   }
   if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
   if (findDay(text)) return 'day'

@@ -1,7 +1,9 @@
 import { type Calendar, NOT_THE_DAY } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
 import { findClock } from './clock.ts'
+import { isReach } from './contact.ts'
 import { findDay } from './dates.ts'
+import { begunBy, type Extents, extentsOf } from './extents.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { type Labelled, meaningOf, readLabels } from './labels.ts'
 import { accessibilityIn } from './languages.ts'
@@ -24,37 +26,36 @@ export function readFacts(
   const facts: Facts = { accessibility: [] }
   const reading: Reading = { facts, calendar }
   const left: Line[] = []
-  let pending: FactKind | undefined
+  const extents = extentsOf(lines)
+  let pending: Pending | undefined
   for (const [index, line] of lines.entries()) {
     takeDatetime(line, facts)
-    if (pending !== undefined) {
-      const kind: FactKind = pending
-      pending = undefined
-      if (kind === 'other') {
-        left.push(line)
-        continue
-      }
-      if (
-        !readLabels(line.span, line.marks) &&
-        takeValue({ kind, value: line.span, marks: line.marks }, reading)
-      )
-        continue
+    const open: Pending | undefined = pending
+    pending = undefined
+    const { kind } = open ?? {}
+    if (open && kind === 'other') {
+      left.push(line)
+      continue
     }
-    const alone = line.span.text.length < 60 ? meaningOf(line.span.text) : undefined
     if (
-      alone &&
-      'fact' in alone &&
-      (line.span.text.endsWith(':') || !line.level || hasValueUnder(alone.fact, lines[index + 1])) &&
-      alone.fact !== 'text' &&
-      (!SESSIONS_TOO.has(alone.fact) || line.span.text.endsWith(':') || line.term || line.inTable)
+      open &&
+      kind &&
+      isValueOf(open, line, index) &&
+      takeValue({ kind, value: line.span, marks: line.marks }, reading)
     ) {
-      pending = alone.fact
-      if (pending === 'other') left.push(line)
+      if (SEVERAL.has(kind)) pending = { until: endOfValues(lines, index, { ...open, extents }), ...open }
+      continue
+    }
+    const alone = labelAlone(lines, index, extents)
+    if (alone) {
+      pending = { kind: alone, label: line }
+      if (alone === 'other') left.push(line)
       continue
     }
     const rest = readLine(index === 0 ? { ...line, opens: true } : line, reading)
     if (rest) left.push(rest)
   }
+  if (facts.address && !given.place) facts.place ??= facts.address
   if (given.start && !facts.start)
     Object.assign(facts, { start: given.start, ...(given.end && { end: given.end }) })
   for (const key of [
@@ -71,8 +72,82 @@ export function readFacts(
   return { facts, left }
 }
 
-/** Labels that a session may be called by: alone they are one with a colon, or beside their value in a table or list. */
-const SESSIONS_TOO: ReadonlySet<FactKind> = new Set(['kind', 'title', 'registration', 'other'])
+/** A label that stands alone, and up to where more of its values may stand, once the first is taken. */
+type Pending = { kind: FactKind; label: Line; until?: number }
+
+/** Facts of which several values may stand under a label, a line each; what stands under an address is more of it. */
+const SEVERAL: ReadonlySet<FactKind> = new Set([
+  'accessibility',
+  'place',
+  'address',
+  'aside',
+  'organiser',
+  'kind',
+])
+
+/** Whether a line is a value of a label that stands alone: the first under it, or one more of a few short ones. */
+function isValueOf({ kind, until }: Pending, line: Line, index: number): boolean {
+  if (readLabels(line.span, line.marks)) return false
+  if (until === undefined) return true
+  if (kind === 'aside' && isReach(line.span.text)) return true
+  const isShort = line.span.text.length <= LONGEST_VALUE && !/\p{L}{3}[.!?]$/u.test(line.span.text)
+  return index < until && isShort && !line.level && !line.term && !line.image && !meaningOf(line.span.text)
+}
+
+/** Where the values end of which this is the first: with the list or box that it begins, or with those of its term. */
+function endOfValues(
+  lines: readonly Line[],
+  index: number,
+  { label, extents }: { label: Line; extents: Extents },
+): number {
+  const end = label.term && label.holder ? extents.get(label.holder)?.to : begunBy(lines, index, extents)?.to
+  return Math.min(end ?? index + 1, index + MOST_VALUES)
+}
+
+const MOST_VALUES = 6
+
+/** The fact that a line names, where it is a label and nothing else. */
+function labelAlone(lines: readonly Line[], index: number, extents: Extents): FactKind | undefined {
+  const line = lines[index]
+  const meaning = line && line.span.text.length < 60 ? meaningOf(line.span.text) : undefined
+  if (!line || !meaning || !('fact' in meaning) || meaning.fact === 'text') return undefined
+  const { fact } = meaning
+  const isMarked = line.span.text.endsWith(':')
+  if (!isMarked && line.level && !hasValueUnder(fact, lines[index + 1])) return undefined
+  const isLabel =
+    isMarked || line.term || line.inTable || isNamedLabel(line) || isOverValue(lines, index, extents)
+  return !SESSIONS_TOO.has(fact) || isLabel ? fact : undefined
+}
+
+/** Labels that a session may be called by: alone they are one with a colon, or beside their value in a table, list or box. */
+const SESSIONS_TOO: ReadonlySet<FactKind> = new Set([
+  'kind',
+  'title',
+  'registration',
+  'end',
+  'aside',
+  'other',
+])
+
+function isNamedLabel({ names }: Line): boolean {
+  return names !== undefined && /(?:^|[\s_-])(?:label|term|key)(?:$|[\s_-])/u.test(names)
+}
+
+/** Whether a line begins a small box that holds it and its value. */
+function isOverValue(lines: readonly Line[], index: number, extents: Extents): boolean {
+  const begun = begunBy(lines, index, extents)
+  const next = lines[index + 1]
+  return (
+    begun !== undefined &&
+    next !== undefined &&
+    !next.level &&
+    begun.to - index > 1 &&
+    begun.to - index <= LARGEST_PAIR &&
+    next.span.text.length <= LONGEST_VALUE
+  )
+}
+
+const LARGEST_PAIR = 5
 
 /** A heading is a label where a value, rather than a text, stands under it: "Arrangör" over a name. */
 function hasValueUnder(fact: FactKind, next: Line | undefined): boolean {

@@ -1,5 +1,7 @@
+import { CONTACT } from './contact.ts'
+import { isKindBeside, kindInvitedTo } from './kind-words.ts'
 import type { Line } from './lines.ts'
-import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
+import { looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
@@ -40,7 +42,8 @@ function titleScore(
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
-    (before && readKicker(before.span) && !isPause(before.span.text) ? 5 : 0) +
+    (before && kickerIn(before, clues) && !isPause(before.span.text) ? 5 : 0) +
+    (clues && isKindAlone(line) ? -14 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
@@ -60,6 +63,19 @@ function titleScore(
   if (score <= best) return score
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
+}
+
+/** A kind that no table holds, or that one is invited to, in a line of its own: beside a title it is its kind. */
+function isKindAlone({ span, level }: Line): boolean {
+  return (level !== 1 && isKindBeside(span.text)) || kindInvitedTo(span) !== undefined
+}
+
+/** The kind and number in a line that says nothing else; where a session has the page for itself, any kind. */
+function kickerIn({ span }: Line, clues: Clues | undefined): Pick<Title, 'kind' | 'number'> | undefined {
+  const known = readKicker(span)
+  if (known || !clues) return known
+  const kind = isKindBeside(span.text) ? span : kindInvitedTo(span)
+  return kind && { kind }
 }
 
 /** "Kod F1v": what one signs up by, not what it is called. */
@@ -103,11 +119,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   if (!line) return kickerAsTitle(lines)
   const parts = readTitle(line.span)
   const kickers = lines
-    .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
-    .filter(
-      ({ each, index, kicker }) =>
-        kicker && (!each.href || each.href === line.href) && index !== best && Math.abs(index - best) <= 3,
-    )
+    .slice(Math.max(0, best - FARTHEST_KICKER), best + FARTHEST_KICKER + 1)
+    .map(each => ({ each, index: lines.indexOf(each), kicker: kickerIn(each, clues) }))
+    .filter(({ each, index, kicker }) => kicker && (!each.href || each.href === line.href) && index !== best)
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
@@ -122,6 +136,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const from = Math.min(best, ...[...taken].map(each => lines.indexOf(each)))
   return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
 }
+
+/** So many lines may stand between a kind and the title. */
+const FARTHEST_KICKER = 3
 
 /** "Lunch", "Pass 2": a session of which nothing but its kind is said is called that. */
 function kickerAsTitle(lines: readonly Line[]): Headline {

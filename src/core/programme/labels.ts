@@ -71,7 +71,7 @@ const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | un
 function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined {
   const found = withColons(span.text)
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
-    const value = valueOf(span, start, all[index + 1]?.at)
+    const value = valueBehind(span, start, all[index + 1]?.at)
     return (
       'fact' in start.meaning || value.text === '' || readPersonList(partedSentence(value).who).length > 0
     )
@@ -83,13 +83,13 @@ function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined
     parts: starts.map((start, index) => ({
       label: slice(span, start.at, start.to),
       meaning: start.meaning,
-      value: valueOf(span, start, starts[index + 1]?.at),
+      value: valueBehind(span, start, starts[index + 1]?.at),
     })),
   }
 }
 
 /** What stands behind a label up to an offset, without the label where it is said again and glued: "Medverkande: MedverkandeÅsa Berg". */
-function valueOf(span: Span, { at, to, valueAt }: Start, end: number | undefined): Span {
+function valueBehind(span: Span, { at, to, valueAt }: Start, end: number | undefined): Span {
   const value = slice(span, valueAt, end)
   const label = span.text.slice(at, to).trim()
   return value.text.startsWith(label) && /^\p{Lu}/u.test(value.text.slice(label.length))

@@ -1,9 +1,10 @@
 import type { Range } from './anchors.ts'
+import { CONTACT } from './contact.ts'
 import { readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
 import { findParts } from './parts.ts'
-import { CONTACT, readPersonLine } from './person-line.ts'
+import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 

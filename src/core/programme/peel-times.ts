@@ -26,7 +26,7 @@ export function peel(line: Line, reading: Reading): Span {
       if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) {
         // "08.30–09.00 kommer hälsan att diskuteras": the sentence is the session's, and keeps its words.
         if (line.opens && clock.end && !DEADLINE.test(after.text)) takeClock(clock, facts)
-        return rest
+        return whole
       }
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
       else if (

@@ -1,6 +1,7 @@
 import type { Person } from '../session/session.ts'
 import { alternatives } from './alternatives.ts'
 import { beginsLike } from './begins-like.ts'
+import { CONTACT } from './contact.ts'
 import { nameEnd } from './name.ts'
 import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
@@ -25,9 +26,6 @@ export type PersonLine = {
 const LONGEST_LINE = 260
 const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
-/** How to reach someone: such a line is for asking, not for taking part. */
-export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
-
 const TITLES = new Set(TITLE_WORDS)
 const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
 /** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */

@@ -1,8 +1,9 @@
 import type { Mark } from '../page/page.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { strip, withoutStop } from './line-parts.ts'
+import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { registrationBehindLabel } from './registration.ts'
 import { type Span, slice } from './span.ts'
@@ -30,8 +31,16 @@ export function takeValue(
       if (place.text && looksLikePlace(place.text)) facts.place ??= place
       return true
     }
+    case 'end': {
+      const clock = findClock(value.text, { hoursAlone: true })
+      if (clock) facts.end ??= clock.end ?? clock.start
+      return clock !== undefined || findDay(value.text) !== undefined
+    }
     case 'place':
-      if (!saysNoPlace(value.text)) facts.place ??= withoutStop(value)
+      if (!saysNoPlace(value.text)) facts.place ??= withoutMap(withoutStop(value), marks)
+      return value.text.length <= LONGEST_SAID
+    case 'address':
+      facts.address ??= withoutMap(withoutStop(value), marks)
       return value.text.length <= LONGEST_SAID
     case 'accessibility':
       facts.accessibility.push(...splitWords(value))
@@ -43,7 +52,11 @@ export function takeValue(
         ...facts.registration,
       }
       return true
-    case 'kind':
+    case 'kind': {
+      const kind = kindOf(value)
+      if (kind) facts.kind ??= kind
+      return value.text.length <= LONGEST_SAID
+    }
     case 'number':
     case 'organiser':
     case 'language':
@@ -52,16 +65,42 @@ export function takeValue(
       if (value.text.length > 300) return false
       facts[kind] ??= withoutStop(value)
       return true
+    case 'aside':
+      return value.text.length <= LONGEST_SAID
     case 'text':
     case 'other':
       return false
   }
 }
 
+/** Of several categories the one that is a kind; one alone is taken for it. */
+function kindOf(value: Span): Span | undefined {
+  const parts = splitWords(value)
+  return parts.find(({ text }) => isKindBeside(text)) ?? (parts.length === 1 ? withoutStop(value) : undefined)
+}
+
+/** Without the link to a map behind it: "Ateljén, Gamla gasverket (karta)". */
+export function withoutMap(place: Span, marks: readonly Mark[]): Span {
+  const end = place.at + place.text.length
+  const map = marks.find(
+    ({ href, start, end: to }) =>
+      href &&
+      start > place.at &&
+      to >= end - 1 &&
+      MAP.test(place.text.slice(start - place.at, to - place.at)),
+  )
+  return map ? slice(place, 0, withoutTail(place.text.slice(0, map.start - place.at)).length) : place
+}
+
+const MAP =
+  /^[\s(+>»[]*(?:(?:visa|se|öppna|vis|åbn|näytä|katso|show|view|open|google|på|i)\s)?(?:on\s|in\s|på\s|i\s|the\s)?(?:google[\s-]?)?(?:kartan?|kart(?:et)?|kort(?:et)?|kartta(?:lla)?|kartalla|map|maps|google maps|hitta hit|vägbeskrivning|veibeskrivelse|vejbeskrivelse|directions|find vej|finn fram|reittiohjeet)[\s)\]»>.]*$/iu
+
 function splitWords(value: Span): Span[] {
   const parts: Span[] = []
   let from = 0
-  for (const match of value.text.matchAll(/[,;\n]\s*|\s+(?:och|and|og|ja)\s+/gu)) {
+  for (const match of value.text.matchAll(
+    /[,;\n]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s[|·•]\s|\s+(?:och|and|og|ja)\s+/gu,
+  )) {
     parts.push(slice(value, from, match.index))
     from = match.index + match[0].length
   }

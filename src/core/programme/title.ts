@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives.ts'
 import { beginsLike } from './begins-like.ts'
+import { isKind } from './kind-words.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { narrowed, type WordsIn, wordsIn } from './narrowed.ts'
 import { readPersonLine } from './person-line.ts'
@@ -101,6 +102,8 @@ function titleIn(whole: Span): Title {
       ...(number && { number: slice(span, ...number) }),
     }
   }
+  const compound = compoundAhead(span)
+  if (compound) return compound
   const numbered = readPersonLine(span)?.role ? null : (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
   if (numbered?.groups?.['number'] && !/^\d{1,2}\.\d\d$/u.test(numbered.groups['number'])) {
     const rest = readTitle(slice(span, numbered[0].length))
@@ -114,6 +117,16 @@ function titleIn(whole: Span): Title {
     : undefined
   return { ...withoutPerson(span), ...(ahead && { kind: slice(span, ...ahead) }) }
 }
+
+/** "Gjesteforelesning: Det som ikke står der": a kind that is made of another, before a colon. */
+function compoundAhead(span: Span): Title | undefined {
+  const colon = span.text.slice(0, LONGEST_KIND).indexOf(': ')
+  const kind = colon > 0 ? slice(span, 0, colon) : undefined
+  if (!kind || !isKind(kind.text) || isPause(kind.text)) return undefined
+  return { ...withoutPerson(slice(span, colon + 1)), kind }
+}
+
+const LONGEST_KIND = 40
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {

@@ -19,12 +19,12 @@ const KINDS_BY_LANGUAGE = {
     'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'guidning', 'guidad tur', 'årskonferens',
   ],
   nbDa: [
-    'foredrag', 'forelesning', 'forelæsning', 'seminar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
+    'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
     'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt',
   ],
   fi: [
-    'seminaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
+    'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
     'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen',
   ],
   en: [
@@ -34,6 +34,36 @@ const KINDS_BY_LANGUAGE = {
     'breakout session', 'hearing', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking',
   ],
 } // biome-ignore format: a table, many words a line
+
+/** What compounds end with that are kinds wherever they stand: "docentföreläsning", "gjesteforelesning", "aamiaisseminaari". */
+export const KIND_ENDINGS: readonly string[] = [
+  'seminarium', 'seminarier', 'föreläsning', 'föredrag', 'workshop', 'workshopp', 'webbinarium', 'webinarium', 'symposium', 'disputation',
+  'seminar', 'forelesning', 'forelæsning', 'foredrag', 'verksted', 'værksted', 'webinar', 'disputas',
+  'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'lecture', 'masterclass', 'keynote', 'roundtable', 'symposium',
+] // biome-ignore format: a table, many words a line
+
+/**
+ * What more compounds end with that name a kind where they stand alone beside a title or behind a label:
+ * "Föreläsningskväll". Before a colon they may be what a title is about: "Utvecklingssamtal: så lyckas du".
+ */
+export const KICKER_ENDINGS: readonly string[] = [
+  'samtal', 'verkstad', 'debatt', 'diskussion', 'panel', 'kurs', 'utbildning', 'konferens', 'visning', 'vandring', 'konsert', 'läsning', 'möte', 'träff', 'stund', 'cirkel', 'intervju', 'mingel', 'invigning', 'presentation', 'utfrågning', 'hearing', 'guidning', 'anförande', 'café', 'kafé', 'släpp', 'session', 'pass', 'kväll', 'afton', 'temadag', 'studiedag', 'besök', 'eftermiddag', 'förmiddag', 'frukost', 'lunch', 'resa', 'fest',
+  'samtale', 'debat', 'kursus', 'konferanse', 'konference', 'omvisning', 'koncert', 'møte', 'møde', 'oplæg', 'innlegg', 'lansering', 'fagdag', 'sesjon', 'økt', 'diskusjon', 'høring', 'kveld', 'aften', 'ettermiddag', 'formiddag', 'besøk', 'besøg', 'frokost', 'lunsj',
+  'keskustelu', 'koulutus', 'kurssi', 'paneeli', 'konsertti', 'kävely', 'tilaisuus', 'väittely', 'puheenvuoro', 'ilta', 'iltapäivä', 'aamupäivä', 'päivä', 'aamu',
+  'talk', 'debate', 'discussion', 'concert', 'tour', 'screening', 'conversation', 'class', 'course', 'training', 'meetup', 'night', 'evening', 'breakfast',
+] // biome-ignore format: a table, many words a line
+
+/** What may stand before a kind and be part of it: "Öppet seminarium", "Guest lecture". */
+export const KIND_QUALIFIERS: readonly string[] = [
+  'öppen', 'öppet', 'öppna', 'digital', 'digitalt', 'offentlig', 'offentligt', 'gratis', 'kostnadsfri', 'kostnadsfritt', 'publikt', 'publik', 'vetenskaplig', 'vetenskapligt', 'populärvetenskaplig', 'populärvetenskapligt', 'tekniskt', 'litterärt', 'litterär', 'teologiskt', 'filosofiskt', 'politiskt', 'nordiskt', 'nordisk', 'internationellt', 'internationell', 'högre', 'kort', 'inledande', 'avslutande', 'gemensam', 'gemensamt', 'interaktiv', 'interaktivt', 'offentliga', 'fysiskt', 'fysisk', 'regional', 'regionalt',
+  'åpen', 'åpent', 'digitalt', 'åben', 'åbent', 'offentligt', 'faglig', 'fagligt', 'felles', 'fælles', 'vitenskapelig', 'videnskabelig', 'avoin', 'julkinen', 'maksuton', 'yhteinen', 'kaikille avoin',
+  'guest', 'public', 'open', 'annual', 'evening', 'lunch', 'lunchtime', 'keynote', 'invited', 'inaugural', 'online', 'virtual', 'panel', 'book', 'artist', 'artist’s', 'gallery', 'research', 'professorial', 'memorial', 'plenary', 'breakfast', 'community', 'parallel', 'short', 'lightning', 'free', 'hands-on', 'interactive', 'invited', 'film', 'guided', 'walking', 'training', 'breakout', 'special',
+] // biome-ignore format: a table, many words a line
+
+/** What stands before a kind in a heading over the title: "Inbjudan till lunchseminarium". */
+export const INVITATIONS: readonly string[] = [
+  'inbjudan till', 'välkommen till', 'välkomna till', 'varmt välkommen till', 'varmt välkomna till', 'invitation till', 'invitasjon til', 'invitation til', 'velkommen til', 'kutsu', 'tervetuloa', 'invitation to', 'welcome to', 'you are invited to', 'program för', 'program for', 'programme for', 'save the date',
+] // biome-ignore format: a table, many words a line
 
 /** Pauses, by language: kept as sessions, but quiet. A title that is nothing else is a pause. */
 const PAUSES_BY_LANGUAGE = {

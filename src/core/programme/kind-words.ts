@@ -1,0 +1,57 @@
+import { lowerCase } from './lower-case.ts'
+import { remember } from './remember.ts'
+import { type Span, slice } from './span.ts'
+import { INVITATIONS, KICKER_ENDINGS, KIND_ENDINGS, KIND_QUALIFIERS, KINDS } from './words/kinds.ts'
+
+const WHOLE = new Set(KINDS)
+const QUALIFIERS = new Set(KIND_QUALIFIERS)
+const LONGEST = 40
+/** "Nobel Lecture", "Nordic Talk": in English a name may stand before these. */
+const NAMED = /^\p{Lu}[\p{L}’'-]+ (?:[Ll]ecture|[Ss]eminar|[Tt]alk|[Cc]onversation)$/u
+
+/** Whether a text is a kind of session and nothing else: a known one, a compound of one, or one with an adjective. */
+export const isKind: (text: string) => boolean = remember(text => {
+  if (text.length > LONGEST || !/^\p{L}[\p{L}\s’'-]+$/u.test(text)) return false
+  const words = lowerCase(text).split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  if (WHOLE.has(words.join(' '))) return true
+  const isOne = WHOLE.has(last) || endsWith(last, KIND_ENDINGS)
+  return (
+    isOne &&
+    (words.length === 1 || words.slice(0, -1).every(word => QUALIFIERS.has(word)) || NAMED.test(text))
+  )
+})
+
+/** Whether a text that stands alone beside a title is its kind: "Föreläsningskväll", "Öppet kvällsmöte". */
+export function isKindBeside(text: string): boolean {
+  if (isKind(text)) return true
+  if (text.length > LONGEST || !/^\p{L}[\p{L}\s-]+$/u.test(text)) return false
+  const words = lowerCase(text).split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  const isOne = KICKER_ENDINGS.some(ending => last.endsWith(ending)) && !NO_KINDS.test(last)
+  return isOne && words.slice(0, -1).every(word => QUALIFIERS.has(word))
+}
+
+/** Words that end so by chance. */
+const NO_KINDS = /^(?:under|an|hän)visning$|^(?:in|ut)vandring$|^(?:diskurs|kompass|avläsning)$/u
+
+/** A compound: something stands before the ending. */
+function endsWith(word: string, endings: readonly string[]): boolean {
+  return endings.some(ending => word.length > ending.length + 1 && word.endsWith(ending))
+}
+
+/** "Inbjudan till lunchseminarium": the kind that one is invited to, where the line says nothing else. */
+export function kindInvitedTo({ text, ...place }: Span): Span | undefined {
+  const words = lowerCase(text.slice(0, LONGEST_INVITATION))
+  const opening = INVITATIONS.find(each => words.startsWith(`${each} `) || words.startsWith(`${each}: `))
+  if (!opening || text.length > LONGEST_INVITATION) return undefined
+  const rest = slice({ text, ...place }, opening.length)
+  const kind = slice(
+    rest,
+    /^:?\s*(?:(?:ett|en|et|a|an|the|vårt|vår|årets)\s)?/u.exec(rest.text)?.[0].length ?? 0,
+  )
+  const bare = slice(kind, 0, kind.text.replace(/[!.\s]+$/u, '').length)
+  return isKindBeside(bare.text) ? bare : undefined
+}
+
+const LONGEST_INVITATION = 70
