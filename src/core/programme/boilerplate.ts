@@ -30,18 +30,42 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^(lägg till i|spara i|add to|exportera till|legg til i|tilføj til|lisää)\s?(min |din |my )?(kalender(n|en)?|outlook|ical|google|calendar|kalenteriin|favoriter|mitt program).{0,20}$|^(ical|ics|\.ics|outlook|google calendar|permalänk|permalink)$/u,
-    why: 'a calendar’s button, or an address',
+      /^[+»›\s]*(lägg till i|lägg till|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
+    why: 'a calendar’s button',
   },
   {
     pattern:
-      /^(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube)([ ,|]+(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube))*$/u,
+      /^[+»›\s]*((google|apple|yahoo)[ -]?(kalender|calendar|kalenteri)|\.?ical(endar)?([ -]?(export|feed|fil|file))?|\.?ics([ -]?(export|fil|file))?|outlook( 365| live|\.com)?|office 365|permalänk|permalink|direktlänk|google[ -]?(karta|kart|kort|maps?|kartta))([ ,|+]+(google kalender|google calendar|\.?ical|icalendar|\.?ics|outlook))*$/u,
+    why: 'a calendar, a map or an address by its name',
+  },
+  {
+    pattern:
+      /^(facebook|twitter|tweet|tweeta|x|linkedin|instagram|e-?post|e-?mail|mejla|rss|youtube|whatsapp|messenger|bluesky|mastodon|threads|share|dela|del|jaa|kopiera länk(en)?|copy link|kopier lenke|kopiér link)([ ,|·]+(facebook|twitter|tweet|x|linkedin|instagram|e-?post|e-?mail|mejla|rss|youtube|whatsapp|messenger|bluesky|share|dela|del|jaa))*$/u,
     why: 'sharing',
   },
   {
     pattern:
-      /^(publicerad|postat|postad|posted|inlagt|inlagd|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|oppdatert|sist oppdatert|publisert|opdateret|sidst opdateret|senest opdateret|page updated)(?!\p{L}).{0,80}$/u,
+      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu)(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
     why: 'when the page was written, not when the session is',
+  },
+  {
+    pattern: /^\(?(europe\/\p{L}+|c?e?e?s?t|gmt|utc)([+-]\d+)?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
+    why: 'a time zone alone',
+  },
+  {
+    pattern:
+      /^(foto(graf)?(er)?|foton?|photo( credit)?|photos?|bild(er)?|billede|bilde|kuva(t)?|valokuva|illustration)\s?[:©/]\s?.{2,60}$/u,
+    why: 'who took a picture',
+  },
+  {
+    pattern:
+      /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u,
+    why: 'a price alone',
+  },
+  {
+    pattern:
+      /besökare sedan|besøgende siden|visitors since|(sidan|siden|page) (är |er |is )?(bäst|best|bedst)( viewed)? (i|in|at|with) |^web+master(?!\p{L})/u,
+    why: 'what old pages say of themselves',
   },
   {
     pattern:
@@ -52,6 +76,11 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
     pattern:
       /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
     why: 'an address with hours, a telephone or mail: how to reach the site',
+  },
+  {
+    pattern:
+      /^\p{L}.{2,80}(?<!\d)(?:\d{3} \d{2}|\d{4,5}) \p{L}{2,30}[.,;·|\s-]{1,4}(?:tel|tfn|tlf|telefon|puh|fax|växel|e-post|epost|mail)(?!\p{L}).{3,80}$/u,
+    why: 'the same with a postcode',
   },
 ]
 

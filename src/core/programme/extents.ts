@@ -25,12 +25,22 @@ function holdersOf({ holder }: Line): Holder[] {
 
 /** What the largest holder holds that a line begins; undefined where it begins none. */
 export function begunBy(lines: readonly Line[], index: number, extents: Extents): Extent | undefined {
+  return allBegunBy(lines, index, extents).at(-1)
+}
+
+/** What the smallest holder of more than a line holds that a line begins; undefined where it begins none. */
+export function boxBegunBy(lines: readonly Line[], index: number, extents: Extents): Extent | undefined {
+  return allBegunBy(lines, index, extents).find(({ to }) => to > index + 1)
+}
+
+/** The extents of the holders that a line begins, the smallest first. */
+function allBegunBy(lines: readonly Line[], index: number, extents: Extents): Extent[] {
   const line = lines[index]
-  let begun: Extent | undefined
+  const begun: Extent[] = []
   for (const holder of line ? holdersOf(line) : []) {
     const extent = extents.get(holder)
     if (extent?.from !== index) break
-    begun = extent
+    begun.push(extent)
   }
   return begun
 }

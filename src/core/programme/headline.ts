@@ -1,13 +1,14 @@
 import { CONTACT } from './contact.ts'
 import { isKindBeside, kindInvitedTo } from './kind-words.ts'
 import type { Line } from './lines.ts'
-import { looksLikeTitle, readPersonLine } from './person-line.ts'
+import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { isPause, namesProgramme, readKicker, readTitle, type Title } from './title.ts'
+import { looksLikeTitle } from './titles.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
 export type Headline = Omit<Title, 'title'> & { title: Span | string; from: number; taken: ReadonlySet<Line> }

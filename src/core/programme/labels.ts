@@ -3,7 +3,7 @@ import type { Person } from '../session/session.ts'
 import { partedSentence, readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
+import { FACT_LABELS, type FactKind, PEOPLE_LEADS, PERSON_LABELS } from './words/labels.ts'
 
 /** What a label names: a fact, or people with the role it gives them. */
 export type Meaning = { fact: FactKind } | { role: Person['role'] }
@@ -37,8 +37,15 @@ const meaningOfShort = remember((text: string): Meaning | undefined => {
   const word = once(text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim())
   const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
   const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
-  return fact ? { fact } : role ? { role } : undefined
+  return fact ? { fact } : role ? { role } : meaningBehindLead(word)
 })
+
+/** "Kvällens gäster", "Om föreläsaren". */
+function meaningBehindLead(word: string): Meaning | undefined {
+  const lead = PEOPLE_LEADS.exec(word)?.[0].length ?? 0
+  const role = lead > 0 ? PERSON_LABELS.get(word.slice(lead)) : undefined
+  return role && { role }
+}
 
 /** "MedverkandeMedverkande": a label for the eye and one for screen readers, glued, are one. */
 function once(word: string): string {

@@ -16,7 +16,7 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 
 /** What ends the names of organisations, not of people. */
 const NO_NAME =
-  /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
+  /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|(?:sjuk|syge|syke|konsert|koncert|kultur|stads|råd|kongress|församlings|forsamlings|bygde|folke|medborgar|allaktivitets|ting|gäst|växt)hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
 
 const SHORTEST_TITLE = 4
 

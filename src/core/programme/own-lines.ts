@@ -1,26 +1,39 @@
 import { CONTACT } from './contact.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import type { Clues } from './headline.ts'
+import { isKindBeside } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
+import { languageIn } from './languages.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
+import { looksLikeName } from './name.ts'
 import { readPersonList } from './person-list.ts'
 import { OF_THE_SESSION, OTHER_SECTIONS } from './words/other-sections.ts'
+import { SIGN_UP_LINK } from './words/registration.ts'
 
 const LONGEST_HEADING = 60
 /** Among so many lines at the end a link may lead to other pages. */
 const LAST_LINES = 6
 
-/** The lines of a page that is one session, without the parts that are of something else: other events, contacts, the site. */
+/**
+ * The lines of a page that is one session, without the parts that are of something else: other events, contacts, the
+ * site. A language alone over the title is the way to the page in that language.
+ */
 export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
   const extents = extentsOf(lines)
   const others = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length; index++) {
-    const end = isNavigation(lines[index]) ? index + 1 : otherUntil(lines, index, { clues, extents })
+    const end =
+      isNavigation(lines[index]) || isTag(lines[index])
+        ? index + 1
+        : otherUntil(lines, index, { clues, extents })
     others.fill(1, index, end)
     index = Math.max(index, end - 1)
   }
-  const own = lines.filter((_, index) => others[index] === 0)
+  const title = lines.findIndex(({ level, span }) => level === 1 || span.text === clues.pageTitle.text)
+  const own = lines.filter(
+    ({ span }, index) => others[index] === 0 && !(index < title && languageIn(span) !== undefined),
+  )
   return own.slice(0, startOfSelfPresentation(own))
 }
 
@@ -37,8 +50,9 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
   const section = begun ?? { from: index, to: nextHeading(lines, index, around) }
   switch (of) {
     case 'others':
-    case 'site':
       return begun ? begun.to : untilLabel(lines, index, around)
+    case 'site':
+      return begun ? begun.to : untilText(lines, index, section.to)
     case 'people':
       return section.to
     case 'links':
@@ -85,6 +99,12 @@ function untilLabel(lines: readonly Line[], index: number, { extents }: Around):
   return end
 }
 
+/** Under a heading of the site stand short lines; a longer one is of the session again. */
+function untilText(lines: readonly Line[], index: number, end: number): number {
+  const text = lines.findIndex((line, at) => at > index && line.span.text.length > LONGEST_LINK)
+  return text < 0 ? end : Math.min(text, end)
+}
+
 /** Whether a heading names a fact or people of the session. */
 function isOfSession(heading: string): boolean {
   const meaning = meaningOf(heading)
@@ -120,21 +140,38 @@ function isContact({ span }: Line, below: readonly Line[]): boolean {
 const LONGEST_CONTACT = 5
 const LONGEST_CONTACT_LINE = 100
 
-/** Several links and the signs between them: "<< Seminarium 2 | Hela programmet | Seminarium 4 >>". */
+/** Whether a line is one of the words that its author files the page under; a kind among them is the session’s. */
+function isTag(line: Line | undefined): boolean {
+  if (!line || line.level || line.span.text.length > LONGEST_TAG || isKindBeside(line.span.text)) return false
+  return [line.holder, line.holder?.parent].some(holder => holder?.names && TAGS.test(holder.names))
+}
+
+const LONGEST_TAG = 40
+const TAGS = /(?:^|[\s_-])(?:tags|tag[-_]?list|tagcloud|keywords|emneord|stikkord|avainsanat)(?:$|[\s_-])/u
+
+/** A link with an arrow, or several links and the signs between them: "<< Seminarium 2 | Hela programmet | Seminarium 4 >>". */
 function isNavigation(line: Line | undefined): boolean {
   if (!line || line.span.text.length > LONGEST_NAVIGATION) return false
   const { span, marks } = line
   const links = marks.filter(
     ({ href, start, end }) => href && start >= span.at && end <= span.at + span.text.length,
   )
+  const [only] = links
+  if (only && links.length === 1 && only.start === span.at && only.end === span.at + span.text.length)
+    return ARROWS.test(span.text) && !SIGN_UP_LINK.test(lowerCase(span.text))
   if (links.length < FEWEST_LINKS) return false
   let between = span.text
   for (const { start, end } of links)
     between = between.replace(span.text.slice(start - span.at, end - span.at), '')
-  return !/[\p{L}\d]/u.test(between) && !isOfPerson(line)
+  const isOfPeople = links.some(({ start, end }) =>
+    looksLikeName(span.text.slice(start - span.at, end - span.at)),
+  )
+  return !/[\p{L}\d]/u.test(between) && !isOfPeople
 }
 
 const LONGEST_NAVIGATION = 300
+/** "« Stickcafé", "Ullens dag »": the one before, and the next. */
+const ARROWS = /^(?:[«‹←]|<{1,2}\s)|(?:[»›→]|\s>{1,2})$/u
 
 /**
  * Where the organiser presents itself at the end of a page: a short line with a name, then a text that begins

@@ -1,35 +1,38 @@
+import { begunBy, type Extents, extentsOf } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
+import { looksLikeName } from './name.ts'
 import { fromSentences } from './people-in-sentences.ts'
-import {
-  type DraftPerson,
-  looksLikeTitle,
-  type PersonLine,
-  type Role,
-  readPersonLine,
-} from './person-line.ts'
+import { type Card, cardUnder, tellsOf } from './person-card.ts'
+import { type DraftPerson, type PersonLine, type Role, readPersonLine } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
+import { roleOf } from './roles.ts'
 import { type Span, slice, textOf } from './span.ts'
+import { looksLikeTitle } from './titles.ts'
 
 /** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
 export type People = { people: DraftPerson[]; left: Line[] }
 
-type Group = { role: Role; label: Span }
-
-/** A name over a longer text than this is a heading, not a card's. */
-const LONGEST_CARD_LINE = 100
+/**
+ * A label that stands over people: up to where they may stand, and whether something else stood between since (`isLoose`):
+ * then a line has to show by itself that it is someone.
+ */
+type Group = { role: Role; label: Span; until: number; isLoose: boolean }
 
 /** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
+  const extents = extentsOf(lines)
   const people: DraftPerson[] = []
+  const mentioned = new Set<DraftPerson>()
   const left: Line[] = []
   let group: Group | undefined
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line) continue
-    const alone = labelAlone(line)
-    if (alone && isFollowed(lines, index + 1)) {
+    if (group && index >= group.until) group = undefined
+    const alone = labelAlone(lines, index, extents)
+    if (alone) {
       group = alone
       continue
     }
@@ -43,45 +46,92 @@ export function readPeople(lines: readonly Line[]): People {
       if (found.every(each => each.length > 0)) {
         const before = fromSentences(labelled.before)
         people.push(...before.people, ...found.flat())
-        group = found.length === 1 ? { role: part.meaning.role, label: part.label } : undefined
+        group = found.length === 1 ? groupOf(part.meaning.role, part.label) : undefined
         if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
         for (const { more } of said) if (more) left.push({ ...line, span: more })
         continue
       }
-      if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1)) {
-        group = { role: part.meaning.role, label: part.label }
+      if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1, part.label)) {
+        group = groupOf(part.meaning.role, part.label)
         continue
       }
     }
-    const taken = takePerson(lines, index, { group, isOpening: left.length === 0 })
+    const taken = takePerson(lines, index, { group, extents, isOpening: left.length === 0 })
     if (taken) {
       people.push(...taken.people)
       index += taken.lines - 1
       continue
     }
-    if (!line.image) group = undefined
+    if (!line.image)
+      group = group && group.until < Number.POSITIVE_INFINITY ? { ...group, isLoose: true } : undefined
     const sentence = fromSentences(line.span)
     people.push(...sentence.people)
+    for (const person of sentence.people) mentioned.add(person)
     if (sentence.left === undefined) left.push(line)
     else if (sentence.left.text !== '') left.push({ ...line, span: sentence.left })
   }
-  return { people: withoutRepeats(people), left }
+  return { people: withoutRepeats(people, mentioned), left }
 }
 
-function labelAlone({ span }: Line): Group | undefined {
-  if (span.text.length > 40) return undefined
-  const meaning = meaningOf(span.text)
+/** A label in the flow of the text ends with the first line that is no one. */
+function groupOf(role: Role, label: Span): Group {
+  return { role, label, until: Number.POSITIVE_INFINITY, isLoose: false }
+}
+
+/** The group that a line begins which is a label and nothing else, where people follow. */
+function labelAlone(lines: readonly Line[], index: number, extents: Extents): Group | undefined {
+  const line = lines[index]
+  if (!line || line.span.text.length > LONGEST_LABEL) return undefined
+  const meaning = meaningOf(line.span.text)
   if (!meaning || !('role' in meaning)) return undefined
-  return { role: meaning.role, label: slice(span, 0, span.text.replace(/\s?:$/u, '').length) }
+  const label = slice(line.span, 0, line.span.text.replace(/\s?:$/u, '').length)
+  const group = groupOf(meaning.role, label)
+  const until = line.level === undefined ? group.until : endOfSection(lines, index, extents)
+  const isWithin = until - index <= MOST_BEFORE
+  const from = isRepeat(lines[index + 1], label) ? index + 2 : index + 1
+  const isOver =
+    isFollowed(lines, from, label) || (line.level && !isWithin && isFollowed(lines, from + 1, label))
+  return isOver || from > index + 1 ? { ...group, until } : undefined
+}
+
+const LONGEST_LABEL = 40
+/** A heading may stand over one line before the people. */
+const MOST_BEFORE = 2
+
+/** Whether a line says a label again: once for the eye, once for screen readers. */
+function isRepeat(line: Line | undefined, label: Span): boolean {
+  return line?.span.text.toLowerCase().replace(/\s?:$/u, '') === label.text.toLowerCase()
+}
+
+/** Where what a heading stands over ends: with the box that it begins, or before the next heading of its level or above that is no name. */
+function endOfSection(lines: readonly Line[], index: number, extents: Extents): number {
+  const line = lines[index]
+  const box = begunBy(lines, index, extents)
+  if (box && box.to > index + 1) return box.to
+  const end = (line?.holder && extents.get(line.holder)?.to) ?? lines.length
+  for (let next = index + 1; next < end; next++) {
+    const { level, span } = lines[next] ?? {}
+    if (level && level <= (line?.level ?? 0) && span && !readPersonLine(span)) return next
+  }
+  return end
 }
 
 /** Whether the line under a label is a person's. */
-function isFollowed(lines: readonly Line[], index: number): boolean {
+function isFollowed(lines: readonly Line[], index: number, label: Span): boolean {
   const next = lines[index]
   if (!next) return false
-  const whole = readPersonLine(next.span)
-  return whole !== undefined || readPersonList(next.span).length > 0
+  const span = unglued(next.span, label)
+  return readPersonLine(span) !== undefined || readPersonList(span).length > 0
 }
+
+/** A line without the label over it that is glued to its start: "MedverkandeÅsa Berg". */
+function unglued(span: Span, label: Span | undefined): Span {
+  const isGlued =
+    label && span.text.startsWith(label.text) && /^\p{Lu}/u.test(span.text.slice(label.text.length))
+  return isGlued ? slice(span, label.text.length) : span
+}
+
+type Around = { group: Group | undefined; extents: Extents; isOpening: boolean }
 
 /**
  * The person, or the people, of a line, with the lines under it that say what a card's person is. `isOpening`: nothing
@@ -90,27 +140,39 @@ function isFollowed(lines: readonly Line[], index: number): boolean {
 function takePerson(
   lines: readonly Line[],
   index: number,
-  { group, isOpening }: { group: Group | undefined; isOpening: boolean },
+  { group, extents, isOpening }: Around,
 ): { people: DraftPerson[]; lines: number } | undefined {
   const line = lines[index]
-  if (!line || (line.level && line.level < 3 && !group)) return undefined
+  if (!line || (line.level === 1 && !group)) return undefined
   if (line.image) return portrayed(line, group)
-  const isNamed = line.role === 'person'
-  if (!group && !isNamed && looksLikePlace(line.span.text)) return undefined
-  const many = readPersonList(line.span)
-  if (many.length > 1 && (group || isNamed || isPeople(line.span)))
+  const span = unglued(line.span, group?.label)
+  const isNamed = line.role === 'person' || isInCardOfPerson(lines, index, extents)
+  const isSure = isNamed || (group !== undefined && !group.isLoose)
+  if (!isSure && looksLikePlace(span.text)) return undefined
+  const many = readPersonList(span)
+  if (many.length > 1 && (isSure || isPeople(span)))
     return { people: many.map(person => personOf(person, group)), lines: 1 }
-  const read = readPersonLine(line.span)
+  const read = readPersonLine(span)
   if (!read) return undefined
-  const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
+  const card: Card =
+    read.slots === 0 && !read.title ? cardUnder(lines, index, { extents, isPerson: isSure }) : { lines: 0 }
   const says =
     read.slots > 0 && (read.proven || read.slots > 1 || /^\p{Lu}/u.test(read.organisation?.text ?? ''))
-  const isCard = card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? ''))
+  const isCard = looksLikeTitle(card.title?.text ?? 'X')
+  const isTold = read.slots === 0 && tellsOf(read.name.text, lines[index + 1 + card.lines])
   const isAlone =
-    read.slots === 0 && (isCard || isOpening || !line.strong || isCaptioned(lines, read.name.text))
-  if (!group && !isNamed && !says && !isAlone) return undefined
-  if (line.level && !group && !isNamed && !isCard) return undefined
-  return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
+    read.slots === 0 && (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
+  if (!isSure && !says && !isAlone) return undefined
+  if (line.level && !group && !isNamed && !isCard && !isTold) return undefined
+  const { lines: below, ...said } = card
+  return { people: [personOf({ ...read, ...said }, group)], lines: 1 + below }
+}
+
+/** Whether a line is the name that begins a box which its author calls a person's. */
+function isInCardOfPerson(lines: readonly Line[], index: number, extents: Extents): boolean {
+  const { holder, span } = lines[index] ?? {}
+  if (!holder?.names || !span || roleOf(holder.names) !== 'person') return false
+  return extents.get(holder)?.from === index && looksLikeName(span.text)
 }
 
 /** Under a label a portrait's caption is a person, with that portrait. */
@@ -128,50 +190,15 @@ function isCaptioned(lines: readonly Line[], name: string): boolean {
   return lines.some(line => line.image && line.span.text.startsWith(name))
 }
 
-/** The short lines under a name that stands alone: title, organisation. */
-function cardUnder(lines: readonly Line[], from: number): Line[] {
-  const card: Line[] = []
-  for (const line of lines.slice(from, from + 2)) {
-    const { text } = line.span
-    const isSlot =
-      text.length < LONGEST_CARD_LINE &&
-      !line.level &&
-      !line.image &&
-      line.role !== 'text' &&
-      line.role !== 'person' &&
-      !/[.!?:]$/u.test(text) &&
-      !readLabels(line.span, line.marks) &&
-      !labelAlone(line) &&
-      (card.length > 0 || readPersonLine(line.span) === undefined) &&
-      (looksLikeTitle(text.split(',')[0] ?? '') ||
-        line.role === 'organisation' ||
-        line.role === 'personTitle' ||
-        (card.length > 0 && text.length < 60 && /^\p{Lu}/u.test(text)))
-    if (!isSlot) break
-    card.push(line)
-  }
-  return card
-}
-
-function slotsOfCard(card: readonly Line[]): Pick<PersonLine, 'title' | 'organisation'> {
-  const [first, second] = card
-  if (!first) return {}
-  if (second) return { title: first.span, organisation: second.span }
-  if (first.role === 'organisation') return { organisation: first.span }
-  const comma = first.span.text.lastIndexOf(', ')
-  return comma > 0
-    ? { title: slice(first.span, 0, comma), organisation: slice(first.span, comma + 1) }
-    : looksLikeTitle(first.span.text)
-      ? { title: first.span }
-      : { organisation: first.span }
-}
-
-function listOf(list: Span, group: Group): DraftPerson[] {
+function listOf(list: Span, group: Pick<Group, 'role' | 'label'>): DraftPerson[] {
   return readPersonList(list).map(person => personOf(person, group))
 }
 
 /** The person that a line says, in the role that the line itself gives, or else the label over it. */
-export function personOf({ name, title, organisation, role }: PersonLine, group?: Group): DraftPerson {
+export function personOf(
+  { name, title, organisation, role }: PersonLine,
+  group?: Pick<Group, 'role' | 'label'>,
+): DraftPerson {
   const roleText = role?.text ?? group?.label
   return {
     name,
@@ -182,19 +209,27 @@ export function personOf({ name, title, organisation, role }: PersonLine, group?
   }
 }
 
-/** Each person once: what a later mention adds is added, a precise role is kept before a general one. */
-function withoutRepeats(people: readonly DraftPerson[]): DraftPerson[] {
-  const byName = new Map<string, DraftPerson>()
+/**
+ * Each person once: what a later line adds is added, a precise role is kept before a general one, and what a line of the
+ * person's own says before what a sentence does that `mentioned` the person.
+ */
+function withoutRepeats(people: readonly DraftPerson[], mentioned: ReadonlySet<DraftPerson>): DraftPerson[] {
+  const byName = new Map<string, DraftPerson[]>()
   for (const person of people) {
-    const name = textOf(person.name)
-    const known = byName.get(name.toLowerCase())
-    if (!known) byName.set(name.toLowerCase(), { ...person })
-    else {
-      if (!known.roleText && person.roleText)
-        Object.assign(known, { role: person.role, roleText: person.roleText })
-      if (!known.title && person.title) known.title = person.title
-      if (!known.organisation && person.organisation) known.organisation = person.organisation
-    }
+    const name = textOf(person.name).toLowerCase()
+    byName.set(name, [...(byName.get(name) ?? []), person])
   }
-  return [...byName.values()]
+  return [...byName.values()].flatMap(same => {
+    const [first, ...others] = same.toSorted((a, b) => Number(mentioned.has(a)) - Number(mentioned.has(b)))
+    return first ? [others.reduce(withMore, first)] : []
+  })
+}
+
+function withMore(known: DraftPerson, { role, roleText, title, organisation }: DraftPerson): DraftPerson {
+  return {
+    ...known,
+    ...(!known.roleText && roleText && { role, roleText }),
+    ...(!known.title && title && { title }),
+    ...(!known.organisation && organisation && { organisation }),
+  }
 }

@@ -7,6 +7,7 @@ import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
+import { isPredicate, isTitleWord, looksLikeTitle } from './titles.ts'
 import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 
 export type DraftPerson = Draft<Person>
@@ -77,7 +78,10 @@ const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
 const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'iu')
 const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
-const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
+const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u
+/** "professor i Konstvetenskap": what someone teaches. */
+const OF_SUBJECT =
+  /^\p{L}*(?:professor|docent|lektor|adjunkt|doktor|lecturer|dr)(?:\semeritus|\semerita)?\s(?:i|in)\s\p{Lu}\p{Ll}+$/iu
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
@@ -115,6 +119,7 @@ function readWhole(line: Span): PersonLine | undefined {
         text.length > LONGEST_SLOT ||
         CONTACT.test(text) ||
         TELLS_FIRST.test(text) ||
+        isPredicate(text) ||
         WELCOMES.test(text) ||
         isAnotherWho(text),
     )
@@ -220,6 +225,20 @@ function roleIn(slot: Span): { role: Role; text: Span } | undefined {
   return role && { role, text: slot }
 }
 
+/** What stands where the parts behind a name do, without the name: "Branch librarian, Hervanmäki Library". */
+export function readSlots(span: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
+  const slots = partsOf(span)
+  const [role] = slots.flatMap(slot => roleIn(slot) ?? [])
+  return {
+    ...splitSlots(
+      span,
+      slots.filter(slot => !roleIn(slot)),
+      false,
+    ),
+    ...(role && { role }),
+  }
+}
+
 /** One part is a title or an organisation; of more the last is the organisation, the others are titles. */
 function splitSlots(
   span: Span,
@@ -258,31 +277,14 @@ function splitSlots(
 /** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
 export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {
   const at = AT.exec(slot.text)
-  if (at && looksLikeTitle(slot.text.slice(0, at.index)))
-    return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
+  if (at && looksLikeTitle(slot.text.slice(0, at.index)) && !OF_SUBJECT.test(slot.text)) {
+    const organisation = slice(slot, at.index + at[0].length)
+    const more = /\s(?:och|og|and|ja)\s(?=\p{Ll})/u.exec(organisation.text)?.index
+    return { title: slice(slot, 0, at.index), organisation: slice(organisation, 0, more) }
+  }
   const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
   const { title = '', word = '' } = direct?.groups ?? {}
   if (direct && isTitleWord(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
     return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
-}
-
-/** Whether a part of a person's line is what the person is, rather than where. */
-export function looksLikeTitle(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '')
-    .trim()
-    .split(/[\s/]+/u)
-  if (words.length > 14) return false
-  if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
-  if (words.some(word => isTitleWord(word.replace(/[^\p{L}.]/gu, ''))))
-    return /^\p{Ll}/u.test(text) || isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
-  return /^\p{Ll}/u.test(text)
-}
-
-function isTitleWord(word: string): boolean {
-  return (
-    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
-  )
 }

@@ -18,6 +18,7 @@ import { possible, registrationInLines } from './registration.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice, textOf } from './span.ts'
+import { withoutMap } from './take-value.ts'
 import { namesProgramme, pauseIn } from './title.ts'
 import { unglue } from './unglue.ts'
 
@@ -63,7 +64,7 @@ export function readSession(source: SessionSource): DraftSession {
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
-  if (!clues && people.length === 0 && typeof headline.title !== 'string')
+  if (people.length === 0 && typeof headline.title !== 'string')
     people.push(...fromSentences(headline.title).people)
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
@@ -127,7 +128,8 @@ function withoutRoom(
       !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
   )
   if (!room || facts.place) return [...lines]
-  facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
+  const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
+  facts.place = withoutMap(place, room.marks)
   return lines.filter(line => line !== room)
 }
 
@@ -242,9 +244,15 @@ function linkOf(lines: readonly Line[]): string | undefined {
     .find(({ href }) => href)?.href
 }
 
+/** Each aid once, in the words that say most of it: "rullstolsanpassad" is in "Rullstolsanpassad lokal". */
 function withoutRepeats(spans: readonly Span[]): Span[] {
-  const seen = new Set<string>()
+  const words = spans.map(({ text }) => text.toLowerCase())
   return spans.filter(
-    ({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
+    ({ text }, index) =>
+      text !== '' &&
+      !words.some(
+        (other, at) =>
+          at !== index && other.includes(words[index] ?? '') && (other !== words[index] || at < index),
+      ),
   )
 }

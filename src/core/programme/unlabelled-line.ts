@@ -1,4 +1,5 @@
 import { withoutCancelled } from './cancelled.ts'
+import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
 import { withoutStop } from './line-parts.ts'
@@ -7,6 +8,7 @@ import { dayAtEnd, peel } from './peel-times.ts'
 import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
+import { withoutMap } from './take-value.ts'
 
 const ORGANISED =
   /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
@@ -34,6 +36,10 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   if (line.role === 'place' && text.length < 80 && !line.level) return takePlace(kept, facts)
   if (line.role === 'track' && text.length < 80 && !line.level && facts.track === undefined) {
     facts.track = rest
+    return undefined
+  }
+  if (line.role === 'kind' && !line.level && facts.kind === undefined && isKindBeside(text)) {
+    facts.kind = rest
     return undefined
   }
   if (line.role === 'organiser' && !line.level) {
@@ -64,7 +70,7 @@ function takeLanguage(sentence: Span, facts: Facts) {
 }
 
 function takePlace(line: Line, facts: Facts): undefined {
-  if (!saysNoPlace(line.span.text)) facts.place ??= withoutStop(line.span)
+  if (!saysNoPlace(line.span.text)) facts.place ??= withoutMap(withoutStop(line.span), line.marks)
 }
 
 function isPerson(span: Span): boolean {

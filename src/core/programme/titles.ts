@@ -1,0 +1,50 @@
+import { TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+
+const TITLES = new Set(TITLE_WORDS)
+const SHORTEST_END = 6
+/** What compounds that are titles end with: the endings, and titles that no other word ends with by chance. */
+const TITLE_ENDS = new Set([
+  ...TITLE_ENDINGS,
+  ...TITLE_WORDS.filter(word => word.length >= SHORTEST_END && /^\p{L}+$/u.test(word)),
+])
+
+/** Whether a part of a person's line is what the person is, rather than where. */
+export function looksLikeTitle(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '')
+    .trim()
+    .split(/[\s/]+/u)
+  if (words.length > 14) return false
+  if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
+  if (words.some(word => isTitleWord(word.replace(/[^\p{L}.]/gu, ''))))
+    return /^\p{Ll}/u.test(text) || isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
+  return /^\p{Ll}/u.test(text)
+}
+
+/** Whether a text has a known title in it, or a word with the ending of those who do something. */
+export function isTitle(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}.-]+/u)
+    .some(word => word !== '' && (isTitleWord(word) || AGENT.test(word)))
+}
+
+/** "takentreprenör", "skeppsbyggare", "trädgårdsmästare", "tømrer", "kirjastonhoitaja". */
+const AGENT =
+  /^\p{L}{3,}(?:are|ör|ør|ist|log|iker|ant|nom|graf|rer|ler|ner|ker|mand|mann|man|kvinna|kvinne|kvinde|aja|äjä|oja|ija|ijä)$/u
+
+/** Whether a word, in small letters, is a known title or a compound of one. */
+export function isTitleWord(word: string): boolean {
+  if (TITLES.has(word)) return true
+  for (let at = 1; at < word.length; at++) if (TITLE_ENDS.has(word.slice(at))) return true
+  return false
+}
+
+/** Whether a part of a sentence is what someone does, rather than who someone is: "vakar över taksilhuetten", "runs the lab". */
+export function isPredicate(part: string): boolean {
+  return PREDICATE.test(part) && !isTitle(part)
+}
+
+const PREDICATE =
+  /^\p{Ll}{3,}(?:r\s\p{L}|s\s(?:the|a|an|his|her|their|about|on|with|how|why|to|in|at|and|for|from)\s|(?:ee|aa|oo|uu|yy|ii|ää)\s\p{L})/u
