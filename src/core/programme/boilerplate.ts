@@ -49,6 +49,15 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
     why: 'when the page was written, not when the session is',
   },
   {
+    pattern:
+      /^(next|previous|nästa|föregående|neste|forrige|næste|seuraava|edellinen)( (message|post|thread|inlägg|meddelande|innlegg|indlæg|viesti))?: .{1,80}$/u,
+    why: 'the pages beside this one',
+  },
+  {
+    pattern: /^\S+@\S+\.\p{L}{2,}$/u,
+    why: 'an address alone: how to reach someone',
+  },
+  {
     pattern: /^\(?(europe\/\p{L}+|c?e?e?s?t|gmt|utc)([+-]\d+)?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
     why: 'a time zone alone',
   },

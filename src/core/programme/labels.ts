@@ -130,6 +130,9 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
   return undefined
 }
 
+/** Labels that questions begin with: "Kl. 10.30 Var går gränsen?" */
+const ASKS = /^(?:var|vem|när|hvem|hvor|når|hvornår|who|when|where|missä|milloin|kenelle)$/iu
+
 /**
  * "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start; or
  * one that markup sets apart from its value.
@@ -155,6 +158,7 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     if (
       !meaning ||
       'role' in meaning ||
+      ASKS.test(word[0]) ||
       starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
     )
       continue

@@ -1,8 +1,10 @@
+import { leadingClock } from './clock.ts'
 import { CONTACT } from './contact.ts'
+import { findDay } from './dates.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import type { Clues } from './headline.ts'
 import { isKindBeside } from './kind-words.ts'
-import { meaningOf } from './labels.ts'
+import { type Meaning, meaningOf, readLabels } from './labels.ts'
 import { languageIn } from './languages.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
@@ -107,7 +109,10 @@ function untilText(lines: readonly Line[], index: number, end: number): number {
 
 /** Whether a heading names a fact or people of the session. */
 function isOfSession(heading: string): boolean {
-  const meaning = meaningOf(heading)
+  return isMeaningOfSession(meaningOf(heading))
+}
+
+function isMeaningOfSession(meaning: Meaning | undefined): boolean {
   return meaning !== undefined && !('fact' in meaning && meaning.fact === 'aside')
 }
 
@@ -125,15 +130,26 @@ function isOfPerson({ span }: Line): boolean {
 }
 
 /** Whether a short section says how to reach someone and nothing else. */
-function isContact({ span }: Line, below: readonly Line[]): boolean {
+function isContact(heading: Line, below: readonly Line[]): boolean {
   return (
     below.length > 0 &&
     below.length <= LONGEST_CONTACT &&
-    !isOfSession(span.text) &&
     below.some(line => CONTACT.test(line.span.text)) &&
     below.every(
       line => line.span.text.length <= LONGEST_CONTACT_LINE && !/\p{L}{3}[.!?]$/u.test(line.span.text),
-    )
+    ) &&
+    ![heading, ...below].some(saysFact)
+  )
+}
+
+/** Whether a line says a fact or people of the session, or begins to. */
+function saysFact({ span, marks }: Line): boolean {
+  const labelled = readLabels(span, marks)?.parts.some(({ meaning }) => isMeaningOfSession(meaning))
+  return (
+    labelled ||
+    isOfSession(span.text) ||
+    leadingClock(span.text) !== undefined ||
+    findDay(span.text)?.at === 0
   )
 }
 

@@ -284,7 +284,9 @@ export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title'
   }
   const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
   const { title = '', word = '' } = direct?.groups ?? {}
-  if (direct && isTitleWord(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
+  // "PhD Candidate" is a title to its end.
+  const isLonger = isTitleWord(slot.text.toLowerCase().split(' ').at(-1) ?? '')
+  if (direct && isTitleWord(word.toLowerCase()) && !isLonger && !ENDS_IN_PARTY.test(slot.text))
     return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
