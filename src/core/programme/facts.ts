@@ -6,7 +6,7 @@ import { findDay } from './dates.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { type Labelled, meaningOf, readLabels } from './labels.ts'
-import { accessibilityIn } from './languages.ts'
+import { accessibilityIn, saysAccessibilityOnly } from './languages.ts'
 import type { Line } from './lines.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -195,6 +195,7 @@ function readLine(line: Line, reading: Reading): Line | undefined {
     return undefined
   }
   if (text.length < 400) facts.accessibility.push(...accessibilityIn(line.span))
+  if (!line.level && saysAccessibilityOnly(line.span)) return undefined
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
     const leftOver = labelled.parts.filter(
@@ -206,15 +207,16 @@ function readLine(line: Line, reading: Reading): Line | undefined {
     const first = leftOver[0]
     if (before) return first ? line : before
     if (!first) return undefined
-    return leftOver.length === labelled.parts.length
-      ? line
-      : { ...line, span: leftOverSpan(line.span, leftOver) }
+    const rest = leftOverSpan(line.span, leftOver)
+    return rest.text === line.span.text ? line : { ...line, span: rest }
   }
   return readUnlabelled(line, reading)
 }
 
 function leftOverSpan(span: Span, parts: readonly Labelled[]): Span {
-  const first = parts[0]?.label.at ?? span.at
+  const [part] = parts
+  const isText = part && 'fact' in part.meaning && part.meaning.fact === 'track'
+  const first = (isText ? part.value.at : part?.label.at) ?? span.at
   const last = parts.at(-1)?.value
   return slice(span, first - span.at, last?.text ? last.at + last.text.length - span.at : undefined)
 }

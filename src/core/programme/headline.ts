@@ -43,7 +43,7 @@ function titleScore(
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
-    (before && kickerIn(before, clues) && !isPause(before.span.text) ? 5 : 0) +
+    (before && kickerIn(before, clues) && !isPause(before.span.text) && (clues || mayBeTitle(line)) ? 5 : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
@@ -82,9 +82,13 @@ function kickerIn({ span }: Line, clues: Clues | undefined): Pick<Title, 'kind' 
 /** "Kod F1v": what one signs up by, not what it is called. */
 const CODE = /^(?:kod|kurskod|kursnummer|code|course code)[\s:.]{1,3}[\p{L}\d-]{1,10}$/iu
 
-/** Whether a line under a kind of session can be the title: short, and no sentence. */
+/** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
 function mayBeTitle(line: Line | undefined): boolean {
-  return line !== undefined && !line.image && line.span.text.length <= 100 && !/[.,;:]$/u.test(line.span.text)
+  if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
+  const { text } = line.span
+  if (text.length > 100 || /[.,;:]$/u.test(text)) return false
+  const person = readPersonLine(line.span)
+  return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
 }
 
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */

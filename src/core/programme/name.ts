@@ -99,7 +99,7 @@ function isPart(part: string): boolean {
   return (
     (PART.test(part) &&
       (!GLUED.test(part) || INNER_CAPITAL.test(part)) &&
-      (part.length > 1 || part === 'Ö')) ||
+      (part.length > 1 || /[^A-Z]/u.test(part))) ||
     INITIAL.test(part)
   )
 }

@@ -20,7 +20,7 @@ const BY_WORD: ReadonlyMap<string, NamedRole> = new Map(
       ['organiser', 'organiser organizer arrangor arrangör arrangorer arrangörer arrangør arrangører jarjestaja'],
       ['track', 'track spar spår stream theme tema'],
       ['kind', 'type kind typ kicker category kategori eyebrow'],
-      ['language', 'language sprak språk sprog kieli'],
+      ['language', 'language lang locale sprak språk sprog kieli'],
       ['number', 'number nr no nummer'],
       ['text', 'description abstract beskrivning text content body ingress bio'],
     ] as const

@@ -57,10 +57,13 @@ export function takeValue(
       if (kind) facts.kind ??= kind
       return value.text.length <= LONGEST_SAID
     }
+    case 'track':
+      if (/[.?!]$/u.test(value.text) || value.text.length > LONGEST_TRACK) return false
+      facts.track ??= withoutStop(value)
+      return true
     case 'number':
     case 'organiser':
     case 'language':
-    case 'track':
     case 'title':
       if (value.text.length > 300) return false
       facts[kind] ??= withoutStop(value)
@@ -72,6 +75,9 @@ export function takeValue(
       return false
   }
 }
+
+/** A longer theme is what the session is about. */
+const LONGEST_TRACK = 100
 
 /** Of several categories the one that is a kind; one alone is taken for it. */
 function kindOf(value: Span): Span | undefined {

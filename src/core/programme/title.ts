@@ -31,8 +31,8 @@ const prefixed = withKind(
 const kindAfter = withKind(kindsLast, kind => `\\s\\(${kind}\\)$`)
 const NUMBERED =
   /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
-/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
-const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
+/** "A1 Styrning", "1A Styrning", "1:2 Styrning": the second of the first pass; "3D" is none. */
+const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2}|(?![234]D)\d{1,2}[A-F])\s+(?=\p{Lu}\p{L})/u
 /** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
 const KIND_AHEAD = new RegExp(
   `^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`,
@@ -182,18 +182,19 @@ function personInBrackets(span: Span): Title | undefined {
  * title goes on.
  */
 function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
-  if (rest.text.length < FEWEST_LETTERS || looksLikePlace(ahead.text)) return false
+  if (looksLikePlace(ahead.text)) return false
   if (sign === ': ') {
-    if (looksLikeName(ahead.text)) return true
+    if (looksLikeName(ahead.text)) return rest.text.length >= FEWEST_LETTERS
     const people =
       nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
     const isSaid = people.every(
       ({ slots, proven, organisation }) =>
         proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
     )
-    return people.length > 0 && isSaid
+    return people.length > 0 && (isSaid || (people.length > 1 && areNames(people)))
   }
   return (
+    rest.text.length >= FEWEST_LETTERS &&
     /^\s[–—-]\s$/u.test(sign) &&
     looksLikeName(ahead.text) &&
     /^[\p{Lu}”"“]/u.test(rest.text) &&
@@ -201,6 +202,11 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
     rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
     !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
   )
+}
+
+/** "Liang Hu and Eirik Mo": names that nothing more is said of. */
+function areNames(people: readonly { name: Span; slots: number; title?: Span }[]): boolean {
+  return people.every(({ name, slots, title }) => slots === 0 && !title && looksLikeName(name.text))
 }
 
 /** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */

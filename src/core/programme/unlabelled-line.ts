@@ -13,6 +13,9 @@ import { withoutMap } from './take-value.ts'
 const ORGANISED =
   /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
+/** "sv", "en-GB" in an element that is called so. */
+const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u
+
 /** "To 1100.4", "SEM-2023-114". */
 const LONGEST_NUMBER = 16
 
@@ -55,13 +58,13 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     facts.organiser ??= withoutStop(slice(rest, organised[0].length))
     return undefined
   }
-  const language = languageIn(rest)
+  const language = languageIn(rest) ?? (line.role === 'language' && LANGUAGE_CODE.test(text) ? rest : undefined)
   if (language) {
     facts.language ??= language
     return undefined
   }
   takeLanguage(rest, facts)
-  return !line.level && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
+  return !line.level && line.role !== 'title' && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
 }
 
 function takeLanguage(sentence: Span, facts: Facts) {
