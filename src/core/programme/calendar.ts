@@ -15,7 +15,7 @@ export type Calendar = {
 
 /** A day that is not the programme’s: a deadline, a publication, how long a recording can be seen. */
 export const NOT_THE_DAY =
-  /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|©|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand/iu
+  /anmäl|meld d[ei]g|(?<!\p{L})(?:innen|inden|rsvp|o\.?s\.?a|early bird|deadline|before|mennessä)(?!\p{L})|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|©|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand/iu
 
 /** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
 export const DEADLINE =

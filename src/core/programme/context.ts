@@ -11,11 +11,12 @@ import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { themeOver } from './parts.ts'
 import { looksLikePlace } from './places.ts'
-import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
+import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
-import { namesProgramme } from './title.ts'
+import { namesProgramme, pauseIn } from './title.ts'
 
-type Known = Pick<Facts, 'day' | 'place' | 'track'>
+type Known = Pick<Facts, 'day' | 'place' | 'track'> & { untilPause?: true }
 
 /** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
 const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
@@ -42,6 +43,16 @@ function placeBehindDay(span: Span): Span | undefined {
   return isRemark ? undefined : place
 }
 
+/** Whether a session is a pause, by what stands behind its time or in the line under it. */
+function isPauseAt(leaves: readonly Leaf[], { from, anchor }: Range): boolean {
+  const at = anchor?.at ?? from
+  const line = leaves[anchor?.bare ? at + 1 : at]?.line
+  const title = line && strip(slice(line.span, anchor?.bare ? 0 : (anchor?.clock?.to ?? 0)))
+  return title !== undefined && title.text.length < LONGEST_PAUSE && pauseIn(title) !== undefined
+}
+
+const LONGEST_PAUSE = 60
+
 /** Whether a session says its time; one that a day leads does not, and begins when all do. */
 function hasTimeOfItsOwn(next: Range | undefined): boolean {
   return next?.anchor !== undefined && (next.anchor.clock !== undefined || next.anchor.way === 'labelled')
@@ -55,6 +66,12 @@ const UNDER = 0.5
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
  * own level and below have said; a day ends the tracks and rooms of the day before.
  */
+/** "Spor A: Genopretning (Sal 1)": the room of a track stands in brackets behind it. */
+function withRoom(span: Span): Partial<Known> {
+  const split = roomInBrackets(span)
+  return split ? { track: split.title, place: split.room } : { track: span }
+}
+
 export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   let stack: { level: number; known: Partial<Known> }[] = []
   let day: string | undefined
@@ -104,7 +121,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
   function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
-    if (TRACK_WORD.test(span.text)) return { track: span }
+    if (TRACK_WORD.test(span.text)) return withRoom(span)
+    if (BLOCK_HEADING.test(span.text) && !findClock(span.text)) return { ...withRoom(span), untilPause: true }
     if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
@@ -118,10 +136,12 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
         if (line) readLine(line, next)
       }
       if (next.anchor?.clock) lastStart = next.anchor.clock.start
+      if (isPauseAt(leaves, next)) stack = stack.filter(({ known }) => !known.untilPause)
     },
     /** What a session that comes now inherits. */
     given(): Partial<Facts> {
-      return Object.assign({}, shared, ...stack.map(({ known }) => known), day ? { day } : {})
+      const { untilPause: _untilPause, ...known } = Object.assign({}, ...stack.map(entry => entry.known))
+      return { ...shared, ...known, ...(day && { day }) }
     },
     /** What the lines over a group of parallel sessions say of each: time, place, theme. */
     group({ from, to }: { from: number; to: number }): Partial<Facts> {

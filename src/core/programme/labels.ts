@@ -154,7 +154,7 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   }
   const starts: Start[] = []
   for (const word of text.matchAll(/\p{Lu}[\p{L}/]+/gu)) {
-    const meaning = ASKS.test(word[0]) ? undefined : meaningOf(word[0])
+    const meaning = meaningOf(word[0])
     if (
       !meaning ||
       'role' in meaning ||
@@ -172,7 +172,3 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   }
   return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
 }
-
-/** What begins a question needs a colon to be a label; so does "kl", which stands before any time. */
-const ASKS =
-  /^(?:kl|klo|vem|vad|när|var|varför|hur|hvem|hva|hvad|når|hvornår|hvor|kuka|kenelle|mitä|milloin|missä|who|what|when|where)$/iu

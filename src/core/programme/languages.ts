@@ -58,7 +58,8 @@ export function saysAccessibilityOnly({ text }: Span): boolean {
   return MAY_SAY_ACCESSIBILITY.test(words) && words.replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
 }
 
-const CONNECTING = /(?<!\p{L})(?:och|samt|and|og|ja|med|finns|to|till|in|på|svenska|english|engelska)(?!\p{L})|[\s,.;:()•·|/&+-]/gu
+const CONNECTING =
+  /(?<!\p{L})(?:och|samt|and|og|ja|med|finns|to|till|in|på|svenska|english|engelska)(?!\p{L})|[\s,.;:()•·|/&+-]/gu
 
 /** Function words that one language has and its neighbours lack; a text is in the language it has most of. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {

@@ -24,9 +24,10 @@ export function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]):
     shared?.to ?? last.to,
     areLines ? last.from + 1 : last.to,
     noteIn(leaves, last, others),
-    oddIn(leaves, { last, others, shared }),
   ]
-  return [...others, { ...last, to: Math.max(last.anchor.at + 1, Math.min(...ends)) }]
+  const bounded = { ...last, to: Math.min(...ends) }
+  const to = oddIn(leaves, { last: bounded, others, shared })
+  return [...others, { ...last, to: Math.max(last.anchor.at + 1, to) }]
 }
 
 /** The smallest box that this session's start shares with that of the one before. */

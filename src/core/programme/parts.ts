@@ -83,6 +83,10 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 const SAYS_PARALLEL =
   /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu
 
+/** "Rinnakkaiset työpajat", "Parallella workshops i fyra salar": a few words that begin so are no title. */
+const PARALLEL_THINGS =
+  /^(?:rinnakkai|parallel|valbara|valfria|valgfri|valinnai|breakout)\p{L}*(?:\s\p{L}+){1,4}(?:\s?\([^()]*\))?$/u
+
 /** "Hur stärker vi tilliten? – parallella seminarier": what they have in common stands before it. */
 const COMMON =
   /(?:[?!]\s|[.:]\s|\s)[–—-]\s(?:parallella|valbara|valfria|parallelle|valgfrie|parallel)\s(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner|sessions|workshops)$/iu
@@ -104,6 +108,7 @@ function isParallel(text: string): boolean {
     namesProgramme(text) ||
     SAYS_PARALLEL.test(text) ||
     COMMON.test(text) ||
+    PARALLEL_THINGS.test(words) ||
     [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
   )
 }

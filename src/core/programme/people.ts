@@ -20,6 +20,9 @@ export type People = { people: DraftPerson[]; left: Line[] }
  */
 type Group = { role: Role; label: Span; until: number; isLoose: boolean }
 
+/** Who stands behind such a label is named there; those in the lines below take part otherwise. */
+const ONE_ONLY: ReadonlySet<Role> = new Set(['moderator', 'host'])
+
 /** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
   const extents = extentsOf(lines)
@@ -46,7 +49,8 @@ export function readPeople(lines: readonly Line[]): People {
       if (found.every(each => each.length > 0)) {
         const before = fromSentences(labelled.before)
         people.push(...before.people, ...found.flat())
-        group = found.length === 1 ? groupOf(part.meaning.role, part.label) : undefined
+        const isOneOnly = ONE_ONLY.has(part.meaning.role)
+        group = found.length === 1 && !isOneOnly ? groupOf(part.meaning.role, part.label) : undefined
         if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
         for (const { more } of said) if (more) left.push({ ...line, span: more })
         continue
@@ -163,7 +167,8 @@ function takePerson(
   const isAlone =
     read.slots === 0 && (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
   if (!isSure && !says && !isAlone) return undefined
-  if (line.level && !group && !isNamed && !isCard && !isTold) return undefined
+  const isHeading = isOpening && looksLikeName(line.span.text)
+  if (line.level && !group && !isNamed && !isCard && !isTold && !isHeading) return undefined
   const { lines: below, ...said } = card
   return { people: [personOf({ ...read, ...said }, group)], lines: 1 + below }
 }

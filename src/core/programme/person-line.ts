@@ -197,7 +197,7 @@ function slotsOf(rest: Span): Span[] | undefined {
 function startsAnother(part: Span): boolean {
   if (titlesAhead(part.text) > 0) return true
   const end = nameEnd(part.text)
-  return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
+  return end > 0 && /^\s(?:\(|(?:och|samt|and|og|ja|sekä|&)\s\p{Lu})/u.test(part.text.slice(end, end + 8))
 }
 
 /** What parts the parts, and the brackets and quotes in which nothing does. */

@@ -96,7 +96,16 @@ function* pieces(list: Span): Generator<Span> {
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
+/** "Tilda Ek, Fältforsk Mitt & Ulf Ask, Fältforsk Syd": each has one part behind the name, and the last is no person, for "&" stands before one. */
+function arePairs(text: string): boolean {
+  const groups = text.split(/,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).map(group => group.split(/,\s+/u))
+  return (
+    groups.length > 1 && groups.every(({ length }) => length === 2) && nameEnd(groups.at(-1)?.[1] ?? '') > 0
+  )
+}
+
 function isListOfNames(text: string): boolean {
+  if (arePairs(text)) return false
   return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
     const end = nameEnd(part)
     return end > 0 && (end === part.length || FROM.test(part.slice(end)))

@@ -14,5 +14,8 @@ export function roomInBrackets(title: Span): { title: Span; room: Span } | undef
   const { label, room } = match?.groups ?? {}
   const range = match?.indices?.groups?.['room']
   if (!match || !room || !range || !(label || looksLikePlace(room))) return undefined
-  return { title: slice(title, 0, match.index), room: slice(title, ...range) }
+  // "(Sal 1)": a number alone is no room's name.
+  const isNumber = label !== undefined && /^(?:\d+\p{L}?|\p{Lu})$/u.test(room)
+  const from = isNumber ? range[0] - label.length : range[0]
+  return { title: slice(title, 0, match.index), room: slice(title, from, range[1]) }
 }

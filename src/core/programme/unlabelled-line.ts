@@ -58,13 +58,16 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     facts.organiser ??= withoutStop(slice(rest, organised[0].length))
     return undefined
   }
-  const language = languageIn(rest) ?? (line.role === 'language' && LANGUAGE_CODE.test(text) ? rest : undefined)
+  const language =
+    languageIn(rest) ?? (line.role === 'language' && LANGUAGE_CODE.test(text) ? rest : undefined)
   if (language) {
     facts.language ??= language
     return undefined
   }
   takeLanguage(rest, facts)
-  return !line.level && line.role !== 'title' && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
+  return !line.level && line.role !== 'title' && looksLikePlace(text) && !isPerson(rest)
+    ? { ...kept, afterTime: true }
+    : kept
 }
 
 function takeLanguage(sentence: Span, facts: Facts) {

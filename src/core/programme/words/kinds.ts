@@ -71,11 +71,11 @@ const PAUSES_BY_LANGUAGE = {
     'paus', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
     'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'frukost', 'middag',
     
-    'konferensmiddag', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
+    'konferensmiddag', 'mingel', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
   ],
   nbDa: [
     'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
-    'aftensmad', 'beinstrekk', 'strække ben', 'frukt',
+    'aftensmad', 'mingling', 'beinstrekk', 'strække ben', 'frukt',
   ],
   fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen'],
   en: [
