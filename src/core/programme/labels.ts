@@ -158,7 +158,7 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     if (
       !meaning ||
       'role' in meaning ||
-      ASKS.test(word[0]) ||
+      (/\?$/u.test(text) && ASKS.test(word[0])) ||
       starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
     )
       continue

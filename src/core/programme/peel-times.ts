@@ -7,6 +7,7 @@ import { languageIn } from './languages.ts'
 import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
 import { takeClock } from './take-value.ts'
 import { readKicker } from './title.ts'
@@ -72,6 +73,12 @@ function withoutPlace(
   span: Span,
   { whole, hasTime, reading: { facts } }: { whole: Span; hasTime: boolean; reading: Reading },
 ): Span {
+  const room =
+    hasTime && facts.place === undefined && span.text.endsWith(')') ? roomInBrackets(span) : undefined
+  if (room) {
+    facts.place = room.room
+    return room.title
+  }
   const comma = hasTime && span !== whole && facts.place === undefined ? span.text.lastIndexOf(', ') : -1
   if (comma < FEWEST_BEFORE_PLACE || span.text.length > 160) return span
   const place = slice(span, comma + 2)

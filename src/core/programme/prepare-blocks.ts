@@ -4,6 +4,7 @@ import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { nameEnd } from './name.ts'
+import { peopleCuts } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -65,6 +66,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...labelCuts(block.text, marks),
     ...leadCuts(block.text, marks),
     ...namedCuts(block.text, marks),
+    ...(block.level ? [] : peopleCuts(block.text)),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)

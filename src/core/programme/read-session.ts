@@ -1,8 +1,8 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
 import { bodyOf } from './body.ts'
+import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
-import { withoutCancelled } from './cancelled.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
 import type { Facts } from './known-facts.ts'
@@ -15,7 +15,6 @@ import { type DraftPerson, type PersonLine, readPersonLine } from './person-line
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { possible, registrationInLines } from './registration.ts'
-import { roomInBrackets } from './room-in-brackets.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { withoutMap } from './take-value.ts'
@@ -73,11 +72,9 @@ export function readSession(source: SessionSource): DraftSession {
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const bracketed =
-    typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
-  if (bracketed) facts.place = bracketed.room
-  const shown = bracketed?.title ?? headline.title
-  const title = typeof shown === 'string' ? shown : withoutStop(withoutCancelled(shown, facts))
+  const { title: shown } = headline
+  const title =
+    typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
   const kind = facts.kind ?? headline.kind ?? (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? headline.number
   const url = linkOf([...headline.taken]) ?? permalinkOf(own)

@@ -13,7 +13,8 @@ export function roomInBrackets(title: Span): { title: Span; room: Span } | undef
   const match = AT_END.exec(title.text)
   const { label, room } = match?.groups ?? {}
   const range = match?.indices?.groups?.['room']
-  if (!match || !room || !range || !(label || looksLikePlace(room))) return undefined
+  if (!match || !room || !range || !(label || looksLikePlace(room.charAt(0).toUpperCase() + room.slice(1))))
+    return undefined
   // "(Sal 1)": a number alone is no room's name.
   const isNumber = label !== undefined && /^(?:\d+\p{L}?|\p{Lu})$/u.test(room)
   const from = isNumber ? range[0] - label.length : range[0]
