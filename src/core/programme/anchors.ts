@@ -59,7 +59,7 @@ function asUsual(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] 
   })
 }
 
-const USUAL = 0.75
+const USUAL = 0.6
 const FEWEST_ROOMS = 2
 const ROOM_BEHIND = /^\s?[,|·]\s(?:i\s|på\s)?\p{Lu}[^.:;?!]{2,40}$/u
 

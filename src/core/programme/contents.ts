@@ -21,8 +21,16 @@ export function contentOf(values: readonly Span[]): Content {
   if (values.length < FEWEST_VALUES) return 'other'
   const share = (holds: (value: Span) => boolean) => values.filter(holds).length / values.length
   if (share(saysTime) >= MOST) return 'time'
-  if (values.every(mayBeRoom) && share(({ text }) => looksLikePlace(text)) >= SOME_PLACES) return 'place'
+  if (likenessToRooms(values) >= SOME_PLACES) return 'place'
   return share(namesPeople) >= MOST ? 'person' : 'other'
+}
+
+/** How much values look like rooms, 0 to 2: by their words, and by how many of them stand there again, which titles do not. */
+export function likenessToRooms(values: readonly Span[]): number {
+  if (!values.every(mayBeRoom)) return 0
+  const called = values.filter(({ text }) => looksLikePlace(text)).length
+  const again = values.length - new Set(values.map(({ text }) => text)).size
+  return (called + again) / values.length
 }
 
 function saysTime({ text }: Span): boolean {

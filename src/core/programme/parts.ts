@@ -28,7 +28,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   for (const starts of search.needs === 'group'
     ? [byHeadings, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
-    const found = starts(leaves, { from, to: search.to })
+    const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
     if (found.length < fewest) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
@@ -36,6 +36,13 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
       return ranges.map(range => trimmed(leaves, range))
   }
   return []
+}
+
+/** Where each of the parts begins an item or a box, the other items beside them are parts, too. */
+function withAllItems(leaves: readonly Leaf[], starts: number[], between: Between): number[] {
+  if (starts.length < 2) return starts
+  const items = byItems(leaves, between)
+  return items.length > starts.length && starts.every(start => items.includes(start)) ? items : starts
 }
 
 /** Whether every part begins with a heading that numbers it: then two are enough. */

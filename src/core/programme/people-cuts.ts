@@ -4,6 +4,7 @@ import { nameEnd } from './name.ts'
 import { readPersonLine, TELLS, titlesAhead } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { readUnknownLabel } from './unknown-labels.ts'
 
 /** Words before those who take part. */
 const WITH: ReadonlySet<string> = new Set('med av with by ved af mukana keskustelemassa'.split(' '))
@@ -21,14 +22,17 @@ const SENTENCE = /(?<=(?:\p{L}{2}|\d{4}|[)”"])[.!?])\s+(?=\p{Lu})/gu
  * Berg", "Kartor (Sal 1), ledare: Bo Ek"), at sentences that are people and nothing else ("… löste dem. Anna Berg,
  * tolk, och Bo Ek, poet."), at those who are with ("Vem äger skogen? Med Anna Berg och Bo Ek").
  */
-export function peopleCuts(span: Span): number[] {
+export function peopleCuts(span: Span, titleEnd = 0): number[] {
   if (span.text.length > LONGEST_TEXT) return []
-  let end = -1
-  return span.text.split('\n').flatMap(text => {
-    const start = end + 1
-    end = start + text.length
-    return cutsInLine({ ...span, text }).map(cut => start + cut)
-  })
+  let end = titleEnd - 1
+  return span.text
+    .slice(titleEnd)
+    .split('\n')
+    .flatMap(text => {
+      const start = end + 1
+      end = start + text.length
+      return cutsInLine({ ...span, text }).map(cut => start + cut)
+    })
 }
 
 function cutsInLine(line: Span): number[] {
@@ -45,9 +49,12 @@ function labelCuts(span: Span): Cut[] {
   return labels.flatMap((match, index): Cut[] => {
     const { label = '', stop = '' } = match.groups ?? {}
     const meaning = meaningOf(label)
-    if (!meaning || !('role' in meaning)) return []
     const value = slice(span, match.index + match[0].length, labels[index + 1]?.index)
-    if (readPersonList(partedSentence(value).who).length === 0) return []
+    const isLabel = meaning
+      ? 'role' in meaning && readPersonList(partedSentence(value).who).length > 0
+      : /[.!?)”"]/u.test(stop) &&
+        readUnknownLabel(slice(span, match.index, labels[index + 1]?.index)) !== undefined
+    if (!isLabel) return []
     const isJoined = /[,;–—-]/u.test(stop)
     const before = span.text.slice(0, match.index).trimEnd().length
     return [{ stop: isJoined ? before - 1 : before, at: match.index }]

@@ -10,6 +10,7 @@ import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { looksLikeTitle } from './titles.ts'
+import { readUnknownLabel } from './unknown-labels.ts'
 
 /** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
 export type People = { people: DraftPerson[]; left: Line[] }
@@ -59,6 +60,12 @@ export function readPeople(lines: readonly Line[]): People {
         group = groupOf(part.meaning.role, part.label)
         continue
       }
+    }
+    const unknown = line.level || line.image ? undefined : readUnknownLabel(line.span)
+    if (unknown) {
+      people.push(...unknown.people.map(person => personOf(person, unknown)))
+      group = undefined
+      continue
     }
     const taken = takePerson(lines, index, { group, extents, isOpening: left.length === 0 })
     if (taken) {

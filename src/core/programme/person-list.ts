@@ -106,10 +106,13 @@ function arePairs(text: string): boolean {
 
 function isListOfNames(text: string): boolean {
   if (arePairs(text)) return false
-  return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
-    const end = nameEnd(part)
-    return end > 0 && (end === part.length || FROM.test(part.slice(end)))
-  })
+  return text
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+    .every(part => {
+      const end = nameEnd(part)
+      return end > 0 && (end === part.length || FROM.test(part.slice(end)))
+    })
 }
 
 function isBalanced(text: string): boolean {

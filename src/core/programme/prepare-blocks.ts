@@ -59,14 +59,15 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
 
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
+  const leads = leadCuts(block.text, marks)
   const places = [
     ...lineCuts(block.text),
     ...nameCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
     ...labelCuts(block.text, marks),
-    ...leadCuts(block.text, marks),
+    ...leads,
     ...namedCuts(block.text, marks),
-    ...(block.level ? [] : peopleCuts(block.text)),
+    ...(block.level ? [] : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
