@@ -313,3 +313,32 @@ describe('what follows the last session', () => {
       )?.blocks,
     ).toEqual([]))
 })
+
+describe('those of whom an item tells what they do', () => {
+  const people = (line: string) => {
+    const session = sessionsIn(
+      `<p>9.00 Kaffe</p><p><b>10.00 Kartan som ljög</b> ${line}</p><p>12.00 Lunch</p>`,
+    )[1]
+    return session && peopleOf(session)
+  }
+  test.each([
+    ['Botvid Lannér visar gruvkartor.', ['Botvid Lannér | speaker | - | -']],
+    ['Aino Strid har läst tjugo års brev.', ['Aino Strid | speaker | - | -']],
+    [
+      'Ludvig Ahl läser och Desta Bergvall kommenterar.',
+      ['Ludvig Ahl | speaker | - | -', 'Desta Bergvall | speaker | - | -'],
+    ],
+    [
+      'Bo Ek, Eva Lind och Ola Dal möts igen.',
+      ['Bo Ek | speaker | - | -', 'Eva Lind | speaker | - | -', 'Ola Dal | speaker | - | -'],
+    ],
+    ['Robin Ekwall är konferencier.', ['Robin Ekwall | host | - | -']],
+    ['Ritade kartor. Selma Lagerlöf skrev om dem.', []],
+    ['Astrid Lind är ett stort namn i trakten.', []],
+    ['Moderator: Eva Lind<br>Bo Ek berättar.', ['Eva Lind | moderator | - | -', 'Bo Ek | speaker | - | -']],
+    [
+      'Bo Ek, docent<br>Vad Selma Lind tänker om saken får vi höra. Selma Lind tänker stort.',
+      ['Bo Ek | speaker | docent | -'],
+    ],
+  ])('%s', (line, expected) => expect(people(line)).toEqual(expected))
+})

@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
+import { actorsIn } from './actors.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
@@ -65,6 +66,8 @@ export function readSession(source: SessionSource): DraftSession {
   if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
   if (people.length === 0 && typeof headline.title !== 'string')
     people.push(...fromSentences(headline.title).people)
+  if (!clues && people.every(({ role }) => role === 'moderator'))
+    people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {

@@ -9,7 +9,10 @@ const ENDINGS: readonly (readonly [RegExp, Role])[] = [
   [/moderator(?:er)?$|styrer(?:e)?$|juontaja$/u, 'moderator'],
   [/led(?:are|arna|er|ere)$|vetäjä$|ohjaaja$|instruktör(?:er)?$|guide$/u, 'leader'],
   [/värd(?:ar)?$|vert(?:er)?$|vært(?:er)?$|isäntä$|emäntä$|host$/u, 'host'],
-  [/talare$|föreläsare$|holder(?:e)?$|puhuja$|luennoitsija$|speaker$|lecturer$|\s(?:med|av|mellan|by|with|between|ved|af)$/u, 'speaker'],
+  [
+    /talare$|föreläsare$|holder(?:e)?$|puhuja$|luennoitsija$|speaker$|lecturer$|\s(?:med|av|mellan|by|with|between|ved|af)$/u,
+    'speaker',
+  ],
 ]
 
 const LABEL = /^(?<label>\p{Lu}\p{Ll}{4,24}(?:\s\p{Ll}{2,14}){0,2}):\s/u
