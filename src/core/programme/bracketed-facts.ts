@@ -1,6 +1,7 @@
 import { withoutCancelled } from './cancelled.ts'
 import type { Facts } from './known-facts.ts'
 import { languageIn } from './languages.ts'
+import { withoutTail } from './line-parts.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
 
@@ -20,7 +21,7 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
     if (next === left) break
     left = next
   }
-  return left
+  return left === title ? title : slice(left, 0, withoutTail(left.text).length)
 }
 
 /** "Kielikylpy tänään (på finska)", "Welcome [in English]". */

@@ -1,11 +1,13 @@
 import { leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { isKindBeside } from './kind-words.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import type { Span } from './span.ts'
+import { isPause } from './title.ts'
 
 /** What values that stand in the same place of each item are: in one column, in elements of one name. */
 export type Content = 'time' | 'person' | 'place' | 'other'
@@ -13,6 +15,8 @@ export type Content = 'time' | 'person' | 'place' | 'other'
 /** So many of the values must be of one kind; of rooms fewer, for most houses have names of their own. */
 const MOST = 0.6
 const SOME_PLACES = 0.25
+/** Kinds, languages and tracks stand there again, too: some must be called like rooms. */
+const FEWEST_CALLED = 0.1
 const FEWEST_VALUES = 2
 const LONGEST_ROOM = 40
 
@@ -29,6 +33,7 @@ export function contentOf(values: readonly Span[]): Content {
 export function likenessToRooms(values: readonly Span[]): number {
   if (!values.every(mayBeRoom)) return 0
   const called = values.filter(({ text }) => looksLikePlace(text)).length
+  if (called < FEWEST_CALLED * values.length) return 0
   const again = values.length - new Set(values.map(({ text }) => text)).size
   return (called + again) / values.length
 }
@@ -44,6 +49,8 @@ function mayBeRoom(value: Span): boolean {
     text.length <= LONGEST_ROOM &&
     !/[.:;!?”"]/u.test(text.replace(/\d[.:]\d/gu, '')) &&
     meaningOf(text) === undefined &&
+    !isKindBeside(text) &&
+    !isPause(text) &&
     leadingClock(text) === undefined &&
     findDay(text) === undefined &&
     !namesPeople(value)
