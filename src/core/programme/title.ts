@@ -169,7 +169,7 @@ const PARTS =
 function personInBrackets(span: Span): Title | undefined {
   const match = /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text)
   const who = match?.groups?.['who']
-  if (!match || !who) return undefined
+  if (!match || !who || looksLikePlace(who)) return undefined
   const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
   const people = readPersonList(person)
   const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
