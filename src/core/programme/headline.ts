@@ -1,5 +1,5 @@
 import { CONTACT } from './contact.ts'
-import { isKindBeside, kindInvitedTo } from './kind-words.ts'
+import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -45,6 +45,7 @@ function titleScore(
     (isTitle ? 5 : 0) +
     (before && kickerIn(before, clues) && !isPause(before.span.text) ? 5 : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
+    (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? 2 : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
@@ -127,7 +128,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
     .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
-  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span
+  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
   const number = parts.number ?? beside?.kicker?.number
   const taken = new Set([
     line,

@@ -13,8 +13,13 @@ import { withoutMap } from './take-value.ts'
 const ORGANISED =
   /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
+/** "120 kr", "Fri entré", "90 min": for those who come, as what stands behind such labels is. */
+const ASIDE =
+  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u
+
 /** "To 1100.4", "SEM-2023-114". */
 const LONGEST_NUMBER = 16
+const LONGEST_ASIDE = 50
 
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
@@ -25,6 +30,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
   if (dayBehind) return { ...line, span: dayBehind, beforeDay: true }
   const { text } = rest
+  if (text.length <= LONGEST_ASIDE && ASIDE.test(text.toLowerCase())) return undefined
   const kept =
     rest === line.span
       ? line
