@@ -47,7 +47,7 @@ function titleScore(
     (clues && isKindAlone(line) ? -14 : 0) +
     (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
-    (line.strong ? 2 : 0) +
+    (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
@@ -103,6 +103,10 @@ const FEWEST_WORDS = 4
 
 /** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3
+/** The same where the page's own title only says "Inbjudan": its address says less than the likeliest line. */
+const LITTLE = 2
+/** In bold among the first lines a line is likelier the title. */
+const FIRST_LINES = 3
 
 /**
  * Finds a session’s title among its lines: from a heading, else from the page’s title and its address (`clues`), in
@@ -116,7 +120,8 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]
-  const ofPage = clues && (!line || score < ENOUGH) ? titleOfPage(clues) : undefined
+  const ofPage =
+    clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues) : undefined
   if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
   const parts = readTitle(line.span)
@@ -149,10 +154,15 @@ function kickerAsTitle(lines: readonly Line[]): Headline {
   return { title: line.span, from: 0, taken: new Set([line]) }
 }
 
+/** Whether the page’s title says more than that it is a programme’s or the site’s. */
+function saysTitle(clues: Clues): boolean {
+  const own = withoutSite(clues)
+  return own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site
+}
+
 /** The page’s title without the site’s name; where it says nothing, the last words of its address. */
 function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
-  const own = withoutSite(clues)
-  if (own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site) return readTitle(own)
+  if (saysTitle(clues)) return readTitle(withoutSite(clues))
   return { title: titleOfAddress(clues.url) || clues.pageTitle }
 }
 

@@ -82,11 +82,11 @@ function readWhole(line: Span): PersonLine | undefined {
   )
     return undefined
   const before = from > 0 ? withoutComma(slice(span, 0, from)) : undefined
+  const { role: said, others } = withoutRoles(slots)
   const role =
-    slots.flatMap(slot => roleIn(slot) ?? [])[0] ??
+    said ??
     (before && roleIn(before)) ??
     (by ? { role: 'speaker' as const, text: slice(line, 0, by[0].length) } : undefined)
-  const others = slots.filter(slot => !roleIn(slot))
   const ahead = before && !roleIn(before) ? before : undefined
   const { title, organisation } = splitSlots(span, others, ahead !== undefined)
   const shownTitle = title ?? ahead
@@ -176,23 +176,28 @@ function partsOf(span: Span): Span[] {
   return [...parts, slice(span, from)].filter(part => part.text !== '')
 }
 
+/** The role that a part says, and the other parts. With an organisation behind it a chair is that organisation’s. */
+function withoutRoles(slots: readonly Span[]): { role?: { role: Role; text: Span }; others: Span[] } {
+  const isRole = (slot: Span, index: number) =>
+    roleIn(slot) !== undefined && !(index < slots.length - 1 && POSTS_TOO.test(slot.text))
+  const role = slots.find(isRole)
+  const said = role && roleIn(role)
+  return { ...(said && { role: said }), others: slots.filter((slot, index) => !isRole(slot, index)) }
+}
+
+const POSTS_TOO = /^(?:puheenjohtaja|chair|host|värd)$/u
+
 function roleIn(slot: Span): { role: Role; text: Span } | undefined {
   const role = slot.text.length < 30 ? ROLE_WORDS.get(slot.text.toLowerCase()) : undefined
   return role && { role, text: slot }
 }
 
 /** What stands where the parts behind a name do, without the name: "Branch librarian, Hervanmäki Library". */
-export function readSlots(span: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
-  const slots = partsOf(span)
-  const [role] = slots.flatMap(slot => roleIn(slot) ?? [])
-  return {
-    ...splitSlots(
-      span,
-      slots.filter(slot => !roleIn(slot)),
-      false,
-    ),
-    ...(role && { role }),
-  }
+export function readSlots(whole: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
+  const isInBrackets = /^\([^()]+\)$/u.test(whole.text)
+  const span = isInBrackets ? slice(whole, 1, whole.text.length - 1) : whole
+  const { role, others } = withoutRoles(partsOf(span))
+  return { ...splitSlots(span, others, false), ...(role && { role }) }
 }
 
 /** One part is a title or an organisation; of more the last is the organisation, the others are titles. */

@@ -49,7 +49,12 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     return undefined
   }
   if (line.role === 'organiser' && !line.level) {
-    facts.organiser ??= rest
+    facts.organiser ??= nameIn(line, rest)
+    return undefined
+  }
+  const split = trackAndRoom(rest)
+  if (split && facts.track === undefined && facts.place === undefined) {
+    Object.assign(facts, split)
     return undefined
   }
   if (line.role === 'number' && text.length <= LONGEST_NUMBER && /\d/u.test(text) && !line.level) {
@@ -69,6 +74,23 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   takeLanguage(rest, facts)
   return !line.level && looksLikePlace(text) && !isPerson(rest) ? { ...kept, afterTime: true } : kept
 }
+
+/** "Av **Klangverket** 312 följare": of a line that says more, what is a link in it. */
+function nameIn({ marks }: Line, span: Span): Span {
+  const end = span.at + span.text.length
+  const links = marks.filter(mark => mark.href && mark.start >= span.at && mark.end <= end)
+  const [only] = links
+  return only && links.length === 1 ? slice(span, only.start - span.at, only.end - span.at) : span
+}
+
+/** "Track 2 – Fjord Hall": the track, and where it is. */
+function trackAndRoom(span: Span): { track: Span; place: Span } | undefined {
+  const track = TRACK.exec(span.text)?.[0].length ?? 0
+  const place = slice(span, track + (/^\s?[–—,|·-]\s?/u.exec(span.text.slice(track))?.[0].length ?? 0))
+  return track > 0 && looksLikePlace(place.text) ? { track: slice(span, 0, track), place } : undefined
+}
+
+const TRACK = /^(?:track|spår|spor|raita|stream)\s\p{L}?\d{0,2}(?=\s?[–—,|·-]\s)/iu
 
 function takeLanguage(sentence: Span, facts: Facts) {
   const language = saysLanguage(sentence)
