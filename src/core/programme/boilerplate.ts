@@ -20,7 +20,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /^(©|\(c\)\s|copyright\b).{0,160}$/u, why: 'a copyright line' },
   {
     pattern:
-      /^(dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\p{L}).{0,40})?\s?[»>›…]*$/u,
+      /^(dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll(et)?|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett(er)?|köp biljett(er)?|spara|favorit|kjøp billett(er)?|bestill billett(er)?|køb billet(ter)?|bestil billet(ter)?|osta liput?|varaa paikka|buy tickets?|get tickets?|book( now| tickets?)?|följ|følg|follow|visa karta|vis kart|vis kort|näytä kartta|show map|view map|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del)( (på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\p{L}).{0,40})?\s?[»>›…]*$/u,
     why: 'a button’s words',
   },
   {
@@ -45,7 +45,7 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu)(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
+      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|revideret|revidert|reviderad|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu)(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
     why: 'when the page was written, not when the session is',
   },
   {
@@ -65,11 +65,6 @@ const BOILERPLATE: readonly { pattern: RegExp; why: string }[] = [
     pattern:
       /^(foto(graf)?(er)?|foton?|photo( credit)?|photos?|bild(er)?|billede|bilde|kuva(t)?|valokuva|illustration)\s?[:©/]\s?.{2,60}$/u,
     why: 'who took a picture',
-  },
-  {
-    pattern:
-      /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u,
-    why: 'a price alone',
   },
   {
     pattern:

@@ -1,5 +1,5 @@
 import { CONTACT } from './contact.ts'
-import { isKindBeside, kindInvitedTo } from './kind-words.ts'
+import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -45,8 +45,9 @@ function titleScore(
     (isTitle ? 5 : 0) +
     (before && kickerIn(before, clues) && !isPause(before.span.text) && (clues || mayBeTitle(line)) ? 5 : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
+    (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
-    (line.strong ? 2 : 0) +
+    (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
@@ -106,6 +107,10 @@ const FEWEST_WORDS = 4
 
 /** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3
+/** The same where the page's own title only says "Inbjudan": its address says less than the likeliest line. */
+const LITTLE = 2
+/** In bold among the first lines a line is likelier the title. */
+const FIRST_LINES = 3
 
 /**
  * Finds a session’s title among its lines: from a heading, else from the page’s title and its address (`clues`), in
@@ -119,7 +124,8 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]
-  const ofPage = clues && (!line || score < ENOUGH) ? titleOfPage(clues) : undefined
+  const ofPage =
+    clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues) : undefined
   if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
   const parts = readTitle(line.span)
@@ -131,7 +137,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
     .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
-  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span
+  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
   const number = parts.number ?? beside?.kicker?.number
   const taken = new Set([
     line,
@@ -152,10 +158,15 @@ function kickerAsTitle(lines: readonly Line[]): Headline {
   return { title: line.span, from: 0, taken: new Set([line]) }
 }
 
+/** Whether the page’s title says more than that it is a programme’s or the site’s. */
+function saysTitle(clues: Clues): boolean {
+  const own = withoutSite(clues)
+  return own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site
+}
+
 /** The page’s title without the site’s name; where it says nothing, the last words of its address. */
 function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
-  const own = withoutSite(clues)
-  if (own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site) return readTitle(own)
+  if (saysTitle(clues)) return readTitle(withoutSite(clues))
   return { title: titleOfAddress(clues.url) || clues.pageTitle }
 }
 

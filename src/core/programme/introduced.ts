@@ -28,12 +28,22 @@ function isSomething(sentence: Span, end: number): Said | undefined {
   const to = ENDS.exec(sentence.text.slice(from))?.index
   const what = withoutMore(slice(sentence, from, to === undefined ? undefined : from + to))
   // In the definite form it is told of someone whom the text is about: "Selma Lagerlöf är författaren till …".
-  return /^\p{Ll}/u.test(what.text) &&
+  const isSaid =
+    /^(?:\p{Ll}|\p{Lu}{2,4}(?:-\p{Ll}|\s|$))/u.test(what.text) &&
     isTitle(what.text) &&
     !/^\p{L}+(?:aren|ören|isten|ologen)(?!\p{L})/u.test(what.text)
-    ? readApposition(what)
-    : undefined
+  if (!isSaid) return undefined
+  const said = readApposition(what)
+  const works = said.organisation ? null : WORKS_AT.exec(sentence.text.slice(from))
+  const where = works?.groups?.['where']
+  if (!works || !where) return said
+  const at = from + works.index + works[0].length - where.length
+  return { ...said, organisation: slice(sentence, at, at + where.length) }
 }
+
+/** Where someone works, behind what the person is: "… och undervisar vid Konstfacket i Malmhamn". */
+const WORKS_AT =
+  /^[^.!?]*\s(?:undervisar|arbetar|forskar|verkar|jobbar|anställd|verksam|underviser|arbejder|arbeider|forsker|ansat|ansatt|teaches|works|based)\s(?:som \p{Ll}+\s)?(?:vid|på|hos|ved|at)\s(?<where>\p{Lu}[^.,;!?]{2,60}?)(?=$|[.,;!?]|\s(?:och|og|and|som|der|who|där)\s)/u
 
 /** Without what someone does behind what the person is: "psykolog och författare" stays, "… och har lagt tak" goes. */
 function withoutMore(what: Span): Span {

@@ -11,16 +11,23 @@ const NAMED = /^\p{Lu}[\p{L}’'-]+ (?:[Ll]ecture|[Ss]eminar|[Tt]alk|[Cc]onversa
 
 /** Whether a text is a kind of session and nothing else: a known one, a compound of one, or one with an adjective. */
 export const isKind: (text: string) => boolean = remember(text => {
-  if (text.length > LONGEST || !/^\p{L}[\p{L}\s’'-]+$/u.test(text)) return false
+  if (text.length > LONGEST || !/^\p{L}[\p{L}\s’'.-]+$/u.test(text)) return false
   const words = lowerCase(text).split(/\s+/u)
   const last = words.at(-1) ?? ''
   if (WHOLE.has(words.join(' '))) return true
-  const isOne = WHOLE.has(last) || endsWith(last, KIND_ENDINGS)
+  const isOne = WHOLE.has(last) || endsWith(last, KIND_ENDINGS) || isOfTwo(last)
   return (
     isOne &&
     (words.length === 1 || words.slice(0, -1).every(word => QUALIFIERS.has(word)) || NAMED.test(text))
   )
 })
+
+/** "Samtalskväll", "seminaarilounas": what is of a kind, and named by another. */
+function isOfTwo(word: string): boolean {
+  const second = KICKER_ENDINGS.find(ending => word.endsWith(ending))
+  const first = second ? word.slice(0, -second.length).replace(/[s-]$/u, '') : ''
+  return first.length > 3 && (WHOLE.has(first) || WHOLE.has(word.slice(0, -(second?.length ?? 0))))
+}
 
 /** Whether a text that stands alone beside a title is its kind: "Föreläsningskväll", "Öppet kvällsmöte". */
 export function isKindBeside(text: string): boolean {
@@ -53,5 +60,19 @@ export function kindInvitedTo({ text, ...place }: Span): Span | undefined {
   const bare = slice(kind, 0, kind.text.replace(/[!.\s]+$/u, '').length)
   return isKindBeside(bare.text) ? bare : undefined
 }
+
+/** The kind in a title that invites to it: "Välkommen till ett kvällsseminarium om kalkbruk!" */
+export function kindInInvitation(title: Span): Span | undefined {
+  const words = lowerCase(title.text)
+  const opening = INVITATIONS.find(each => words.startsWith(`${each} `))
+  const match = opening ? IN_INVITATION.exec(title.text.slice(opening.length)) : null
+  const kind = match?.groups?.['kind']
+  if (!opening || !match || !kind || !isKindBeside(kind)) return undefined
+  const at = opening.length + match.index + match[0].indexOf(kind)
+  return slice(title, at, at + kind.length)
+}
+
+const IN_INVITATION =
+  /^\s(?:(?:ett|en|et|a|an|the|vårt|vår|årets)\s)?(?<kind>(?:\p{L}+\s)?\p{L}[\p{L}-]+)(?=\s(?:om|med|kring|för|på|i|about|on|with|med|til)\s|[!.:,])/u
 
 const LONGEST_INVITATION = 70

@@ -130,6 +130,10 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
   return undefined
 }
 
+/** What both labels of places and the names of places may be. */
+const NAMES_PLACE =
+  /^(?:hall|sal|sali|rum|rom|room|stage|scen|scene|lokal|lokale|auditorium|venue|lava|tila|huone)$/iu
+
 /** Labels that questions begin with: "Kl. 10.30 Var går gränsen?" */
 const ASKS = /^(?:var|vem|när|hvem|hvor|når|hvornår|who|when|where|missä|milloin|kenelle)$/iu
 
@@ -158,11 +162,13 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     if (
       !meaning ||
       'role' in meaning ||
-      (/\?$/u.test(text) && ASKS.test(word[0])) ||
+      (ASKS.test(word[0]) && /^\s\p{Ll}/u.test(text.slice(word.index + word[0].length))) ||
       starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
     )
       continue
     if (starts.length === 0 && word.index > 0) return []
+    // Behind the end of a sentence a word is no label: "Fritt inträde. Tolkning till finska."
+    if (/[.!?]\s*$/u.test(text.slice(0, word.index))) return []
     starts.push({
       at: word.index,
       to: word.index + word[0].length,
@@ -170,5 +176,10 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
       meaning,
     })
   }
-  return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
+  const last = starts.at(-1)
+  // "Track 2 – Fjord Hall": a room's name may end with a label's word.
+  const isName = last !== undefined && last.to === text.length && NAMES_PLACE.test(text.slice(last.at))
+  return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 && !isName
+    ? starts
+    : []
 }

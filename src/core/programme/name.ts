@@ -1,4 +1,5 @@
 import { remember } from './remember.ts'
+import { DEFINITE } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
@@ -28,8 +29,27 @@ const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.leng
 const ENDINGS = TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE)
 
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  return (
+    TITLES.has(word) ||
+    (word.length >= SHORTEST_DEFINITE && DEFINITE.test(word)) ||
+    ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  )
 }
+
+/** Shorter words that end so are first names, too: "Karen", "Maren". */
+const SHORTEST_DEFINITE = 8
+/** One may be asked to meet someone; no one is called so. */
+const MEET: ReadonlySet<string> = new Set([
+  'möt',
+  'møt',
+  'mød',
+  'meet',
+  'tapaa',
+  'hear',
+  'join',
+  'träffa',
+  'lyssna',
+])
 
 const MAY_BEGIN = /[\p{Lu}\ufffd?]/u
 
@@ -69,7 +89,7 @@ function endOfName(text: string, from: number): number {
     if (
       NOT_IN_NAMES.has(word) ||
       NO_NAME.test(part) ||
-      (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
+      (parts === 0 && (SESSIONS.has(word) || MEET.has(word) || isTitle(word)))
     )
       return 0
     parts += 1

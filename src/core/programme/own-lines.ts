@@ -159,7 +159,7 @@ const LONGEST_CONTACT_LINE = 100
 /** Whether a line is one of the words that its author files the page under; a kind among them is the session’s. */
 function isTag(line: Line | undefined): boolean {
   if (!line || line.level || line.span.text.length > LONGEST_TAG || isKindBeside(line.span.text)) return false
-  return [line.holder, line.holder?.parent].some(holder => holder?.names && TAGS.test(holder.names))
+  return [line, line.holder, line.holder?.parent].some(each => each?.names && TAGS.test(each.names))
 }
 
 const LONGEST_TAG = 40

@@ -1,9 +1,10 @@
 import { leadingClock } from './clock.ts'
 import { meaningOf } from './labels.ts'
 import { nameEnd } from './name.ts'
-import { readPersonLine, TELLS, titlesAhead } from './person-line.ts'
+import { readPersonLine, TELLS } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
 
 /** Words before those who take part. */

@@ -3,16 +3,10 @@ import { isKind } from './kind-words.ts'
 import { nameEnd } from './name.ts'
 import { isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
-import {
-  type DraftPerson,
-  type PersonLine,
-  type Role,
-  readPersonLine,
-  TELLS,
-  titlesAhead,
-} from './person-line.ts'
+import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY } from './words/people.ts'
 import { ACTS, WITH } from './words/telling.ts'

@@ -1,6 +1,7 @@
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
+import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import { type Card, cardUnder, tellsOf } from './person-card.ts'
@@ -9,8 +10,9 @@ import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { looksLikeTitle } from './titles.ts'
+import { DEFINITE, isTitleWord, looksLikeTitle } from './titles.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
+import { PEOPLE_COLUMNS } from './words/labels.ts'
 
 /** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
 export type People = { people: DraftPerson[]; left: Line[] }
@@ -20,6 +22,8 @@ export type People = { people: DraftPerson[]; left: Line[] }
  * then a line has to show by itself that it is someone.
  */
 type Group = { role: Role; label: Span; until: number; isLoose: boolean }
+/** A group and where the lines that it is about begin. */
+type Opened = Group & { from: number }
 
 /** Who stands behind such a label is named there; those in the lines below take part otherwise. */
 const ONE_ONLY: ReadonlySet<Role> = new Set(['moderator', 'host'])
@@ -38,6 +42,7 @@ export function readPeople(lines: readonly Line[]): People {
     const alone = labelAlone(lines, index, extents)
     if (alone) {
       group = alone
+      index = alone.from - 1
       continue
     }
     const labelled = readLabels(line.span, line.marks)
@@ -67,10 +72,17 @@ export function readPeople(lines: readonly Line[]): People {
       group = undefined
       continue
     }
-    const taken = takePerson(lines, index, { group, extents, isOpening: left.length === 0 })
+    const ahead = isTitleAhead(line, lines[index + 1]) ? line : undefined
+    const taken = takePerson(lines, ahead ? index + 1 : index, {
+      group,
+      extents,
+      isOpening: left.length === 0,
+    })
     if (taken) {
+      const [person] = taken.people
+      if (ahead && person) person.title ??= ahead.span
       people.push(...taken.people)
-      index += taken.lines - 1
+      index += taken.lines - (ahead ? 0 : 1)
       continue
     }
     if (!line.image)
@@ -84,13 +96,21 @@ export function readPeople(lines: readonly Line[]): People {
   return { people: withoutRepeats(people, mentioned), left }
 }
 
+/** "Dr" in an element of its own before the name: both stand in one box. */
+function isTitleAhead({ span, holder, level }: Line, next: Line | undefined): boolean {
+  if (!next || level || next.level || holder !== next.holder || span.text.length > LONGEST_TITLE) return false
+  return isTitleWord(lowerCase(span.text).replace(/\.$/u, '')) && looksLikeName(next.span.text)
+}
+
+const LONGEST_TITLE = 12
+
 /** A label in the flow of the text ends with the first line that is no one. */
 function groupOf(role: Role, label: Span): Group {
   return { role, label, until: Number.POSITIVE_INFINITY, isLoose: false }
 }
 
 /** The group that a line begins which is a label and nothing else, where people follow. */
-function labelAlone(lines: readonly Line[], index: number, extents: Extents): Group | undefined {
+function labelAlone(lines: readonly Line[], index: number, extents: Extents): Opened | undefined {
   const line = lines[index]
   if (!line || line.span.text.length > LONGEST_LABEL) return undefined
   const meaning = meaningOf(line.span.text)
@@ -99,15 +119,27 @@ function labelAlone(lines: readonly Line[], index: number, extents: Extents): Gr
   const group = groupOf(meaning.role, label)
   const until = line.level === undefined ? group.until : endOfSection(lines, index, extents)
   const isWithin = until - index <= MOST_BEFORE
-  const from = isRepeat(lines[index + 1], label) ? index + 2 : index + 1
+  const first = isRepeat(lines[index + 1], label) ? index + 2 : index + 1
+  const from = first + columnNames(lines, first)
   const isOver =
     isFollowed(lines, from, label) || (line.level && !isWithin && isFollowed(lines, from + 1, label))
-  return isOver || from > index + 1 ? { ...group, until } : undefined
+  return isOver || from > index + 1 ? { ...group, until, from } : undefined
 }
 
 const LONGEST_LABEL = 40
 /** A heading may stand over one line before the people. */
 const MOST_BEFORE = 2
+
+/** How many lines from an offset on only name the columns of a table of people. */
+function columnNames(lines: readonly Line[], from: number): number {
+  let count = 0
+  while (
+    lines[from + count]?.inTable &&
+    PEOPLE_COLUMNS.has(lines[from + count]?.span.text.toLowerCase() ?? '')
+  )
+    count += 1
+  return count
+}
 
 /** Whether a line says a label again: once for the eye, once for screen readers. */
 function isRepeat(line: Line | undefined, label: Span): boolean {
@@ -238,10 +270,12 @@ function withoutRepeats(people: readonly DraftPerson[], mentioned: ReadonlySet<D
 }
 
 function withMore(known: DraftPerson, { role, roleText, title, organisation }: DraftPerson): DraftPerson {
+  // "Neuroforskaren Agnes Tidlund" says less than "Agnes Tidlund är docent i …".
+  const isVague = known.title !== undefined && DEFINITE.test(textOf(known.title).toLowerCase())
   return {
     ...known,
     ...(!known.roleText && roleText && { role, roleText }),
-    ...(!known.title && title && { title }),
+    ...((!known.title || isVague) && title && { title }),
     ...(!known.organisation && organisation && { organisation }),
   }
 }

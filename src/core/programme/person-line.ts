@@ -1,14 +1,12 @@
 import type { Person } from '../session/session.ts'
-import { alternatives } from './alternatives.ts'
-import { beginsLike } from './begins-like.ts'
 import { CONTACT } from './contact.ts'
 import { nameEnd } from './name.ts'
-import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { isPredicate, isTitleWord, looksLikeTitle } from './titles.ts'
-import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
+import { titlesAhead } from './titles-ahead.ts'
+import { PARTIES, ROLE_WORDS } from './words/people.ts'
 
 export type DraftPerson = Draft<Person>
 export type Role = Person['role']
@@ -27,48 +25,6 @@ export type PersonLine = {
 const LONGEST_LINE = 260
 const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
-const TITLES = new Set(TITLE_WORDS)
-const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
-/** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
-const LEADS = new Set(TITLE_LEADS)
-const ENDINGS = new Set(TITLE_ENDINGS)
-const titleParts = wordsIn([
-  ...new Set([...TITLE_WORDS, ...TITLE_ENDINGS, ...TITLE_LEADS, ...ROLE_WORDS.keys()]),
-])
-const withTitle = (pattern: (title: string) => string) =>
-  narrowed(titleParts, words => {
-    const leads = alternatives(words.filter(word => LEADS.has(word)))
-    const titles = alternatives(words.filter(word => TITLES.has(word) || ROLE_WORDS.has(word)))
-    const endings = words.filter(word => ENDINGS.has(word)).join('|') || '(?!)'
-    const title = `(?:${leads}\\s){0,2}(?:${titles}|\\p{L}{2,20}(?:${endings}))(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.)?`
-    return new RegExp(pattern(title), 'u')
-  })
-const titleBefore = withTitle(title => `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:${title}\\s)+(?=\\p{Lu})`)
-/** "riksdagsledamot, forumets ordförande ", "Landssamrådets formand, ": where the line is one person's, commas part them, too. */
-const titlesBefore = withTitle(title => `^(?:(?:\\p{L}{3,30}[sn]\\s){0,2}?${title},?\\s){1,4}(?=\\p{Lu})`)
-/** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
-export function titlesAhead(text: string): number {
-  return lengthOfTitles(text, titleBefore)
-}
-
-function lengthOfTitles(text: string, patternFor: (text: string) => RegExp): number {
-  const titles = mayHaveTitles(text) ? (patternFor(text).exec(text)?.[0].length ?? 0) : 0
-  return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
-}
-
-/** Whether one of a text's first words may be a title, and those before it whose: asked before a long pattern is tried. */
-function mayHaveTitles(text: string): boolean {
-  let rest = text
-  for (let words = 0; words < 3; words++) {
-    if (mayBeginWithTitle(rest)) return true
-    const whose = /^\p{L}{2,29}[sn]\s/u.exec(rest.slice(0, LONGEST_WORD))
-    if (!whose) return false
-    rest = rest.slice(whose[0].length)
-  }
-  return false
-}
-
-const LONGEST_WORD = 31
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
 export const TELLS =
@@ -100,7 +56,7 @@ function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const from = lengthOfTitles(span.text, titlesBefore)
+  const from = titlesAhead(span.text, { commas: true })
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
@@ -126,11 +82,11 @@ function readWhole(line: Span): PersonLine | undefined {
   )
     return undefined
   const before = from > 0 ? withoutComma(slice(span, 0, from)) : undefined
+  const { role: said, others } = withoutRoles(slots)
   const role =
-    slots.flatMap(slot => roleIn(slot) ?? [])[0] ??
+    said ??
     (before && roleIn(before)) ??
     (by ? { role: 'speaker' as const, text: slice(line, 0, by[0].length) } : undefined)
-  const others = slots.filter(slot => !roleIn(slot))
   const ahead = before && !roleIn(before) ? before : undefined
   const { title, organisation } = splitSlots(span, others, ahead !== undefined)
   const shownTitle = title ?? ahead
@@ -220,23 +176,28 @@ function partsOf(span: Span): Span[] {
   return [...parts, slice(span, from)].filter(part => part.text !== '')
 }
 
+/** The role that a part says, and the other parts. With an organisation behind it a chair is that organisation’s. */
+function withoutRoles(slots: readonly Span[]): { role?: { role: Role; text: Span }; others: Span[] } {
+  const isRole = (slot: Span, index: number) =>
+    roleIn(slot) !== undefined && !(index < slots.length - 1 && POSTS_TOO.test(slot.text))
+  const role = slots.find(isRole)
+  const said = role && roleIn(role)
+  return { ...(said && { role: said }), others: slots.filter((slot, index) => !isRole(slot, index)) }
+}
+
+const POSTS_TOO = /^(?:puheenjohtaja|chair|host|värd)$/u
+
 function roleIn(slot: Span): { role: Role; text: Span } | undefined {
   const role = slot.text.length < 30 ? ROLE_WORDS.get(slot.text.toLowerCase()) : undefined
   return role && { role, text: slot }
 }
 
 /** What stands where the parts behind a name do, without the name: "Branch librarian, Hervanmäki Library". */
-export function readSlots(span: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
-  const slots = partsOf(span)
-  const [role] = slots.flatMap(slot => roleIn(slot) ?? [])
-  return {
-    ...splitSlots(
-      span,
-      slots.filter(slot => !roleIn(slot)),
-      false,
-    ),
-    ...(role && { role }),
-  }
+export function readSlots(whole: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
+  const isInBrackets = /^\([^()]+\)$/u.test(whole.text)
+  const span = isInBrackets ? slice(whole, 1, whole.text.length - 1) : whole
+  const { role, others } = withoutRoles(partsOf(span))
+  return { ...splitSlots(span, others, false), ...(role && { role }) }
 }
 
 /** One part is a title or an organisation; of more the last is the organisation, the others are titles. */

@@ -39,9 +39,24 @@ function isRoomInHouse(first: string, second: string): boolean {
   )
   const begins = first.length < 40 && /^[\p{Lu}\d]/u.test(first)
   return (
-    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second)))
+    looksLikePlace(first) ||
+    (begins &&
+      (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second) || ROOM_AND_NUMBER.test(second)))
   )
 }
+
+/** "Sal 2", "Rom B", "Auditorium 5", with a capital. */
+const ROOM_AND_NUMBER =
+  /^(?:Sal|Sali|Rum|Rom|Room|Lokal|Lokale|Hall|Aula|Auditorium|Hörsal|Møterom|Grupperom|Grupprum|Plan|Studio|Scen|Scene|Stage|Huone|Tila)\s(?:\p{Lu}|\d{1,4})\p{L}?(?:[:.-]\d+)?$/u
+
+/** "Kajgatan 7, 211 00 Malmhamn", "Spolgatan 9", "2610 Rødovre": where a house stands. */
+export function looksLikeAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && ADDRESS.test(text) && !/\p{L}{3}[.!?]$/u.test(text)
+}
+
+const LONGEST_ADDRESS = 80
+const ADDRESS =
+  /^\p{Lu}[\p{L} .'-]{2,40} \d{1,4}\s?[A-Za-z]?(?=$|[,\s])(?!\s?(?:kr|sek|nok|dkk|€|min|tim))|^(?:\p{Lu}{1,2}-)?(?:\d{3} \d{2}|\d{4,5}) \p{Lu}\p{L}+/u
 
 /** "Room 2.14" is no time. */
 export function isRoomNumber(text: string): boolean {

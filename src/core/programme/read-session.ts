@@ -1,11 +1,13 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
 import { actorsIn } from './actors.ts'
+import { placeAmongFacts } from './among-facts.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
+import { isKind } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -21,6 +23,7 @@ import { type Span, slice, textOf } from './span.ts'
 import { withoutMap } from './take-value.ts'
 import { namesProgramme, pauseIn } from './title.ts'
 import { unglue } from './unglue.ts'
+import { takeWhenInProse } from './when-in-prose.ts'
 
 /**
  * What a session is read from: its blocks, all texts of the page, what is known from around it (`given`), and what the
@@ -43,6 +46,7 @@ export function readSession(source: SessionSource): DraftSession {
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
   const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
+  if (clues) takeWhenInProse(unread, facts, calendar)
   const found = facts.title ? undefined : findHeadline(unread, clues)
   const { track } = facts
   if (found && !clues && !source.given?.track && typeof track === 'object' && isPersonsLine(found.title)) {
@@ -51,7 +55,7 @@ export function readSession(source: SessionSource): DraftSession {
   }
   const headline: Headline =
     found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
-  const roomless = withoutRoom(unread, { facts, taken: headline.taken })
+  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [] })
   const above = new Set(
     unread
       .slice(0, headline.from)
@@ -59,13 +63,14 @@ export function readSession(source: SessionSource): DraftSession {
   )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
-  const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
+  const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
+  const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
   const { people, left: unclaimed } = readPeople(below)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
-  if (people.length === 0 && typeof headline.title !== 'string')
-    people.push(...fromSentences(headline.title).people)
+  if ((clues || people.length === 0) && typeof headline.title !== 'string')
+    people.push(...namedInTitle(headline.title, people))
   if (!clues && people.every(({ role }) => role === 'moderator'))
     people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
@@ -78,7 +83,8 @@ export function readSession(source: SessionSource): DraftSession {
   const { title: shown } = headline
   const title =
     typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
-  const kind = facts.kind ?? headline.kind ?? (typeof title === 'string' ? undefined : pauseIn(title))
+  const kind =
+    facts.kind ?? headline.kind ?? kindAlone?.span ?? (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? headline.number
   const url = linkOf([...headline.taken]) ?? permalinkOf(own)
   return {
@@ -99,9 +105,20 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
+/** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */
+function kindIn(lines: readonly Line[], taken: ReadonlySet<Line>): Line | undefined {
+  return lines.find(line => !line.level && !line.image && !taken.has(line) && isKind(line.span.text))
+}
+
 /** "Teema: Lukeminen" over "Professori Esa Virta": what looks like the title is the speaker. */
 function isPersonsLine(title: Span | string): boolean {
   return typeof title !== 'string' && readPersonLine(title)?.proven === true
+}
+
+/** Those whom a title names and whom no line has: "Möt Åsa Berg", "En kväll med Åsa Berg". */
+function namedInTitle(title: Span, known: readonly DraftPerson[]): DraftPerson[] {
+  const names = new Set(known.map(({ name }) => textOf(name)))
+  return fromSentences(title).people.filter(({ name }) => !names.has(textOf(name)))
 }
 
 /** Without the lines that say the title again. */
@@ -118,15 +135,14 @@ const SHORTEST_REPEAT = 12
 /** The room behind a time, where none is known otherwise; it leaves the text. */
 function withoutRoom(
   lines: readonly Line[],
-  { facts, taken }: { facts: Facts; taken: ReadonlySet<Line> },
+  { facts, taken, all }: { facts: Facts; taken: ReadonlySet<Line>; all: readonly Line[] },
 ): Line[] {
-  const room = lines.find(
-    line =>
-      line.afterTime &&
-      !taken.has(line) &&
-      line.span.text.length <= LONGEST_ROOM &&
-      !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
-  )
+  const untaken = lines.filter(line => !taken.has(line))
+  const room =
+    untaken.find(
+      line =>
+        line.afterTime && line.span.text.length <= LONGEST_ROOM && !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
+    ) ?? placeAmongFacts(all, untaken)
   if (!room || facts.place) return [...lines]
   const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
   facts.place = withoutMap(place, room.marks)

@@ -137,7 +137,9 @@ function withoutPerson(span: Span): Title {
     ahead: slice(span, 0, match.index),
     rest: slice(span, match.index + match[0].length),
   }))
-  const speaker = parts.find(({ match, ahead, rest }) => isSpeakerAhead(ahead, match[0], rest))
+  const speaker = parts
+    .map(part => ({ ...part, ahead: withoutMeeting(part.ahead) }))
+    .find(({ match, ahead, rest }) => isSpeakerAhead(ahead, match[0], rest))
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
   for (const { match, ahead, rest } of parts) {
     if (match.index < 3) continue
@@ -159,6 +161,11 @@ function withoutPerson(span: Span): Title {
       return { title: ahead, person: rest }
   }
   return { title: span }
+}
+
+/** "Møt Eldrid Vangen: Fjellet som kjøkken": whom one meets. */
+function withoutMeeting(ahead: Span): Span {
+  return slice(ahead, /^(?:Möt|Møt|Mød|Meet|Tapaa|Träffa)\s(?=\p{Lu})/u.exec(ahead.text)?.[0].length ?? 0)
 }
 
 /** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */

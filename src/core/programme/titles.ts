@@ -27,8 +27,20 @@ export function isTitle(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[^\p{L}.-]+/u)
-    .some(word => word !== '' && (isTitleWord(word) || AGENT.test(word)))
+    .some(word => word !== '' && (isTitleWord(word) || isAgent(word)))
 }
+
+/** Whether a word, in small letters, ends as words for those who do something do, in the form of a title or the definite one. */
+export function isAgent(word: string): boolean {
+  return (AGENT.test(word) && !PLURAL.test(word)) || DEFINITE.test(word)
+}
+
+/** Several, or a thing: "moderatorer", "institutioner". */
+const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
+
+/** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
+export const DEFINITE =
+  /^\p{L}{3,}(?:logen|ören|aren|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen)$/u
 
 /** "takentreprenör", "skeppsbyggare", "trädgårdsmästare", "tømrer", "kirjastonhoitaja". */
 const AGENT =

@@ -16,8 +16,13 @@ const ORGANISED =
 /** "sv", "en-GB" in an element that is called so. */
 const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u
 
+/** "120 kr", "Fri entré", "90 min": for those who come, as what stands behind such labels is. */
+const ASIDE =
+  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u
+
 /** "To 1100.4", "SEM-2023-114". */
 const LONGEST_NUMBER = 16
+const LONGEST_ASIDE = 50
 
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
@@ -28,6 +33,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
   if (dayBehind) return { ...line, span: dayBehind, beforeDay: true }
   const { text } = rest
+  if (text.length <= LONGEST_ASIDE && ASIDE.test(text.toLowerCase())) return undefined
   const kept =
     rest === line.span
       ? line
@@ -46,7 +52,12 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     return undefined
   }
   if (line.role === 'organiser' && !line.level) {
-    facts.organiser ??= rest
+    facts.organiser ??= nameIn(line, rest)
+    return undefined
+  }
+  const split = trackAndRoom(rest)
+  if (split && facts.track === undefined && facts.place === undefined) {
+    Object.assign(facts, split)
     return undefined
   }
   if (line.role === 'number' && text.length <= LONGEST_NUMBER && /\d/u.test(text) && !line.level) {
@@ -69,6 +80,23 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     ? { ...kept, afterTime: true }
     : kept
 }
+
+/** "Av **Klangverket** 312 följare": of a line that says more, what is a link in it. */
+function nameIn({ marks }: Line, span: Span): Span {
+  const end = span.at + span.text.length
+  const links = marks.filter(mark => mark.href && mark.start >= span.at && mark.end <= end)
+  const [only] = links
+  return only && links.length === 1 ? slice(span, only.start - span.at, only.end - span.at) : span
+}
+
+/** "Track 2 – Fjord Hall": the track, and where it is. */
+function trackAndRoom(span: Span): { track: Span; place: Span } | undefined {
+  const track = TRACK.exec(span.text)?.[0].length ?? 0
+  const place = slice(span, track + (/^\s?[–—,|·-]\s?/u.exec(span.text.slice(track))?.[0].length ?? 0))
+  return track > 0 && looksLikePlace(place.text) ? { track: slice(span, 0, track), place } : undefined
+}
+
+const TRACK = /^(?:track|spår|spor|raita|stream)\s\p{L}?\d{0,2}(?=\s?[–—,|·-]\s)/iu
 
 function takeLanguage(sentence: Span, facts: Facts) {
   const language = saysLanguage(sentence)

@@ -71,8 +71,13 @@ const PEOPLE: Readonly<Record<Role, readonly string[]>> = {
   leader: ['facilitator', 'facilitators', 'facilitatorer', 'fasilitator', 'fasilitatorer', 'workshopledare', 'kursledare', 'spårledare', 'ledare', 'leds av', 'seminarieledare', 'passledare', 'leder', 'ledere', 'guide', 'guider', 'ciceron', 'instruktör', 'instruktörer', 'instruktør', 'instruktører', 'workshopleder', 'kursleder', 'kursusleder', 'kursholder', 'sesjonsleder', 'leder workshopen', 'ledes av', 'ledes af', 'vetäjä', 'vetäjät', 'ohjaaja', 'ohjaajat', 'opas', 'led by', 'workshop leader', 'workshop leaders', 'session leader', 'workshopledere', 'processledare', 'ansvarig', 'ansvariga', 'spårvärd', 'verkstadsledare', 'leads', 'sessionsledare', 'handledare', 'cirkelledare', 'studiecirkelledare'],
   host: ['programledare', 'konferencier', 'konferencierer', 'värd', 'värdar', 'toastmaster', 'scenvärd', 'programleder', 'konferansier', 'vært', 'værter', 'isäntä', 'emäntä', 'host', 'hosts', 'mc', 'master of ceremonies', 'värdinna', 'vert', 'verter', 'studievärd'],
   organiser: [],
-  other: ['kommentator', 'kommentatorer', 'kommentatorn', 'opponent', 'opponenter', 'diskutant', 'diskutanter', 'disputand', 'doktorand', 'handledning', 'betygsnämnd', 'discussant', 'discussants', 'commentator', 'tolk', 'tolkar', 'tekniker', 'musiker', 'musikere', 'musik av', 'dirigent', 'solist', 'solister', 'kommentoija', 'kommentaattori', 'vastaväittäjä', 'kustos', 'kapellmästare', 'ackompanjatör', 'performers', 'musicians'],
+  other: ['kommentator', 'kommentatorer', 'kommentatorn', 'opponent', 'opponenter', 'diskutant', 'diskutanter', 'disputand', 'doktorand', 'handledning', 'betygsnämnd', 'bedømmelsesudvalg', 'bedømmelseskomité', 'vejleder', 'vejledere', 'veileder', 'veiledere', 'ohjaajat ja vastaväittäjä', 'committee', 'supervisor', 'supervisors', 'opponents', 'discussant', 'discussants', 'commentator', 'tolk', 'tolkar', 'tekniker', 'musiker', 'musikere', 'musik av', 'dirigent', 'solist', 'solister', 'kommentoija', 'kommentaattori', 'vastaväittäjä', 'kustos', 'kapellmästare', 'ackompanjatör', 'performers', 'musicians'],
 } // biome-ignore format: a table, many words a line
+
+/** What the columns of a table of people are called. */
+export const PEOPLE_COLUMNS: ReadonlySet<string> = new Set(
+  'namn navn name nimi titel tittel title nimike stilling befattning roll rolle funktion position job organisation organisasjon organization organisaatio företag firma virksomhed virksomhet company affiliation arbetsplats parti party'.split(' '),
+) // biome-ignore format: a list of words
 
 /** What may stand before a label for people: "Kvällens gäster", "Om föreläsaren", "Meet the speakers". */
 export const PEOPLE_LEADS =

@@ -69,5 +69,6 @@ export const TITLE_LEADS: readonly string[] = [
   'assistant',
 ]
 
-/** Sweden's parties as they stand after a name: "Åsa Lind (S)". */
-export const PARTIES = 'S|M|SD|C|V|KD|L|MP|FP|FI|PP'
+/** The parties of the Nordic countries as they stand after a name: "Åsa Lind (S)". */
+export const PARTIES =
+  'S|M|SD|C|V|KD|L|MP|FP|FI|PP|AP|H|SP|SV|KRF|FRP|R|MDG|SF|EL|K|LA|RV|DF|ALT|Å|KOK\\.?|VIHR\\.?|KESK\\.?|PS\\.?|VAS\\.?|SDP|SFP|SAML'

@@ -13,7 +13,7 @@ export const NAMINGS: readonly Naming[] = [
     role: 'speaker',
   },
   {
-    said: /(?<!\p{L})(?:i samtal med|samtalar med|samtalar här med|i samtale med|samtaler med|in conversation with|in dialogue with|intervjuas av|intervjues av|interviewes af|interviewed by)\s/u,
+    said: /(?<!\p{L})(?:i samtal med|samtalar med|samtalar här med|i samtale med|samtaler med|in conversation with|in dialogue with|intervjuas av|intervjuer av|intervjues av|interviewes af|interviewed by|haastattelee|kirjailijavieraana|vieraana)\s/u,
     role: 'speaker',
   },
   {
@@ -65,7 +65,7 @@ export const ACTS: readonly { said: RegExp; role: Person['role'] }[] = [
   { said: /^(?:modererar|leder samtalet|leder diskussionen|leder panelen|modererer|leder samtalen|leder debatten|er ordstyrer|er møteleder|moderates|chairs|will moderate|will chair|juontaa|johtaa keskustelua|toimii (?:moderaattorina|puheenjohtajana|juontajana))(?=[\s.])/u, role: 'moderator' },
   { said: /^(?:leder (?:workshopen|seminariet|passet|kvällen|vandringen|kursen|cirkeln|visningen)|guidar|leder turen|leder kurset|leads (?:the|this)|will lead|ohjaa|vetää|opastaa)(?=[\s.])/u, role: 'leader' },
   {
-    said: /^(?:föreläser|inleder|talar om|berättar|presenterar|medverkar|deltar|håller (?:ett |en )?(?:föredrag|föreläsning|anförande)|visar|samtalar|ger (?:en|ett|oss)|delar med sig|foreleser|holder (?:et |en )?(?:foredrag|forelesning|oplæg|innlegg|forelæsning)|innleder|indleder|forteller|fortæller|forelæser|taler om|snakker om|presenterer|kertoo|puhuu|luennoi|alustaa|esittelee|will (?:talk|speak|present|give|share|tell)|gives (?:a|the) (?:talk|lecture)|talks about|speaks about|presents|shares)(?=[\s.])/u,
+    said: /^(?:föreläser|inleder|talar om|berättar|presenterar|medverkar|deltar|håller (?:ett |en )?(?:föredrag|föreläsning|anförande)|visar|samtalar|ger (?:en|ett|oss)|delar med sig|disputerar|försvarar sin|forsvarer sin|disputerer|väittelee|foreleser|holder (?:et |en )?(?:foredrag|forelesning|oplæg|innlegg|forelæsning)|innleder|indleder|forteller|fortæller|forelæser|taler om|snakker om|presenterer|kertoo|puhuu|luennoi|alustaa|esittelee|will (?:talk|speak|present|give|share|tell)|gives (?:a|the) (?:talk|lecture)|talks about|speaks about|presents|shares|defends)(?=[\s.])/u,
     role: 'speaker',
   },
 ] // biome-ignore format: a table, a line a role

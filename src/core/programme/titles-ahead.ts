@@ -1,0 +1,68 @@
+import { lowerCase } from './lower-case.ts'
+import { nameEnd } from './name.ts'
+import { remember } from './remember.ts'
+import { isAgent, isTitleWord } from './titles.ts'
+import { ROLE_WORDS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
+
+const TITLES = new Set([...TITLE_WORDS, ...ROLE_WORDS.keys()])
+const LEADS = new Set(TITLE_LEADS)
+const MOST_WORDS = 10
+const LONGEST = 160
+/** A word, with the full stops of an abbreviation, and what parts it from the next. */
+const WORD = /^(?<word>\p{L}{1,4}\.(?:\p{L}{1,4}\.){0,2}|[\p{L}’'/-]{1,40})(?<gap>,?[ \u00a0])/u
+
+/**
+ * Where a name begins that has its titles before it: the length of the titles, with whose they are ("professor ",
+ * "Utbildningsstyrelsens generaldirektör "); 0 where none stand there. `commas`: the line is one person's, so that commas
+ * part titles, too ("riksdagsledamot, forumets ordförande ").
+ */
+export function titlesAhead(text: string, { commas = false } = {}): number {
+  const start = text.slice(0, LONGEST)
+  return commas ? withCommas(start) : withoutCommas(start)
+}
+
+const withCommas = remember((text: string) => lengthOfTitles(text, true))
+const withoutCommas = remember((text: string) => lengthOfTitles(text, false))
+
+function lengthOfTitles(text: string, commas: boolean): number {
+  let at = 0
+  let end = 0
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const first = wordAt(text, at)
+    if (!first || (at === end && end > 0 && /^\p{Lu}/u.test(first.word) && nameEnd(text, at) > 0)) break
+    const second = first.comma ? undefined : wordAt(text, first.next)
+    const isPair = second !== undefined && TITLES.has(`${first.said} ${second.said}`)
+    const last = isPair ? second : first
+    if (isPair || isTitleHere(first)) {
+      if (last.comma && !commas) break
+      end = last.next
+    } else if (first.comma || !mayStandBefore(first, end > 0)) break
+    at = last.next
+  }
+  return end > 0 && /^[\p{Lu}\ufffd?]/u.test(text.slice(end)) && nameEnd(text, end) > 0 ? end : 0
+}
+
+/** A word as it stands and in small letters, whether a comma is behind it, and where the next begins. */
+type Word = { word: string; said: string; comma: boolean; next: number }
+
+function wordAt(text: string, at: number): Word | undefined {
+  const { word = '', gap = '' } = WORD.exec(text.slice(at))?.groups ?? {}
+  if (word === '') return undefined
+  const said = lowerCase(word).replace(/\.$/u, '')
+  return { word, said, comma: gap.startsWith(','), next: at + word.length + gap.length }
+}
+
+/** Whether a word is a title: a known one; in small letters, or where no first name ends so, any that says who someone is. */
+function isTitleHere({ word, said, comma }: Word): boolean {
+  if (TITLES.has(said) || TITLES.has(`${said}.`) || isTitleWord(said)) return true
+  return !comma && isAgent(said) && (/^\p{Ll}/u.test(word) || said.length >= LONGEST_FIRST_NAME)
+}
+
+/** No first name that ends as titles do is as long: "Karen", "Maren". */
+const LONGEST_FIRST_NAME = 8
+
+/** What may stand before a title, or between two: "vice", "Utbildningsstyrelsens", "och"; "docent i historia". */
+function mayStandBefore({ word, said }: Word, isBehindTitle: boolean): boolean {
+  if (LEADS.has(said) || /^\p{L}{2,29}[sn]$/u.test(said)) return true
+  return isBehindTitle && /^(?:och|og|and|ja|i|in|vid|för|for|\p{Ll}{4,})$/u.test(word)
+}
