@@ -2,6 +2,7 @@ import { remember } from './remember.ts'
 import { DEFINITE } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { WITH } from './words/telling.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
@@ -89,7 +90,7 @@ function endOfName(text: string, from: number): number {
     if (
       NOT_IN_NAMES.has(word) ||
       NO_NAME.test(part) ||
-      (parts === 0 && (SESSIONS.has(word) || MEET.has(word) || isTitle(word)))
+      (parts === 0 && (SESSIONS.has(word) || MEET.has(word) || WITH.has(word) || isTitle(word)))
     )
       return 0
     parts += 1

@@ -6,9 +6,7 @@ import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
-
-/** Words before those who take part. */
-const WITH: ReadonlySet<string> = new Set('med av with by ved af mukana keskustelemassa'.split(' '))
+import { WITH } from './words/telling.ts'
 
 /** A text is cut at so many labels at most, and into so many sentences of people. */
 const MOST_CUTS = 12

@@ -229,11 +229,20 @@ function splitSlots(
       ...(organisation && { organisation }),
     }
   }
+  // "överläkare, Öronkliniken, Sundsviks sjukhus": a house may be told by its department and its own name.
+  const house = slots.find(({ text }, index) => index > 0 && /^\p{Lu}/u.test(text) && !looksLikeTitle(text))
+  const isHouse = house && looksLikeTitle(first.text) && HOUSE.test(house.text)
+  const organisation = isHouse ? slice(span, house.at - span.at, last.at + last.text.length - span.at) : last
+  const beforeHouse = isHouse ? (slots[slots.indexOf(house) - 1] ?? first) : beforeLast
   return {
-    title: slice(span, first.at - span.at, beforeLast.at + beforeLast.text.length - span.at),
-    organisation: last,
+    title: slice(span, first.at - span.at, beforeHouse.at + beforeHouse.text.length - span.at),
+    organisation,
   }
 }
+
+/** A part of a house: a department, a clinic, an institute. */
+const HOUSE =
+  /(?:kliniken|avdelningen|institutionen|instituttet|institutet|centralen|centrum|enheten|fakulteten|sektionen|mottagningen|laboratoriet|skolan|seksjon|avdeling|afdeling|klinik|fakultet|osasto|laitos|tiedekunta)(?!\p{L})|^(?:department|institute|school|faculty|centre|center|division|unit|institutionen|avdelingen)\s/iu
 
 /** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
 export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {

@@ -39,6 +39,11 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 
 /** Behind a kind: whom it is with. */
 export const WITH: ReadonlySet<string> = new Set([
+  'keskustelemassa',
+  'mukana',
+  'puhumassa',
+  'esiintymässä',
+  'featuring',
   'med',
   'av',
   'ved',
