@@ -88,7 +88,7 @@ function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone
     title: clues.pageTitle.text,
     url: clues.url,
   })
-  const { sections, lead } = findSections(blocks, { texts, calendar, titles })
+  const { sections, lead } = findSections(blocks, { texts, calendar, titles, title: clues.pageTitle.text })
   if (sections.length > 1) {
     const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
     const sessions = withSpeakersAhead(read)

@@ -47,7 +47,7 @@ function mayBeRoom(value: Span): boolean {
   const { text } = value
   return (
     text.length <= LONGEST_ROOM &&
-    !/[.:;!?”"]/u.test(text.replace(/\d[.:]\d/gu, '')) &&
+    !/[.:;!?|·•”"]/u.test(text.replace(/\d[.:]\d/gu, '')) &&
     meaningOf(text) === undefined &&
     !isKindBeside(text) &&
     !isPause(text) &&

@@ -4,16 +4,18 @@ import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { isDayLine } from './schedule-lines.ts'
 
-type Around = { before: readonly Line[]; after: readonly Line[]; calendar: Calendar }
+/** `title` is the page's own. */
+type Around = { before: readonly Line[]; after: readonly Line[]; title: string; calendar: Calendar }
 
 /**
  * The day of all sessions of a page that says none of each: the one that the text over them states, else the one that
- * a label or a line of its own under them does. Undefined where several are stated, or several days as one event.
+ * a label or a line of its own under them does, else the page's title. Undefined where several are stated, or several days as one event.
  */
-export function dayOfEvent({ before, after, calendar }: Around): string | undefined {
+export function dayOfEvent({ before, after, title, calendar }: Around): string | undefined {
   const over = before.flatMap(line => daysIn(line, calendar))
   const under = after.filter(saysWhen).flatMap(line => daysIn(line, calendar))
-  return [over.filter(({ isSaid }) => isSaid), over, under].map(onlyDay).find(day => day !== undefined)
+  const named = daysInText(title, calendar).map(day => ({ ...day, isSaid: true }))
+  return [over.filter(({ isSaid }) => isSaid), over, under, named].map(onlyDay).find(day => day !== undefined)
 }
 
 type Day = { date: string; lasts: boolean; isSaid: boolean }
@@ -22,10 +24,14 @@ type Day = { date: string; lasts: boolean; isSaid: boolean }
 function daysIn(line: Line, calendar: Calendar): Day[] {
   if (line.span.text.length > LONGEST_TEXT) return []
   const isSaid = line.level !== undefined || saysWhen(line)
-  return line.span.text.split(BETWEEN_SENTENCES).flatMap(sentence => {
+  return daysInText(line.span.text, calendar).map(day => ({ ...day, isSaid }))
+}
+
+function daysInText(text: string, calendar: Calendar): Omit<Day, 'isSaid'>[] {
+  return text.split(BETWEEN_SENTENCES).flatMap(sentence => {
     const day = NOT_THE_DAY.test(sentence) ? undefined : findDay(sentence)
     const date = day?.month === undefined ? undefined : calendar.dateOf(day)
-    return date ? [{ date, lasts: day?.last !== undefined, isSaid }] : []
+    return date ? [{ date, lasts: day?.last !== undefined }] : []
   })
 }
 

@@ -48,11 +48,13 @@ function oddIn(
   leaves: readonly Leaf[],
   { last, others, shared }: { last: Range; others: readonly Range[]; shared: Box | undefined },
 ): number {
-  if (others.length < ENOUGH || findParts(leaves, { ...last, needs: 'group' }).length > 0) return last.to
+  if (others.length < ENOUGH || isGroup(leaves, last)) return last.to
   const seen = new Set<string>()
   let most = 0
   for (const other of others) {
     const parts = partsOf(leaves, other)
+    // The texts of a group are sessions of their own.
+    if (parts.some(({ kind }) => kind === 'text') && isGroup(leaves, other)) continue
     for (const [index, { kind }] of parts.entries()) seen.add(`${parts[index - 1]?.kind} ${kind}`)
     most = Math.max(most, parts.filter(({ kind }) => kind === 'text').length)
   }
@@ -67,6 +69,10 @@ function oddIn(
     if (isOdd && !isInside && parts[index + 1]?.kind !== 'facts') return at
   }
   return last.to
+}
+
+function isGroup(leaves: readonly Leaf[], range: Range): boolean {
+  return findParts(leaves, { ...range, needs: 'group' }).length > 0
 }
 
 /** The texts of a session behind the one that its time stands in, or its title, where the time stands alone. */

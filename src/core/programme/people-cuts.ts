@@ -89,7 +89,7 @@ function arePeople(sentence: Span): boolean {
   const many = readPersonList(sentence)
   if (many.length > 1) return isPeople(sentence) && many.some(({ slots, proven }) => slots > 0 || proven)
   const one = readPersonLine(sentence)
-  return one !== undefined && one.slots > 0 && (one.proven || one.slots > 1)
+  return one !== undefined && (one.role !== undefined || (one.slots > 0 && (one.proven || one.slots > 1)))
 }
 
 const LONGEST_SENTENCE = 500

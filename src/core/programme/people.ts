@@ -215,8 +215,9 @@ function takePerson(
 /** Whether a line is the name that begins a box which its author calls a person's. */
 function isInCardOfPerson(lines: readonly Line[], index: number, extents: Extents): boolean {
   const { holder, span } = lines[index] ?? {}
-  if (!holder?.names || !span || roleOf(holder.names) !== 'person') return false
-  return extents.get(holder)?.from === index && looksLikeName(span.text)
+  if (!holder || !span || extents.get(holder)?.from !== index || !looksLikeName(span.text)) return false
+  // The box itself, or the list or box that holds the cards: `<ul class="speakers"><li>`.
+  return [holder, holder.parent, holder.parent?.parent].some(each => roleOf(each?.names) === 'person')
 }
 
 /** Under a label a portrait's caption is a person, with that portrait. */

@@ -31,7 +31,9 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
     const line = lines[at]
     if (!line) break
     if (isBox && isReach(line.span.text)) continue
-    if (!isSlot(line, { isFirst: slots.length === 0, isSure: isBox && isPerson })) break
+    // One text that came apart: a name and what stood glued to it.
+    const isOneText = line.source.of >= 0 && line.source.of === lines[index]?.source.of
+    if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }

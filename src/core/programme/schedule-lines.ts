@@ -11,7 +11,7 @@ import { namesProgramme } from './title.ts'
 export const DAY_NUMBER = /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
 /** "Session 1: Animals": a heading over what stands under it until the next pause. */
 export const BLOCK_HEADING =
-  /^(?:session|sesjon|sessio|pass|block|blokk|blok|økt|del|part|modul|osa)\s(?:\d{1,2}|\p{Lu}|[IVX]{1,4})\s?[:–—-]\s\S/iu
+  /^(?:session|sesjon|sessio|pass|block|blokk|blok|økt|del|part|modul|osa)\s(?:\d{1,2}\p{L}?|\p{Lu}\d{0,2}|[IVX]{1,4})\s?[:–—-]\s\S/iu
 /** What a heading over a track begins with. */
 export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
 

@@ -10,8 +10,8 @@ import { findParts } from './parts.ts'
 import { rangesByTime } from './session-ranges.ts'
 import type { Span } from './span.ts'
 
-/** `titles` are those of the sessions that structured data names, lower case. */
-type Around = { texts: readonly PageText[]; calendar: Calendar; titles: ReadonlySet<string> }
+/** `titles` are those of the sessions that structured data names, lower case; `title` is the page's. */
+type Around = { texts: readonly PageText[]; calendar: Calendar; titles: ReadonlySet<string>; title: string }
 
 /** One session’s part of a page, with what it inherits from the headings, the group or the columns around it. */
 export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
@@ -22,7 +22,7 @@ export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
  */
 export function findSections(
   blocks: readonly PageBlock<Span>[],
-  { texts, calendar, titles }: Around,
+  { texts, calendar, titles, title }: Around,
 ): { sections: Section[]; lead: PageBlock<Span>[] } {
   const { leaves, counts } = listLeaves(blocks, texts)
   const found = findAnchors(leaves)
@@ -45,7 +45,7 @@ export function findSections(
   }
   if (sections.every(({ given }) => given.day === undefined)) {
     const linesIn = (from: number, to?: number) => leaves.slice(from, to).flatMap(({ line }) => line ?? [])
-    const day = dayOfEvent({ before: linesIn(0, ranges[0]?.from), after: linesIn(at), calendar })
+    const day = dayOfEvent({ before: linesIn(0, ranges[0]?.from), after: linesIn(at), title, calendar })
     if (day) for (const { given } of sections) given.day = day
   }
   const pieceOf = new Int32Array(leaves.length).fill(-1)

@@ -143,6 +143,8 @@ function withoutPerson(span: Span): Title {
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
   for (const { match, ahead, rest } of parts) {
     if (match.index < 3) continue
+    const held = /^\s[–—-]\s$/u.test(match[0]) ? kindWith(rest) : undefined
+    if (held) return { title: ahead, ...held }
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]|[vV]\.|\sved/u.test(match[0])
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/iu.test(match[0])
@@ -162,6 +164,17 @@ function withoutPerson(span: Span): Title {
   }
   return { title: span }
 }
+
+/** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
+function kindWith(rest: Span): { kind: Span; person: Span } | undefined {
+  const kind = KIND_WITH.exec(rest.text)?.groups?.['kind']
+  if (!kind || !isKind(kind)) return undefined
+  const person = slice(rest, rest.text.indexOf(' ', kind.length + 1))
+  return readPersonList(person).length > 0 ? { kind: slice(rest, 0, kind.length), person } : undefined
+}
+
+const KIND_WITH =
+  /^(?<kind>\p{L}[\p{L}-]{3,25}(?:\s\p{L}{3,15})?)\s(?:med|mellan|mellom|mellem|with|between|ved|av|af|by)\s(?=\p{L})/u
 
 /** "Møt Eldrid Vangen: Fjellet som kjøkken": whom one meets. */
 function withoutMeeting(ahead: Span): Span {

@@ -1,4 +1,5 @@
 import { withoutCancelled } from './cancelled.ts'
+import { takePieces } from './fact-pieces.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
@@ -42,6 +43,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     if (text.length < 1000) takeLanguage(rest, facts)
     return kept
   }
+  if (!line.level && !line.strong && line.role !== 'title' && takePieces(rest, facts)) return undefined
   if (line.role === 'place' && text.length < 80 && !line.level) return takePlace(kept, facts)
   if (line.role === 'track' && text.length < 80 && !line.level && facts.track === undefined) {
     facts.track = rest
