@@ -25,13 +25,15 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
   const box = boxBegunBy(lines, index, extents)
   const isBox = box !== undefined && box.to - index <= LARGEST_CARD
   const end = isBox ? Math.min(box.to, index + 1 + MOST_IN_BOX) : index + 1 + MOST
+  const name = lines[index]
   const slots: Line[] = []
   let at = index + 1
   for (; at < end; at++) {
     const line = lines[at]
     if (!line) break
     if (isBox && isReach(line.span.text)) continue
-    if (!isSlot(line, { isFirst: slots.length === 0, isSure: isBox && isPerson })) break
+    const isOneText = name?.strong === true && name.source.of === line.source.of
+    if (!isSlot(line, { isFirst: slots.length === 0, isSure: isOneText || (isBox && isPerson) })) break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
