@@ -11,10 +11,12 @@ const NAMED = /^\p{Lu}[\p{L}’'-]+ (?:[Ll]ecture|[Ss]eminar|[Tt]alk|[Cc]onversa
 
 /** Whether a text is a kind of session and nothing else: a known one, a compound of one, or one with an adjective. */
 export const isKind: (text: string) => boolean = remember(text => {
-  if (text.length > LONGEST || !/^\p{L}[\p{L}\s’'.-]+$/u.test(text)) return false
+  if (text.length > LONGEST || !/^\p{L}[\p{L}\s’'.&-]+$/u.test(text)) return false
   const words = lowerCase(text).split(/\s+/u)
   const last = words.at(-1) ?? ''
   if (WHOLE.has(words.join(' '))) return true
+  const and = words.findIndex(word => /^(?:och|og|and|ja|&)$/u.test(word))
+  if (and > 0) return [words.slice(0, and), words.slice(and + 1)].every(part => isKind(part.join(' ')))
   const isOne = WHOLE.has(last) || endsWith(last, KIND_ENDINGS) || isOfTwo(last)
   return (
     isOne &&

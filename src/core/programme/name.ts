@@ -18,7 +18,7 @@ const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
 
 /** What ends the names of organisations, not of people. */
 const NO_NAME =
-  /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|(?:sjuk|syge|syke|konsert|koncert|kultur|stads|råd|kongress|församlings|forsamlings|bygde|folke|medborgar|allaktivitets|ting|gäst|växt)hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
+  /(?:klubben|klubb|gruppen|kåren|alliansen|unionen|facket|partiet|församlingen|kommittén|nämnden|fonden|firman|butiken|orkestern|kören|ensemblen|festivalen|mässan|galleriet|redaktionen|nätverket|nettverket|netværket|gruppa|laget|lauget|komiteen|udvalget|utvalget|yhdistys|seura|liitto|yliopisto|säätiö|osakaskunta|högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|(?:sjuk|syge|syke|konsert|koncert|kultur|stads|råd|kongress|församlings|forsamlings|bygde|folke|medborgar|allaktivitets|ting|gäst|växt)hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
 
 const SHORTEST_TITLE = 4
 
@@ -38,7 +38,7 @@ function isTitle(word: string): boolean {
 }
 
 /** Shorter words that end so are first names, too: "Karen", "Maren". */
-const SHORTEST_DEFINITE = 8
+const SHORTEST_DEFINITE = 7
 /** One may be asked to meet someone; no one is called so. */
 const MEET: ReadonlySet<string> = new Set([
   'möt',

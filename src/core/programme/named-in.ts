@@ -36,10 +36,10 @@ export function namedIn(span: Span, { from, to }: Sentence): DraftPerson[] {
     const match = said.exec(text)
     if (match) take(match.index, match[0].length, role)
   }
-  for (const match of text.matchAll(WITH_WHOM)) {
-    const { what = '', by = '' } = match.groups ?? {}
+  for (const { index, groups } of text.matchAll(WITH_WHOM)) {
+    const { what = '', by = '', gap = '' } = groups ?? {}
     if (WITH.has(by) && (OCCASIONS.has(what) || isKindBeside(what)))
-      take(match.index, match[0].length, 'speaker')
+      take(index, what.length + 1 + gap.length, 'speaker')
   }
   for (const match of text.matchAll(LED_INSIDE)) {
     const role = LED_BY.get(match[1] ?? '')
@@ -52,7 +52,7 @@ export function namedIn(span: Span, { from, to }: Sentence): DraftPerson[] {
 }
 
 const WITH_WHOM =
-  /(?<!\p{L})(?<what>\p{L}[\p{L}-]{2,30}) (?<by>\p{L}{2,7}) (?:bland andra |bl\.a\. |blant andre |among others )?/gu
+  /(?<!\p{L})(?<what>\p{L}[\p{L}-]{2,30})(?= (?<gap>(?<by>\p{L}{2,7}) (?:bland andra |bl\.a\. |blant andre |among others )?))/gu
 const LED_INSIDE = new RegExp(`(?<!\\p{L})(${[...LED_BY.keys()].join('|')}) `, 'gu')
 
 /** Whether words name a session: "i sin docentföreläsning", "under seminariet", "in this lecture". */

@@ -38,7 +38,7 @@ export function namesInRow(
 type Details = Pick<DraftPerson, 'title' | 'organisation'>
 
 /** What a sentence says of a person behind the name, and where that ends. */
-function detailsAt(span: Span, end: number): { details: Details; to: number } {
+export function detailsAt(span: Span, end: number): { details: Details; to: number } {
   const match = AFTER_NAME.exec(span.text.slice(end, end + 200))
   const { inside, from, slots } = match?.groups ?? {}
   const text = inside ?? from ?? slots

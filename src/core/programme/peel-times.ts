@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
-import { takeClock } from './take-value.ts'
+import { takeClock, takeDay } from './take-value.ts'
 import { readKicker } from './title.ts'
 
 /** Takes times, days, and the places and languages beside them, off the start of a line, and a time off its end. */
@@ -48,7 +48,7 @@ export function peel(line: Line, reading: Reading): Span {
       const after = strip(slice(rest, day.to))
       if (/^\p{Ll}{2,}/u.test(after.text) && !/^(?:kl|klo|klockan|till|at)\b/u.test(after.text)) break
       const date = calendar.dateOf(day)
-      if (date) facts.day ??= date
+      if (date) takeDay(date, facts, day.last !== undefined)
       rest = after
       taken = hasTime = true
       continue
@@ -102,7 +102,7 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
   if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at)))
     return undefined
   const date = calendar.dateOf(day)
-  if (date) facts.day ??= date
+  if (date) takeDay(date, facts, day.last !== undefined)
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
@@ -178,6 +178,6 @@ function withoutDay(span: Span, { facts, calendar }: Reading): Span {
   const day = findDay(span.text)
   if (!day || day.to < span.text.length - 1) return span
   const date = calendar.dateOf(day)
-  if (date) facts.day ??= date
+  if (date) takeDay(date, facts, day.last !== undefined)
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }

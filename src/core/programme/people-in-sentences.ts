@@ -1,4 +1,5 @@
 import { introducedIn } from './introduced.ts'
+import { introducedInside } from './introduced-inside.ts'
 import { isKind } from './kind-words.ts'
 import { nameEnd } from './name.ts'
 import { isThing, namedIn } from './named-in.ts'
@@ -59,6 +60,7 @@ export function fromSentences(span: Span): Sentence {
       () => listedAt(span, start),
       () => (start === 0 ? introducedIn(span) : []),
       () => namedIn(span, { from: start, to: starts[index + 1] ?? span.text.length }),
+      () => introducedInside(span, { from: start, to: starts[index + 1] ?? span.text.length }),
     ]
     for (const way of ways) {
       const found = way()
@@ -82,6 +84,8 @@ export function fromSentences(span: Span): Sentence {
     fillsLine(span, whole)
   )
     return { people, left: slice(span, span.text.length) }
+  const behind = people.length > 0 ? undefined : personAtEnd(span)
+  if (behind) return { people: [behind] }
   const slash = SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
@@ -92,6 +96,17 @@ export function fromSentences(span: Span): Sentence {
   })
   return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
 }
+
+/** "Å puste riktig – fysioterapeut Siv Haugen", "Erfaringer ved Torbjørg Eide, LHL": whose part of the session it is. */
+function personAtEnd(span: Span): DraftPerson | undefined {
+  const at = span.text.length > LONGEST_PART ? null : AT_END.exec(span.text)
+  const person = at && readPersonLine(slice(span, at.index + at[0].length))
+  const isSaid = person && (person.proven || (person.slots > 0 && /\p{L}/u.test(at[0])))
+  return isSaid ? speaker(person) : undefined
+}
+
+const LONGEST_PART = 160
+const AT_END = /\s(?:[–—-]|ved)\s(?=\p{L}[^–—]*$)/u
 
 /** Whether a line names people and says nothing else: "Föreläsning av Per-Olof Sjögren". */
 function fillsLine(span: Span, { names }: Opening): boolean {
@@ -190,7 +205,9 @@ function listedAt(span: Span, start: number): DraftPerson[] {
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
-  const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
+  const isSaid = people.some(
+    ({ slots, proven, title }) => (slots > 0 && (proven || people.length > 2)) || (isLast && title),
+  )
   if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
 }

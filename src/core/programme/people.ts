@@ -1,3 +1,4 @@
+import { eachOnce } from './each-person-once.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -9,8 +10,8 @@ import { type DraftPerson, type PersonLine, type Role, readPersonLine } from './
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
-import { type Span, slice, textOf } from './span.ts'
-import { DEFINITE, isTitleWord, looksLikeTitle } from './titles.ts'
+import { type Span, slice } from './span.ts'
+import { isTitleWord, looksLikeTitle } from './titles.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
 import { PEOPLE_COLUMNS } from './words/labels.ts'
 
@@ -93,7 +94,7 @@ export function readPeople(lines: readonly Line[]): People {
     if (sentence.left === undefined) left.push(line)
     else if (sentence.left.text !== '') left.push({ ...line, span: sentence.left })
   }
-  return { people: withoutRepeats(people, mentioned), left }
+  return { people: eachOnce(people, mentioned), left }
 }
 
 /** "Dr" in an element of its own before the name: both stand in one box. */
@@ -204,13 +205,19 @@ function takePerson(
   const isCard = looksLikeTitle(card.title?.text ?? 'X')
   const isTold = read.slots === 0 && tellsOf(read.name.text, lines[index + 1 + card.lines])
   const isAlone =
-    read.slots === 0 && (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
+    read.slots === 0 &&
+    !GREETING.test(lines[index - 1]?.span.text ?? '') &&
+    (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
   if (!isSure && !says && !isAlone) return undefined
   const isHeading = isOpening && looksLikeName(line.span.text)
   if (line.level && !group && !isNamed && !isCard && !isTold && !isHeading) return undefined
   const { lines: below, ...said } = card
   return { people: [personOf({ ...read, ...said }, group)], lines: 1 + below }
 }
+
+/** Under it stands who writes: "Varmt välkommen!", "Med vänlig hälsning". */
+const GREETING =
+  /^(?:varmt |hjärtligt )?(?:välkommen|välkomna)[!.]?$|hälsning(?:ar)?[,!.]?$|^(?:hjertelig |varmt )?velkommen[!.]?$|hilsen[,!.]?$|^(?:lämpimästi )?tervetuloa[!.]?$|^terveisin[,.]?$|regards[,.]?$|^(?:you are )?welcome[!.]?$|^(?:mvh|hälsar|vh)[,:]?$/iu
 
 /** Whether a line is the name that begins a box which its author calls a person's. */
 function isInCardOfPerson(lines: readonly Line[], index: number, extents: Extents): boolean {
@@ -251,32 +258,5 @@ export function personOf(
     ...(roleText && { roleText }),
     ...(title && { title }),
     ...(organisation && { organisation }),
-  }
-}
-
-/**
- * Each person once: what a later line adds is added, a precise role is kept before a general one, and what a line of the
- * person's own says before what a sentence does that `mentioned` the person.
- */
-function withoutRepeats(people: readonly DraftPerson[], mentioned: ReadonlySet<DraftPerson>): DraftPerson[] {
-  const byName = new Map<string, DraftPerson[]>()
-  for (const person of people) {
-    const name = textOf(person.name).toLowerCase()
-    byName.set(name, [...(byName.get(name) ?? []), person])
-  }
-  return [...byName.values()].flatMap(same => {
-    const [first, ...others] = same.toSorted((a, b) => Number(mentioned.has(a)) - Number(mentioned.has(b)))
-    return first ? [others.reduce(withMore, first)] : []
-  })
-}
-
-function withMore(known: DraftPerson, { role, roleText, title, organisation }: DraftPerson): DraftPerson {
-  // "Neuroforskaren Agnes Tidlund" says less than "Agnes Tidlund är docent i …".
-  const isVague = known.title !== undefined && DEFINITE.test(textOf(known.title).toLowerCase())
-  return {
-    ...known,
-    ...(!known.roleText && roleText && { role, roleText }),
-    ...((!known.title || isVague) && title && { title }),
-    ...(!known.organisation && organisation && { organisation }),
   }
 }

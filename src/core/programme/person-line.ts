@@ -176,16 +176,16 @@ function partsOf(span: Span): Span[] {
   return [...parts, slice(span, from)].filter(part => part.text !== '')
 }
 
-/** The role that a part says, and the other parts. With an organisation behind it a chair is that organisation’s. */
+/** The role that a part says, and the other parts. A Finnish chair with nothing but an organisation behind is that organisation’s. */
 function withoutRoles(slots: readonly Span[]): { role?: { role: Role; text: Span }; others: Span[] } {
   const isRole = (slot: Span, index: number) =>
-    roleIn(slot) !== undefined && !(index < slots.length - 1 && POSTS_TOO.test(slot.text))
+    roleIn(slot) !== undefined && !(slots.length === 2 && index === 0 && POSTS_TOO.test(slot.text))
   const role = slots.find(isRole)
   const said = role && roleIn(role)
   return { ...(said && { role: said }), others: slots.filter((slot, index) => !isRole(slot, index)) }
 }
 
-const POSTS_TOO = /^(?:puheenjohtaja|chair|host|värd)$/u
+const POSTS_TOO = /^puheenjohtaja$/iu
 
 function roleIn(slot: Span): { role: Role; text: Span } | undefined {
   const role = slot.text.length < 30 ? ROLE_WORDS.get(slot.text.toLowerCase()) : undefined

@@ -1,10 +1,10 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
 import { actorsIn } from './actors.ts'
-import { placeAmongFacts } from './among-facts.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
+import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
 import { isKind } from './kind-words.ts'
@@ -12,17 +12,17 @@ import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { ownLines } from './own-lines.ts'
-import { personOf, readPeople } from './people.ts'
-import { fromSentences } from './people-in-sentences.ts'
-import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
-import { readPersonList } from './person-list.ts'
+import { readPeople } from './people.ts'
+import { namedInTitle, peopleBeside } from './people-of-title.ts'
+import { readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
+import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
+import { withoutRoom } from './room-line.ts'
 import type { Draft } from './settle.ts'
-import { type Span, slice, textOf } from './span.ts'
-import { withoutMap } from './take-value.ts'
-import { namesProgramme, pauseIn } from './title.ts'
-import { unglue } from './unglue.ts'
+import { type Span, textOf } from './span.ts'
+import { editsOf } from './text-edits.ts'
+import { pauseIn } from './title.ts'
 import { takeWhenInProse } from './when-in-prose.ts'
 
 /**
@@ -64,13 +64,13 @@ export function readSession(source: SessionSource): DraftSession {
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
-  const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
-  const { people, left: unclaimed } = readPeople(below)
+  const rest = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
+  const { people: below, left: unclaimed } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
-  if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
+  const people = eachOnce([...peopleBeside(headline.person), ...below])
   if ((clues || people.length === 0) && typeof headline.title !== 'string')
-    people.push(...namedInTitle(headline.title, people))
+    people.push(...namedInTitle(headline.title, { known: people, lines: clues ? left : [] }))
   if (!clues && people.every(({ role }) => role === 'moderator'))
     people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
@@ -99,7 +99,7 @@ export function readSession(source: SessionSource): DraftSession {
     ...(facts.cancelled && { cancelled: true }),
     people,
     blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
-    accessibility: withoutRepeats(facts.accessibility),
+    accessibility: aidsOnce(facts.accessibility),
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
@@ -115,12 +115,6 @@ function isPersonsLine(title: Span | string): boolean {
   return typeof title !== 'string' && readPersonLine(title)?.proven === true
 }
 
-/** Those whom a title names and whom no line has: "Möt Åsa Berg", "En kväll med Åsa Berg". */
-function namedInTitle(title: Span, known: readonly DraftPerson[]): DraftPerson[] {
-  const names = new Set(known.map(({ name }) => textOf(name)))
-  return fromSentences(title).people.filter(({ name }) => !names.has(textOf(name)))
-}
-
 /** Without the lines that say the title again. */
 function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
   const again = textOf(title).toLowerCase()
@@ -131,25 +125,6 @@ function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
 
 /** Shorter texts than this may stand twice for a reason. */
 const SHORTEST_REPEAT = 12
-
-/** The room behind a time, where none is known otherwise; it leaves the text. */
-function withoutRoom(
-  lines: readonly Line[],
-  { facts, taken, all }: { facts: Facts; taken: ReadonlySet<Line>; all: readonly Line[] },
-): Line[] {
-  const untaken = lines.filter(line => !taken.has(line))
-  const room =
-    untaken.find(
-      line =>
-        line.afterTime && line.span.text.length <= LONGEST_ROOM && !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
-    ) ?? placeAmongFacts(all, untaken)
-  if (!room || facts.place) return [...lines]
-  const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
-  facts.place = withoutMap(place, room.marks)
-  return lines.filter(line => line !== room)
-}
-
-const LONGEST_ROOM = 60
 
 function timesOf(
   { day, start, end }: Facts,
@@ -162,80 +137,6 @@ function timesOf(
     ...(end && { end: at(end) }),
     ...(start && { timeZone }),
   }
-}
-
-/** The person of a line, or the people of one that lists several. */
-function peopleIn(span: Span): PersonLine[] {
-  const many = readPersonList(span)
-  if (many.length > 1 && many.every(({ slots, proven }) => slots > 0 || proven)) return many
-  const one = readPersonLine(span)
-  return one ? [one] : many
-}
-
-/** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */
-function takeCaptions(lines: readonly Line[], people: DraftPerson[]): { images: Set<string>; left: Line[] } {
-  const images = new Set<string>()
-  const left = lines.filter(({ span, image, level }) => {
-    const person = people.find(({ name }) => textOf(name) === span.text)
-    if (!person || level) return true
-    if (image) {
-      person.image = image
-      images.add(image)
-    }
-    return false
-  })
-  return { images, left }
-}
-
-type Reading = {
-  all: readonly Line[]
-  text: readonly Line[]
-  names: ReadonlySet<string>
-  images: ReadonlySet<string>
-}
-
-/** What of the blocks is not text: lines that were read as facts, and the parts of lines that were. */
-function editsOf({ all, text, names, images }: Reading) {
-  const kept = new Map(text.map(line => [line.source, line.span]))
-  const used = new Set<Span | string>(images)
-  const replaced = new Map<Span, Span>()
-  for (const { source, level } of all) {
-    const span = kept.get(source)
-    if (!span || (level && namesProgramme(span.text))) used.add(source)
-    else {
-      const shown = unglue(span, names) ?? span
-      if (shown !== source) replaced.set(source, shown)
-    }
-  }
-  return { used, replaced }
-}
-
-/** The images that are called by the name of someone who takes part. */
-function portraitsIn(
-  blocks: readonly PageBlock<Span>[],
-  people: DraftPerson[],
-): { src: string; name: DraftPerson }[] {
-  return blocks.flatMap(block => {
-    if (block.kind === 'group' || block.kind === 'quote') return portraitsIn(block.blocks, people)
-    if (block.kind === 'list') return block.items.flatMap(item => portraitsIn(item, people))
-    if (block.kind !== 'image') return []
-    const name = people.find(person => block.alt.text !== '' && block.alt.text.endsWith(textOf(person.name)))
-    return name ? [{ src: block.src, name }] : []
-  })
-}
-
-/** The images before the headline: the site's, not the session's. */
-function imagesAbove(blocks: readonly PageBlock<Span>[], taken: ReadonlySet<Line>): string[] {
-  const titles = new Set([...taken].map(({ source }) => source))
-  const sources: string[] = []
-  const visit = (block: PageBlock<Span>): boolean => {
-    if (block.kind === 'text') return titles.has(block.text)
-    if (block.kind === 'image') sources.push(block.src)
-    if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.blocks.some(visit)))
-    if (block.kind === 'list') return block.items.some(item => item.some(visit))
-    return block.kind !== 'image' && block.blocks.some(visit)
-  }
-  return blocks.some(visit) ? sources : []
 }
 
 /** Where a link leads that is called the session's own address. */
@@ -261,7 +162,7 @@ function linkOf(lines: readonly Line[]): string | undefined {
 }
 
 /** Each aid once, in the words that say most of it: "rullstolsanpassad" is in "Rullstolsanpassad lokal". */
-function withoutRepeats(spans: readonly Span[]): Span[] {
+function aidsOnce(spans: readonly Span[]): Span[] {
   const words = spans.map(({ text }) => text.toLowerCase())
   return spans.filter(
     ({ text }, index) =>

@@ -3,6 +3,7 @@ import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
+import { accessibilityIn } from './languages.ts'
 import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { registrationBehindLabel } from './registration.ts'
@@ -24,7 +25,10 @@ export function takeValue(
       const day = findDay(value.text)
       const date = day && calendar.dateOf(day)
       if (clock) takeClock(clock, facts)
-      if (date && !facts.dayIsLabelled) Object.assign(facts, { day: date, dayIsLabelled: true })
+      if (date && !facts.dayIsLabelled) {
+        Object.assign(facts, { day: date, dayIsLabelled: true })
+        delete facts.dayIsRange
+      }
       if (!clock && !day) return /^(?:meddelas|tba|tbd)/iu.test(value.text)
       const rest = slice(value, Math.max(clock?.to ?? 0, day?.to ?? 0))
       const place = strip(rest)
@@ -37,14 +41,16 @@ export function takeValue(
       return clock !== undefined || findDay(value.text) !== undefined
     }
     case 'place':
-      if (!saysNoPlace(value.text)) facts.place ??= withoutMap(withoutStop(value), marks)
+      if (!saysNoPlace(value.text)) facts.place ??= withoutMap(withoutStop(firstSentence(value)), marks)
       return value.text.length <= LONGEST_SAID
     case 'address':
       facts.address ??= withoutMap(withoutStop(value), marks)
       return value.text.length <= LONGEST_SAID
-    case 'accessibility':
-      facts.accessibility.push(...splitWords(value))
-      return true
+    case 'accessibility': {
+      const isSentence = value.text.length > LONGEST_AID && /\p{L}{3}[.!?]/u.test(value.text)
+      facts.accessibility.push(...(isSentence ? accessibilityIn(value) : splitWords(value)))
+      return !isSentence
+    }
     case 'registration':
       if (value.text.length > LONGEST_SAID) return false
       facts.registration = {
@@ -78,6 +84,22 @@ export function takeValue(
 
 /** A longer theme is what the session is about. */
 const LONGEST_TRACK = 100
+
+/** An aid is named in few words; a sentence about it stays in the text. */
+const LONGEST_AID = 60
+
+/** What a place's value says before another sentence begins: "… Stockholm. Det går även att följa samtalet digitalt." */
+function firstSentence(value: Span): Span {
+  return slice(value, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(value.text)?.index)
+}
+
+/** Takes the day of a session; one among several is believed less than one alone. */
+export function takeDay(date: string, facts: Facts, isRange: boolean) {
+  if (facts.day !== undefined && !(facts.dayIsRange && !isRange)) return
+  facts.day = date
+  if (isRange) facts.dayIsRange = true
+  else delete facts.dayIsRange
+}
 
 /** Of several categories the one that is a kind; one alone is taken for it. */
 function kindOf(value: Span): Span | undefined {

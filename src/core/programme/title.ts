@@ -122,16 +122,24 @@ function titleIn(whole: Span): Title {
 function compoundAhead(span: Span): Title | undefined {
   const colon = span.text.slice(0, LONGEST_KIND).indexOf(': ')
   const kind = colon > 0 ? slice(span, 0, colon) : undefined
-  if (!kind || !isKind(kind.text) || isPause(kind.text)) return undefined
-  return { ...withoutPerson(slice(span, colon + 1)), kind }
+  const subject = kind && OF_SUBJECT.exec(kind.text)?.index
+  const bare = kind && slice(kind, 0, subject)
+  if (!bare || !isKind(bare.text) || isPause(bare.text)) return undefined
+  return { ...withoutPerson(slice(span, colon + 1)), kind: bare }
 }
 
-const LONGEST_KIND = 40
+const LONGEST_KIND = 60
+/** "Högre seminarium i idéhistoria: …" */
+const OF_SUBJECT = /\s(?:i|in|om)\s\p{L}[\p{L} -]+$/u
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {
   const bracketed = personInBrackets(span)
   if (bracketed) return bracketed
+  const quoted = QUOTED.exec(span.text)
+  const who = quoted && slice(span, 0, quoted.index)
+  if (quoted && who && readPersonList(who).length > 0)
+    return { title: slice(span, quoted.index + quoted[0].length, span.text.length - 1), person: who }
   const parts = [...span.text.slice(0, 400).matchAll(PARTS)].map(match => ({
     match,
     ahead: slice(span, 0, match.index),
@@ -175,6 +183,9 @@ function kindWith(rest: Span): { kind: Span; person: Span } | undefined {
 
 const KIND_WITH =
   /^(?<kind>\p{L}[\p{L}-]{3,25}(?:\s\p{L}{3,15})?)\s(?:med|mellan|mellom|mellem|with|between|ved|av|af|by)\s(?=\p{L})/u
+
+/** "Tomas Ekelund, ”Tidtabellens filosofi”": the title in quotes behind who talks. */
+const QUOTED = /[,:]?\s["”“«](?=[^"”“»]{4,200}["”“»]$)/u
 
 /** "Møt Eldrid Vangen: Fjellet som kjøkken": whom one meets. */
 function withoutMeeting(ahead: Span): Span {

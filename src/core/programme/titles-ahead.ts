@@ -59,7 +59,7 @@ function isTitleHere({ word, said, comma }: Word): boolean {
 }
 
 /** No first name that ends as titles do is as long: "Karen", "Maren". */
-const LONGEST_FIRST_NAME = 8
+const LONGEST_FIRST_NAME = 7
 
 /** What may stand before a title, or between two: "vice", "Utbildningsstyrelsens", "och"; "docent i historia". */
 function mayStandBefore({ word, said }: Word, isBehindTitle: boolean): boolean {

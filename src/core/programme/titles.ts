@@ -2,10 +2,16 @@ import { TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 const TITLES = new Set(TITLE_WORDS)
 const SHORTEST_END = 6
+const SHORTEST_WHOLE = 5
 /** What compounds that are titles end with: the endings, and titles that no other word ends with by chance. */
 const TITLE_ENDS = new Set([
   ...TITLE_ENDINGS,
   ...TITLE_WORDS.filter(word => word.length >= SHORTEST_END && /^\p{L}+$/u.test(word)),
+])
+/** Endings that are titles by themselves, too; shorter ones are only ends of words. */
+const WHOLE = new Set([
+  ...TITLE_WORDS,
+  ...TITLE_ENDINGS.filter(end => end.length >= SHORTEST_WHOLE && end !== 'person'),
 ])
 
 /** Whether a part of a person's line is what the person is, rather than where. */
@@ -40,7 +46,7 @@ const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
 
 /** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
 export const DEFINITE =
-  /^\p{L}{3,}(?:logen|ören|aren|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen)$/u
+  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen)$/u
 
 /** "takentreprenör", "skeppsbyggare", "trädgårdsmästare", "tømrer", "kirjastonhoitaja". */
 const AGENT =
@@ -48,7 +54,7 @@ const AGENT =
 
 /** Whether a word, in small letters, is a known title or a compound of one. */
 export function isTitleWord(word: string): boolean {
-  if (TITLES.has(word)) return true
+  if (WHOLE.has(word)) return true
   for (let at = 1; at < word.length; at++) if (TITLE_ENDS.has(word.slice(at))) return true
   return false
 }

@@ -12,7 +12,7 @@ import { type Span, slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
 
 const ORGANISED =
-  /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
+  /^(?:arrangörer|arrangör|(?:sam)?arr\.|evenemang av|event av|event by|arrangement av|arrangement af|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
 
 /** "sv", "en-GB" in an element that is called so. */
 const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u
@@ -32,7 +32,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   rest = withoutCancelled(peel({ ...line, span: rest }, reading), facts)
   if (rest.text === '') return undefined
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
-  if (dayBehind) return { ...line, span: dayBehind, beforeDay: true }
+  if (dayBehind) return { ...line, span: dayBehind, ...(!facts.dayIsRange && { beforeDay: true as const }) }
   const { text } = rest
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text.toLowerCase())) return undefined
   const kept =

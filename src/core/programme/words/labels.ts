@@ -26,7 +26,7 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   ],
   address: ['adress', 'besöksadress', 'gatuadress', 'adresse', 'besøksadresse', 'besøgsadresse', 'osoite', 'katuosoite', 'käyntiosoite', 'address', 'street address', 'venue address'],
   organiser: [
-    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangerar', 'arrangör/er', 'arrangör(er)', 'medarrangör', 'medarrangörer', 'arr', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'huvudarrangörer', 'ansvarig arrangör', 'i samarbete med', 'i samverkan med',
+    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangerar', 'arrangör/er', 'arrangör(er)', 'medarrangör', 'medarrangörer', 'arr', 'arr.', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'huvudarrangörer', 'ansvarig arrangör', 'i samarbete med', 'i samverkan med',
     'arrangør', 'arrangører', 'arrangør(er)', 'medarrangør', 'medarrangører', 'arrangeres av', 'arrangeres af', 'afholdes af', 'i samarbeid med', 'i samarbejde med', 'järjestäjä', 'järjestäjät', 'järjestää', 'järjestävä taho', 'tapahtuman järjestäjä', 'yhteistyössä',
     'organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'hosted by', 'presented by', 'arranged by', 'organisation', 'co-organiser', 'co-organisers', 'in collaboration with', 'in cooperation with',
   ],

@@ -16,7 +16,7 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   {
     of: 'others',
     said: new RegExp(
-      `^(?:fler|andra|övriga|liknande|relaterade?|relaterat|tidigare|kommande|mer|nästa|senaste|våra|alla|aktuella|populära|flere|andre|øvrige|lignende|relaterte|relaterede|tidligere|kommende|neste|næste|siste|seneste|våre|vores|alle|aktuelle|muut|muita|lisää|tulevat|tulevia|aiemmat|seuraava\\p{L}*|kaikki|more|other|related|similar|past|previous|upcoming|next|latest|all|our|recent|further)(?: \\p{L}+){0,2} (?:${EVENTS})(?:\\s.{0,40})?$`,
+      `^(?:fler|föreslagna|rekommenderade|suggested|recommended|foreslåtte|foreslåede|anbefalte|anbefalede|suositellut|andra|övriga|liknande|relaterade?|relaterat|tidigare|kommande|mer|nästa|senaste|våra|alla|aktuella|populära|flere|andre|øvrige|lignende|relaterte|relaterede|tidligere|kommende|neste|næste|siste|seneste|våre|vores|alle|aktuelle|muut|muita|lisää|tulevat|tulevia|aiemmat|seuraava\\p{L}*|kaikki|more|other|related|similar|past|previous|upcoming|next|latest|all|our|recent|further)(?: \\p{L}+){0,2} (?:${EVENTS})(?:\\s.{0,40})?$`,
       'u',
     ),
   },
