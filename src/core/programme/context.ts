@@ -1,5 +1,5 @@
 import type { Range } from './anchors.ts'
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, saysOtherDay } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
@@ -94,7 +94,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   }
 
   function dateIn({ span: { text }, level }: Line): string | undefined {
-    if (text.length > 120 || (!level && NOT_THE_DAY.test(text))) return undefined
+    if (text.length > 120 || (!level && saysOtherDay(text))) return undefined
     const place = DAY_NUMBER.exec(text)?.groups?.['place']
     const stated = findDay(text)
     if (stated?.last) return undefined

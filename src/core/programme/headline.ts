@@ -1,3 +1,4 @@
+import { phrase } from './hinted.ts'
 import type { Line } from './lines.ts'
 import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -63,7 +64,11 @@ function titleScore(
 }
 
 /** "Kod F1v": what one signs up by, not what it is called. */
-const CODE = /^(?:kod|kurskod|kursnummer|code|course code)[\s:.]{1,3}[\p{L}\d-]{1,10}$/iu
+const CODE = phrase({
+  before: '^',
+  words: 'kod|kurskod|kursnummer|code|course code',
+  after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
+})
 
 /** Whether a line under a kind of session can be the title: short, and no sentence. */
 function mayBeTitle(line: Line | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isSetApart } from './anchors.ts'
-import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
+import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Reading } from './known-facts.ts'
@@ -23,9 +23,9 @@ export function peel(line: Line, reading: Reading): Span {
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
       const after = withoutNote(strip(slice(rest, clock.to)))
-      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) {
+      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || saysDeadline(after.text))) {
         // "08.30–09.00 kommer hälsan att diskuteras": the sentence is the session's, and keeps its words.
-        if (line.opens && clock.end && !DEADLINE.test(after.text)) takeClock(clock, facts)
+        if (line.opens && clock.end && !saysDeadline(after.text)) takeClock(clock, facts)
         return rest
       }
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
@@ -43,7 +43,7 @@ export function peel(line: Line, reading: Reading): Span {
       continue
     }
     const day = rest.text.length < 200 ? findDay(rest.text) : undefined
-    if (day && day.at === 0 && !NOT_THE_DAY.test(rest.text)) {
+    if (day && day.at === 0 && !saysOtherDay(rest.text)) {
       const after = strip(slice(rest, day.to))
       if (/^\p{Ll}{2,}/u.test(after.text) && !/^(?:kl|klo|klockan|till|at)\b/u.test(after.text)) break
       const date = calendar.dateOf(day)
@@ -113,7 +113,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
   if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text) || saysMore(span.text.slice(0, clock.at))) return span
+  if (!clock || saysOtherDay(span.text) || saysMore(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
   const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
   if (facts.start === undefined && clock.at > 0) {

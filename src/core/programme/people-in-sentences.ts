@@ -6,10 +6,10 @@ import {
   type Role,
   readPersonLine,
   TELLS,
-  titlesAhead,
 } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { KINDS } from './words/kinds.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY, LED_THINGS } from './words/people.ts'

@@ -1,12 +1,11 @@
 import type { Person } from '../session/session.ts'
-import { alternatives } from './alternatives.ts'
-import { beginsLike } from './begins-like.ts'
+import { endsLike } from './ends-like.ts'
 import { nameEnd } from './name.ts'
-import { narrowed, wordsIn } from './narrowed.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
-import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
+import { titlesAhead, titlesAheadInLine } from './titles-ahead.ts'
+import { PARTIES, ROLE_WORDS, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 export type DraftPerson = Draft<Person>
 export type Role = Person['role']
@@ -29,47 +28,7 @@ const MOST_SLOTS = 8
 export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
 
 const TITLES = new Set(TITLE_WORDS)
-const mayBeginWithTitle = beginsLike([...TITLE_WORDS, ...TITLE_LEADS, ...ROLE_WORDS.keys()], TITLE_ENDINGS)
-/** "professor ", "Utbildningsstyrelsens generaldirektör ": titles, with whose they are before them. */
-const LEADS = new Set(TITLE_LEADS)
-const ENDINGS = new Set(TITLE_ENDINGS)
-const titleParts = wordsIn([
-  ...new Set([...TITLE_WORDS, ...TITLE_ENDINGS, ...TITLE_LEADS, ...ROLE_WORDS.keys()]),
-])
-const withTitle = (pattern: (title: string) => string) =>
-  narrowed(titleParts, words => {
-    const leads = alternatives(words.filter(word => LEADS.has(word)))
-    const titles = alternatives(words.filter(word => TITLES.has(word) || ROLE_WORDS.has(word)))
-    const endings = words.filter(word => ENDINGS.has(word)).join('|') || '(?!)'
-    const title = `(?:${leads}\\s){0,2}(?:${titles}|\\p{L}{2,20}(?:${endings}))(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.)?`
-    return new RegExp(pattern(title), 'u')
-  })
-const titleBefore = withTitle(title => `^(?:\\p{L}{3,30}[sn]\\s){0,2}?(?:${title}\\s)+(?=\\p{Lu})`)
-/** "riksdagsledamot, forumets ordförande ", "Landssamrådets formand, ": where the line is one person's, commas part them, too. */
-const titlesBefore = withTitle(title => `^(?:(?:\\p{L}{3,30}[sn]\\s){0,2}?${title},?\\s){1,4}(?=\\p{Lu})`)
-/** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
-export function titlesAhead(text: string): number {
-  return lengthOfTitles(text, titleBefore)
-}
-
-function lengthOfTitles(text: string, patternFor: (text: string) => RegExp): number {
-  const titles = mayHaveTitles(text) ? (patternFor(text).exec(text)?.[0].length ?? 0) : 0
-  return titles > 0 && nameEnd(text, titles) > 0 ? titles : 0
-}
-
-/** Whether one of a text's first words may be a title, and those before it whose: asked before a long pattern is tried. */
-function mayHaveTitles(text: string): boolean {
-  let rest = text
-  for (let words = 0; words < 3; words++) {
-    if (mayBeginWithTitle(rest)) return true
-    const whose = /^\p{L}{2,29}[sn]\s/u.exec(rest.slice(0, LONGEST_WORD))
-    if (!whose) return false
-    rest = rest.slice(whose[0].length)
-  }
-  return false
-}
-
-const LONGEST_WORD = 31
+const endsTitle = endsLike(TITLE_ENDINGS, { least: 1 })
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
 export const TELLS =
@@ -98,7 +57,7 @@ function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const from = lengthOfTitles(span.text, titlesBefore)
+  const from = titlesAheadInLine(span.text)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
@@ -284,7 +243,5 @@ export function looksLikeTitle(text: string): boolean {
 }
 
 function isTitleWord(word: string): boolean {
-  return (
-    TITLES.has(word) || TITLE_ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
-  )
+  return TITLES.has(word) || endsTitle(word)
 }

@@ -1,7 +1,8 @@
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine, readSlot, titlesAhead } from './person-line.ts'
+import { looksLikeTitle, type PersonLine, readPersonLine, readSlot } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { ROLE_WORDS } from './words/people.ts'
 
 const LONGEST_LIST = 1000
