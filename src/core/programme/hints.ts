@@ -22,7 +22,9 @@ export const SEMICOLON = 512
 export const SLASH = 1024
 export const LINE_FEED = 2048
 export const AT = 4096
-const SMALL = 8192
+export const EXCLAMATION = 8192
+export const BAR = 16_384
+const SMALL = 32_768
 
 /** The signs of the characters of Latin-1, by UTF-16 unit. */
 const signOf = new Uint16Array(0x100)
@@ -43,6 +45,8 @@ for (const [characters, sign] of [
   ['/', SLASH],
   ['\n', LINE_FEED],
   ['@', AT],
+  ['!', EXCLAMATION],
+  ['|', BAR],
 ] as const)
   for (const character of characters) signOf[character.charCodeAt(0)] = sign
 

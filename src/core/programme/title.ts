@@ -1,68 +1,69 @@
-import { alternatives } from './alternatives.ts'
-import { beginsLike } from './begins-like.ts'
+import { hinted } from './hinted.ts'
+import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import { isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { looksLikeName, nameEnd } from './name.ts'
-import { narrowed, type WordsIn, wordsIn } from './narrowed.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
+import { wordsAt } from './words-at.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
+const kindsAt = wordsAt(KINDS)
+const kindsAheadAt = wordsAt(KINDS_AHEAD)
+
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
-const mayBeginWithKind = beginsLike(KINDS)
-
-/** A pattern with a kind of session in it, of which the kinds that a text has there are enough. */
-const withKind = (kinds: WordsIn, pattern: (kind: string) => string) =>
-  narrowed(kinds, words => new RegExp(pattern(`(?<kind>${alternatives(words)})`), 'du'))
-const kindsFirst = wordsIn(KINDS, (text, kind) => text.startsWith(kind))
-const kindsLast = wordsIn(KINDS, (text, kind) => text.endsWith(`${kind})`))
-
-const kicker = withKind(kindsFirst, kind => `^${kind}(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?$`)
-const prefixed = withKind(
-  kindsFirst,
-  kind =>
-    `^${kind}(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
-)
-const kindAfter = withKind(kindsLast, kind => `\\s\\(${kind}\\)$`)
-const NUMBERED =
-  /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u
-/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
-const CODED = /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u
-/** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
-const KIND_AHEAD = new RegExp(
-  `^(?<kind>${alternatives(KINDS_AHEAD)})(?=\\s[\\p{Lu}”“"]\\p{L}+\\s\\p{Ll})`,
+/** What stands behind a kind that is all of a line, and behind one before a title. */
+const BEHIND_KICKER = new RegExp(`^\\s(?:nr\\.?\\s)?(?<number>${NUMBER})$`, 'du')
+const BEHIND_PREFIX = new RegExp(
+  `^(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
   'du',
 )
 
+const NUMBERED = hinted(
+  mayBeNumbered,
+  /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u,
+)
+/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
+const CODED = hinted(mayBeNumbered, /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u)
+
+function mayBeNumbered(text: string): boolean {
+  if (isDigitAt(text, 0)) return true
+  return isCapitalAt(text, 0) && (!isLetterAt(text, 1) || (isCapitalAt(text, 1) && isDigitAt(text, 2)))
+}
+
 /** "[Workshop] Styrning", "[kalender] Styrning": a kind, or the list that a notice was sent to. */
-const BRACKETED = /^\[[^[\]]{2,30}\]\s+(?=\S)/u
+const BRACKETED = hinted(text => text.startsWith('['), /^\[[^[\]]{2,30}\]\s+(?=\S)/u)
 const CANCELLED_WORDS = new Set(CANCELLED)
 
 const PROGRAMME = new Set(PROGRAMME_NAMES)
 /** With the signs and spaces around it. */
 const LONGEST_PROGRAMME_NAME = Math.max(...PROGRAMME_NAMES.map(name => name.length)) + 10
 const PAUSE = new Set(PAUSES)
-const PAUSE_COMPOUND = /\p{L}(?:paus|pausen|fika|kaffe|lunch|frukost|middag|mingel|pause|tauko|kahvi)$/iu
+const PAUSE_ENDINGS = 'paus|pausen|fika|kaffe|lunch|frukost|middag|mingel|pause|tauko|kahvi'
+const PAUSE_COMPOUND = new RegExp(`\\p{L}(?:${PAUSE_ENDINGS})$`, 'u')
+const mentionsPause = mentions(`${PAUSES.join('|')}|${PAUSE_ENDINGS}`)
 const LONGEST_PAUSE = 7
 
 /** Whether a line is nothing but a kind of session: "Programpunkt", "Seminarium 6". */
 export const readKicker: (span: Span) => Pick<Title, 'kind' | 'number'> | undefined = remember(kickerIn)
 
 function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
-  if (!mayBeginWithKind(span.text)) return undefined
-  const text = span.text.replace(/\.$/u, '')
-  const match = span.text.length < 60 ? kicker(text).exec(text) : null
-  const range = match?.indices?.groups
-  if (!match || !range?.['kind']) return undefined
-  const number = range['number']
-  return {
-    kind: slice(span, ...range['kind']),
-    ...(number && { number: slice(span, ...number) }),
+  if (span.text.length >= 60) return undefined
+  const text = span.text.endsWith('.') ? span.text.slice(0, -1) : span.text
+  for (const { length } of kindsAt(text, 0)) {
+    const kind = slice(span, 0, length)
+    if (length === text.length) return { kind }
+    const number = isSpaceAt(text, length)
+      ? BEHIND_KICKER.exec(text.slice(length))?.indices?.groups?.['number']
+      : undefined
+    if (number) return { kind, number: slice(span, length + number[0], length + number[1]) }
   }
+  return undefined
 }
 
 /** Whether a text only names a programme or a part of a page ("Program", "Förmiddag"). */
@@ -84,41 +85,79 @@ function titleIn(whole: Span): Title {
   const inside = bracketed && slice(whole, 1, whole.text.indexOf(']'))
   if (bracketed && inside && !CANCELLED_WORDS.has(inside.text.toLowerCase()))
     return { ...readKicker(inside), ...readTitle(slice(whole, bracketed[0].length)) }
-  const span = /\s[–—|-]$/u.test(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
-  const prefix = mayBeginWithKind(span.text) ? prefixed(span.text).exec(span.text) : null
-  const ranges = prefix?.indices?.groups
-  if (prefix && ranges?.['kind']) {
-    const number = ranges['number'] ?? ranges['bare']
-    if (PAUSE.has(prefix.groups?.['kind']?.toLowerCase() ?? ''))
-      return { kind: slice(span, ...ranges['kind']), title: span }
-    const behind = slice(span, prefix[0].length)
-    if (/\.\s*$/u.test(prefix[0]) && readPersonLine(behind)?.proven)
-      return { kind: slice(span, ...ranges['kind']), title: slice(span, ...ranges['kind']), person: behind }
-    const rest = withoutPerson(behind)
-    return {
-      ...rest,
-      kind: slice(span, ...ranges['kind']),
-      ...(number && { number: slice(span, ...number) }),
-    }
+  const span = endsInDash(whole.text) ? slice(whole, 0, whole.text.length - 1) : whole
+  const prefix = kindBefore(span)
+  if (prefix) {
+    const { kind, number, sign, behind } = prefix
+    if (PAUSE.has(kind.text.toLowerCase())) return { kind, title: span }
+    if (/\.\s*$/u.test(sign) && readPersonLine(behind)?.proven) return { kind, title: kind, person: behind }
+    return { ...withoutPerson(behind), kind, ...(number && { number }) }
   }
-  const numbered = readPersonLine(span)?.role ? null : (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
+  const numbered =
+    mayBeNumbered(span.text) && !readPersonLine(span)?.role
+      ? (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
+      : null
   if (numbered?.groups?.['number'] && !/^\d{1,2}\.\d\d$/u.test(numbered.groups['number'])) {
     const rest = readTitle(slice(span, numbered[0].length))
     return { ...rest, number: rest.number ?? slice(span, 0, numbered.groups['number'].length) }
   }
-  const after = span.text.endsWith(')') ? kindAfter(span.text).exec(span.text) : null
-  const range = after?.indices?.groups?.['kind']
-  if (after && range) return { ...withoutPerson(slice(span, 0, after.index)), kind: slice(span, ...range) }
-  const ahead = mayBeginWithKind(span.text)
-    ? KIND_AHEAD.exec(span.text)?.indices?.groups?.['kind']
+  const after = kindAfter(span)
+  if (after) return { ...withoutPerson(after.before), kind: after.kind }
+  const ahead = kindAhead(span)
+  return { ...withoutPerson(span), ...(ahead && { kind: ahead }) }
+}
+
+/** Whether a text ends in a dash that nothing stands behind. */
+function endsInDash(text: string): boolean {
+  return '–—|-'.includes(text.charAt(text.length - 1)) && isSpaceAt(text, text.length - 2)
+}
+
+/** "Seminarium 6: …", "Spår A – …": the kind before a title, its number, the sign and what stands behind it. */
+function kindBefore(span: Span): { kind: Span; number?: Span; sign: string; behind: Span } | undefined {
+  for (const { length } of kindsAt(span.text, 0)) {
+    const mayBe = isSpaceAt(span.text, length) || ':|.'.includes(span.text.charAt(length))
+    const match = mayBe ? BEHIND_PREFIX.exec(span.text.slice(length)) : null
+    if (!match) continue
+    const range = match.indices?.groups?.['number'] ?? match.indices?.groups?.['bare']
+    return {
+      kind: slice(span, 0, length),
+      ...(range && { number: slice(span, length + range[0], length + range[1]) }),
+      sign: match[0],
+      behind: slice(span, length + match[0].length),
+    }
+  }
+  return undefined
+}
+
+/** "Styrning i kris (seminarium)". */
+function kindAfter(span: Span): { before: Span; kind: Span } | undefined {
+  const { text } = span
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  if (bracket < 1 || !isSpaceAt(text, bracket - 1)) return undefined
+  const isWhole = kindsAt(text, bracket + 1).some(({ length }) => bracket + length + 2 === text.length)
+  return isWhole
+    ? { before: slice(span, 0, bracket - 1), kind: slice(span, bracket + 1, text.length - 1) }
     : undefined
-  return { ...withoutPerson(span), ...(ahead && { kind: slice(span, ...ahead) }) }
+}
+
+/** In sentence case: "Workshop Hållbart arbetsliv", not "Workshop Facilitation Skills". */
+function kindAhead(span: Span): Span | undefined {
+  const { text } = span
+  const kind = kindsAheadAt(text, 0).find(({ length }) => {
+    if (!isSpaceAt(text, length)) return false
+    if (!isCapitalAt(text, length + 1) && !'”“"'.includes(text.charAt(length + 1))) return false
+    let end = length + 2
+    while (isLetterAt(text, end)) end += 1
+    return end > length + 2 && isSpaceAt(text, end) && isSmallAt(text, end + 1)
+  })
+  return kind === undefined ? undefined : slice(span, 0, kind.length)
 }
 
 /** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
 function withoutPerson(span: Span): Title {
   const bracketed = personInBrackets(span)
   if (bracketed) return bracketed
+  if (!mayHaveParts(span.text)) return { title: span }
   const parts = [...span.text.slice(0, 400).matchAll(PARTS)].map(match => ({
     match,
     ahead: slice(span, 0, match.index),
@@ -152,9 +191,16 @@ function withoutPerson(span: Span): Title {
 const PARTS =
   /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
 
+const PARTING = COMMA | STOP | DASH | SLASH | COLON | QUESTION | EXCLAMATION | BAR
+const mentionsBy = mentions('ved')
+
+function mayHaveParts(text: string): boolean {
+  return (signsOf(text) & PARTING) !== 0 || mentionsBy(text)
+}
+
 /** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
 function personInBrackets(span: Span): Title | undefined {
-  const match = /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text)
+  const match = span.text.endsWith(')') ? /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text) : null
   const who = match?.groups?.['who']
   if (!match || !who) return undefined
   const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
@@ -200,6 +246,7 @@ const FEWEST_LETTERS = 9
 
 /** Whether a text is a pause and nothing else: "Lunch", "Gemensam lunch", "KAFFE". */
 export function isPause(text: string): boolean {
+  if (!mentionsPause(text)) return false
   const words = text
     .toLowerCase()
     .replace(/[.!:]$/u, '')
@@ -214,9 +261,12 @@ export function isPause(text: string): boolean {
 
 /** The word of a title that is nothing but a pause: "Kaffe och mingel", "Gemensam lunch". */
 export function pauseIn(title: Span): Span | undefined {
+  if (!mentionsPause(title.text)) return undefined
   const words = [...title.text.matchAll(/[\p{L}-]+/gu)]
   if (words.length > LONGEST_PAUSE || /[?:]/u.test(title.text)) return undefined
-  const known = words.filter(word => PAUSE.has(word[0].toLowerCase()) || PAUSE_COMPOUND.test(word[0]))
+  const known = words.filter(
+    word => PAUSE.has(word[0].toLowerCase()) || PAUSE_COMPOUND.test(word[0].toLowerCase()),
+  )
   const two = words.flatMap((word, index) => {
     const next = words[index + 1]
     return next && PAUSE.has(`${word[0]} ${next[0]}`.toLowerCase())
