@@ -57,3 +57,22 @@ export function isSpaceAt(text: string, at: number): boolean {
   if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0) return true
   return unit > LATIN_1 && /\s/.test(text.charAt(at))
 }
+
+/** A digit, or another number of Unicode ("½"). */
+export function isNumberAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return isDigitAt(text, at) || (unit > 0x7f && !isLetterAt(text, at) && /\p{N}/u.test(text.charAt(at)))
+}
+
+/** Where the letters end that stand from an offset on, and where those begin that end at one. */
+export function endOfLetters(text: string, at: number): number {
+  let end = at
+  while (isLetterAt(text, end)) end += 1
+  return end
+}
+
+export function startOfLetters(text: string, end: number): number {
+  let start = end
+  while (isLetterAt(text, start - 1)) start -= 1
+  return start
+}

@@ -1,5 +1,5 @@
 import { endsLike } from './ends-like.ts'
-import { isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
+import { endOfLetters, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 import { wordsAt } from './words-at.ts'
@@ -54,12 +54,6 @@ function behindOwners(text: string, at: number): number[] {
     starts.push(start)
   }
   return starts
-}
-
-function endOfLetters(text: string, at: number): number {
-  let end = at
-  while (isLetterAt(text, end)) end += 1
-  return end
 }
 
 const leadsAt = wordsAt(TITLE_LEADS)
