@@ -1,6 +1,6 @@
 import type { Clues } from './headline.ts'
 import { type Hinted, hintedInSmall, phrase } from './hinted.ts'
-import { COMMA, DIGIT, mentions, opensWith, signsOf } from './hints.ts'
+import { mentions, opensWith } from './hints.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 
@@ -91,7 +91,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
-      text => (signsOf(text) & ADDRESS) === ADDRESS,
+      text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
       /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
     ),
     why: 'an address with hours, a telephone or mail: how to reach the site',
@@ -108,9 +108,6 @@ const AFTERWARDS = phrase({
 /** Words that keep such a heading in the session: "Om passet", "Mer om passet". */
 const OF_THE_SESSION =
   /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/u
-
-/** An address has a number and a comma. */
-const ADDRESS = DIGIT | COMMA
 
 const LONGEST_HEADING = 60
 /** Among so many lines at the end a link may lead to other pages. */

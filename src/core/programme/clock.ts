@@ -37,7 +37,7 @@ const OPEN_END =
 
 /** "från 16.30", "ca kl. 17": words before a time that leads a line. */
 const FROM = hintedInSmall(
-  opensWith('från|fra|from|ca.|ca |ca\u00a0|cirka|circa|omkring|noin'),
+  opensWith('från|fra|from|ca.|ca |cirka|circa|omkring|noin'),
   /^(?:från|fra|from|ca\.?|cirka|circa|omkring|noin)\s(?:och med\s)?/,
 )
 

@@ -24,10 +24,11 @@ export const LINE_FEED = 2048
 export const AT = 4096
 export const EXCLAMATION = 8192
 export const BAR = 16_384
-const SMALL = 32_768
+export const AND_SIGN = 32_768
+const SMALL = 65_536
 
 /** The signs of the characters of Latin-1, by UTF-16 unit. */
-const signOf = new Uint16Array(0x100)
+const signOf = new Uint32Array(0x100)
 for (let unit = 0; unit < signOf.length; unit++) {
   const character = String.fromCharCode(unit)
   if (character !== character.toLowerCase()) signOf[unit] = CAPITAL
@@ -47,6 +48,7 @@ for (const [characters, sign] of [
   ['@', AT],
   ['!', EXCLAMATION],
   ['|', BAR],
+  ['&', AND_SIGN],
 ] as const)
   for (const character of characters) signOf[character.charCodeAt(0)] = sign
 
@@ -56,16 +58,25 @@ function signBeyond(unit: number): number {
   return unit >= 0x2000 && unit < 0x2070 ? 0 : CAPITAL | SMALL
 }
 
-/** Characters of ASCII as numbers below 64, large and small letters alike; 1 is all beyond it, 0 what no word holds. */
+/**
+ * Characters of ASCII as numbers below 64, large and small letters alike, and all white space; 1 is all beyond it, 0 what
+ * no word holds.
+ */
 const BITS = 6
 const BEYOND_ASCII = 1
 const numberOf = new Uint8Array(0x80)
 for (const [at, character] of [...'abcdefghijklmnopqrstuvwxyz0123456789 .,:;/@&()-'].entries())
   for (const either of [character, character.toUpperCase()]) numberOf[either.charCodeAt(0)] = at + 2
+const SPACE = numberOf[0x20] ?? 0
+numberOf.fill(SPACE, 0x09, 0x0e)
+
+function numberOfUnit(unit: number): number {
+  if (unit < 0x80) return numberOf[unit] ?? 0
+  return unit === 0xa0 ? SPACE : BEYOND_ASCII
+}
 
 function numberAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit < 0x80 ? (numberOf[unit] ?? 0) : BEYOND_ASCII
+  return numberOfUnit(text.charCodeAt(at))
 }
 
 /** A word of a list; `opens`: it counts at the beginning of a text. */
@@ -77,8 +88,8 @@ const wordsAt = new Uint16Array(1 << (3 * BITS))
 let lists = 0
 
 /**
- * Asks whether a text, in any case, holds one of the words: with bars between them, in small letters, of three
- * characters or more. Made when a module is loaded: all lists are looked for at once.
+ * Asks whether a text, in any case and with any white space, holds one of the words: with bars between them, in small
+ * letters, of three characters or more. Made when a module is loaded: all lists are looked for at once.
  */
 export function mentions(list: string): (text: string) => boolean {
   return asked(list, { opens: false })
@@ -109,6 +120,8 @@ export function signsOf(text: string): number {
 
 const hintsOf = remember(lookThrough)
 
+const OTHER_SPACE = /[\t\n\v\f\r\u00a0]/g
+
 function lookThrough(text: string): Hints {
   const found = new Int32Array((lists >> 5) + 1)
   let signs = 0
@@ -121,10 +134,10 @@ function lookThrough(text: string): Hints {
     if ((sign & CAPITAL) !== 0 && (before & SMALL) !== 0) signs |= INNER_CAPITAL
     signs |= sign
     before = sign
-    key = ((key << BITS) | (unit < 0x80 ? (numberOf[unit] ?? 0) : BEYOND_ASCII)) & (wordsAt.length - 1)
+    key = ((key << BITS) | numberOfUnit(unit)) & (wordsAt.length - 1)
     const beginning = wordsAt[key] ?? 0
     if (beginning === 0) continue
-    lower ??= lowerCase(text)
+    lower ??= lowerCase(text).replace(OTHER_SPACE, ' ')
     for (const { word, list, opens } of words[beginning] ?? [])
       if ((!opens || at === 2) && lower.startsWith(word, at - 2))
         found[list >> 5] = (found[list >> 5] ?? 0) | (1 << (list & 31))

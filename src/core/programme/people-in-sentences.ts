@@ -1,3 +1,5 @@
+import { hinted } from './hinted.ts'
+import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
 import { nameEnd } from './name.ts'
 import {
   type DraftPerson,
@@ -54,11 +56,11 @@ const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with
 const ACTS =
   /^(?:föreläser|modererar|inleder|leder (?:samtalet|workshopen|diskussionen|panelen|seminariet)|talar om|presenterar|foreleser|holder foredrag)(?=[\s.])/u
 const ACT_ROLES: Readonly<Record<string, Role>> = { modererar: 'moderator', leder: 'leader' }
-const SLASH = /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u
+const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u)
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
-  if (span.text.length > LONGEST_TEXT || !/\p{Lu}/u.test(span.text)) return { people: [] }
+  if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
   const people = sentenceStarts(span.text).flatMap(start => {
     const opening = openingAt(span, start)
     if (opening) return namesAt(span, opening.names, opening)
@@ -81,7 +83,7 @@ export function fromSentences(span: Span): Sentence {
     fillsLine(span, whole)
   )
     return { people, left: slice(span, span.text.length) }
-  const slash = SLASH.exec(span.text)
+  const slash = BEHIND_SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
   const at = slash.index + slash[0].indexOf(role)
@@ -97,7 +99,10 @@ function fillsLine(span: Span, { names }: Opening): boolean {
   return readPersonList(slice(span, names)).length > 0
 }
 
+const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION | COLON | LINE_FEED
+
 function sentenceStarts(text: string): number[] {
+  if ((signsOf(text) & SENTENCE_ENDS) === 0) return [0]
   return [0, ...[...text.matchAll(/[.!?:]\s+(?=\p{L})|\n/gu)].map(match => match.index + match[0].length)]
 }
 

@@ -1,3 +1,5 @@
+import { hinted } from './hinted.ts'
+import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { nameEnd } from './name.ts'
 import { looksLikeTitle, type PersonLine, readPersonLine, readSlot } from './person-line.ts'
 import { remember } from './remember.ts'
@@ -26,7 +28,7 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
 
 /** "Anna Berg och Bo Ek – samtalsledare Cia Dal": who has another role stands behind a dash and that role. */
 function roleBehind(list: Span): PersonLine[] | undefined {
-  const dash = /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u.exec(list.text)
+  const dash = OTHER_ROLE.exec(list.text)
   const word = dash?.groups?.['role'] ?? ''
   const role = ROLE_WORDS.get(word)
   if (!dash || !role) return undefined
@@ -37,9 +39,17 @@ function roleBehind(list: Span): PersonLine[] | undefined {
   return [...others, { ...person, role: { role, text }, proven: true }]
 }
 
+const namesRole = mentions([...ROLE_WORDS.keys()].join('|'))
+const OTHER_ROLE = hinted(
+  text => (signsOf(text) & DASH) !== 0 && namesRole(text),
+  /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u,
+)
+
 /** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
-const SHARED =
-  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u
+const SHARED = hinted(
+  mentions('båda|bägge|samtliga|alla|begge|alle|both|all '),
+  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u,
+)
 
 function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'title' | 'organisation'> } {
   const match = SHARED.exec(list.text)
@@ -67,8 +77,19 @@ export function isPeople(span: Span): boolean {
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 
+const BETWEEN = COMMA | SEMICOLON | STOP | LINE_FEED | AND_SIGN
+const mentionsAnd = mentions(' och | samt | and | og | ja | sekä ')
+
+function mayBeSeveral(text: string): boolean {
+  return (signsOf(text) & BETWEEN) !== 0 || mentionsAnd(text)
+}
+
 /** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
 function* pieces(list: Span): Generator<Span> {
+  if (!mayBeSeveral(list.text)) {
+    if (list.text) yield list
+    return
+  }
   let from = 0
   let isNames: boolean | undefined
   for (const match of list.text.matchAll(
@@ -97,6 +118,7 @@ function* pieces(list: Span): Generator<Span> {
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
 function isListOfNames(text: string): boolean {
+  if (nameEnd(text) === 0) return false
   return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
     const end = nameEnd(part)
     return end > 0 && (end === part.length || FROM.test(part.slice(end)))

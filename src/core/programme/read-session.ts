@@ -6,6 +6,7 @@ import type { Calendar } from './calendar.ts'
 import { withoutCancelled } from './cancelled.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
+import { phrase } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -228,7 +229,11 @@ function permalinkOf(lines: readonly Line[]): string | undefined {
   return undefined
 }
 
-const PERMALINK = /^(?:permalänk|permalink|permanent länk|direktlänk)$/iu
+const PERMALINK = phrase({
+  before: '^',
+  words: 'permalänk|permalink|permanent länk|direktlänk',
+  after: '$',
+})
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {
