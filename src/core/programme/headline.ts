@@ -1,4 +1,5 @@
-import { phrase } from './hinted.ts'
+import { hinted, phrase } from './hinted.ts'
+import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -32,7 +33,7 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
-    !/[\p{L}\d]/u.test(text)
+    !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
   const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
@@ -51,8 +52,8 @@ function titleScore(
     (!clues && index === 0 ? 3 : 0) +
     (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
     (namesProgramme(text) ? -5 : 0) +
-    (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
-    (/[.,;:]$/u.test(text) ? -3 : 0) +
+    (NUMBERED.test(text) ? 1 : 0) +
+    (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
     (CONTACT.test(text) ? -8 : 0) -
@@ -63,6 +64,11 @@ function titleScore(
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
 
+const NUMBERED = hinted(
+  text => isDigitAt(text, 0) || (isCapitalAt(text, 0) && isDigitAt(text, 1)),
+  /^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u,
+)
+
 /** "Kod F1v": what one signs up by, not what it is called. */
 const CODE = phrase({
   before: '^',
@@ -72,7 +78,7 @@ const CODE = phrase({
 
 /** Whether a line under a kind of session can be the title: short, and no sentence. */
 function mayBeTitle(line: Line | undefined): boolean {
-  return line !== undefined && !line.image && line.span.text.length <= 100 && !/[.,;:]$/u.test(line.span.text)
+  return line !== undefined && !line.image && line.span.text.length <= 100 && !endsIn(line.span.text, '.,;:')
 }
 
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */

@@ -76,3 +76,14 @@ export function startOfLetters(text: string, end: number): number {
   while (isLetterAt(text, start - 1)) start -= 1
   return start
 }
+
+/** Whether a text has a letter or a digit. */
+export function saysSomething(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetterAt(text, at) || isDigitAt(text, at)) return true
+  return false
+}
+
+/** Whether a text ends with one of the characters. */
+export function endsIn(text: string, characters: string): boolean {
+  return text !== '' && characters.includes(text.charAt(text.length - 1))
+}

@@ -1,5 +1,9 @@
 import type { Person } from '../session/session.ts'
 import { endsLike } from './ends-like.ts'
+import { hinted } from './hinted.ts'
+import { AT, DIGIT, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
+import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { isShortened } from './line-parts.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -25,26 +29,34 @@ const LONGEST_LINE = 260
 const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
-export const CONTACT = /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/iu
+export const CONTACT = hinted(
+  text => (signsOf(text) & (AT | DIGIT)) !== 0,
+  /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/i,
+)
 
 const TITLES = new Set(TITLE_WORDS)
 const endsTitle = endsLike(TITLE_ENDINGS, { least: 1 })
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
-export const TELLS =
-  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
-const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
-const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
-const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'iu')
-const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
+const TELLING =
+  'om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee'
+const TELLING_WORDS = TELLING.replace(/$|\|/g, ' $&')
+export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L})(?:${TELLING})\\s`, 'u'))
+const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
+const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
+const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
+const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`)
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
-const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u
+const WHERE = hinted(
+  mentions(' vid | på | från | för | i | hos | at | from | ved | fra | for '),
+  /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?=[\p{Lu}\d])/u,
+)
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
 export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
 
-const AND = /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u
+const AND = hinted(opensWith('och |samt |and |og |ja |sekä '), /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u)
 
 /** "och Eva Lind berättar om hamnen": another person, and what is told. */
 function isAnotherWho(text: string): boolean {
@@ -62,7 +74,7 @@ function readWhole(line: Span): PersonLine | undefined {
   if (end === 0) return undefined
   const name = slice(span, from, end)
   let rest = slice(span, end)
-  const party = PARTY.exec(rest.text)
+  const party = rest.text.startsWith('(') ? PARTY.exec(rest.text) : null
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
   const slots = withoutTelling(slotsOf(rest))
@@ -107,7 +119,10 @@ function readWhole(line: Span): PersonLine | undefined {
 }
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
-const BY = /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u
+const BY = hinted(
+  text => /^v/i.test(text),
+  /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
+)
 
 /** "Anna Berg, docent, KTH, berättar": the last part is what she does. */
 function withoutTelling(slots: Span[] | undefined): Span[] | undefined {
@@ -123,8 +138,12 @@ function withoutComma(span: Span): Span {
 
 /** Without a bullet before it and a full stop after it. */
 function trimmed(span: Span): Span {
-  const lead = /^[•–—*·-]\s+/u.exec(span.text)?.[0].length ?? 0
-  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
+  const { text } = span
+  const last = text.length - 1
+  const lead = '•–—*·-'.includes(text.charAt(0)) && isSpaceAt(text, 1) ? 1 : 0
+  const isStop =
+    text.endsWith('.') && last > 0 && text.charAt(last - 1) !== '.' && !isCapitalAt(text, last - 1)
+  const stop = isStop && !isShortened(text, 2) ? 1 : 0
   return lead || stop ? slice(span, lead, span.text.length - stop) : span
 }
 
@@ -138,22 +157,28 @@ function slotsOf(rest: Span): Span[] | undefined {
     const parts = partsOf(slice(rest, bracketFirst[0].length))
     return parts.some(startsAnother) ? undefined : [slice(rest, 1, bracketFirst[0].length - 1), ...parts]
   }
-  const capitals = /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text)
+  const capitals = isCapitalAt(rest.text, 1) ? /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text) : null
   if (capitals && ROLE_WORDS.has(capitals[0].toLowerCase()))
     return [slice(rest, 0, capitals[0].length), ...partsOf(slice(rest, capitals[0].length))]
   const between = BETWEEN.exec(rest.text) ?? /^(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu})/u.exec(rest.text)
   if (!between) return undefined
   const after = slice(rest, between[0].length)
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after.text) || /\?$/u.test(after.text)) return undefined
+  if (GOES_ON.test(after.text) || after.text.endsWith('?')) return undefined
   const parts = partsOf(after)
   return parts.some(startsAnother) ? undefined : parts
 }
+
+/** A sentence ends, and another begins. */
+const GOES_ON = hinted(
+  text => (signsOf(text) & (STOP | EXCLAMATION | QUESTION)) !== 0,
+  /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u,
+)
 
 /** Whether a part is another person: "Bo Ek (KTH)", "docent Bo Ek". */
 function startsAnother(part: Span): boolean {
   if (titlesAhead(part.text) > 0) return true
   const end = nameEnd(part.text)
-  return end > 0 && /^\s\(/u.test(part.text.slice(end, end + 2))
+  return end > 0 && isSpaceAt(part.text, end) && part.text.charAt(end + 1) === '('
 }
 
 /** What parts the parts, and the brackets and quotes in which nothing does. */
@@ -195,14 +220,14 @@ function splitSlots(
     return { organisation: slice(span, first.at - span.at, last.at + last.text.length - span.at) }
   if (
     slots.length === 2 &&
-    /^\p{Ll}/u.test(last.text) &&
+    isSmallAt(last.text, 0) &&
     looksLikeTitle(last.text) &&
     !looksLikeTitle(first.text)
   )
     return { title: last, organisation: first }
   const beforeLast = slots.at(-2) ?? first
   // "författare, kritiker och kulturchef på Kvällsbladet": the last part says what, and where.
-  if (/^\p{Ll}{3}/u.test(last.text) && last.text.split(' ').some(isTitleWord)) {
+  if ([0, 1, 2].every(at => isSmallAt(last.text, at)) && last.text.split(' ').some(isTitleWord)) {
     const { title, organisation } = readSlot(last)
     const end = title ?? last
     return {
@@ -218,28 +243,40 @@ function splitSlots(
 
 /** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
 export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {
-  const at = AT.exec(slot.text)
+  const at = WHERE.exec(slot.text)
   if (at && looksLikeTitle(slot.text.slice(0, at.index)))
     return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
   const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
   const { title = '', word = '' } = direct?.groups ?? {}
-  if (direct && isTitleWord(word.toLowerCase()) && !ENDS_IN_PARTY.test(slot.text))
+  if (
+    direct &&
+    isTitleWord(word.toLowerCase()) &&
+    !(slot.text.endsWith(')') && ENDS_IN_PARTY.test(slot.text))
+  )
     return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
 
 /** Whether a part of a person's line is what the person is, rather than where. */
 export function looksLikeTitle(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '')
-    .trim()
-    .split(/[\s/]+/u)
+  const isSmall = isSmallAt(text, 0)
+  const said = text.toLowerCase()
+  const words = (said.endsWith(')') ? said.replace(PARTY_AT_END, '') : said).trim().split(/[\s/]+/)
   if (words.length > 14) return false
   if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
-  if (words.some(word => isTitleWord(word.replace(/[^\p{L}.]/gu, ''))))
-    return /^\p{Ll}/u.test(text) || isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
-  return /^\p{Ll}/u.test(text)
+  if (isSmall || !words.some(word => isTitleWord(lettersOf(word)))) return isSmall
+  return isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
+}
+
+/** In small letters. */
+const PARTY_AT_END = new RegExp(`\\((?:${PARTIES.toLowerCase()})\\)$`)
+
+/** A word without what is no letter or full stop. */
+function lettersOf(word: string): string {
+  let letters = ''
+  for (let at = 0; at < word.length; at++)
+    if (isLetterAt(word, at) || word.charAt(at) === '.') letters += word.charAt(at)
+  return letters
 }
 
 function isTitleWord(word: string): boolean {
