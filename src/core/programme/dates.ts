@@ -1,11 +1,11 @@
 import { DIGIT, mentions, signsOf } from './hints.ts'
 import { endOfLetters, isLetterAt, isNumberAt, startOfLetters } from './letters.ts'
 import { lowerCase } from './lower-case.ts'
+import { namedDays, type SaidDay } from './named-days.ts'
 import { remember } from './remember.ts'
 import {
   BEGINNINGS_OF_MONTHS,
   BEGINNINGS_OF_WEEKDAYS,
-  MONTH_NUMBERS,
   WEEKDAY_NUMBERS,
   WHOLE_WEEKDAYS,
 } from './words/dates.ts'
@@ -28,47 +28,13 @@ const LAST_YEAR = 2100
 const mentionsMonth = mentions(BEGINNINGS_OF_MONTHS)
 const mentionsWeekday = mentions(BEGINNINGS_OF_WEEKDAYS)
 
-/** What may be a month: whether it is one, the table says. All end in a letter of ASCII, so `\b` is where they end. */
-const monthAs = (name: string) => `(?<${name}>(?:${BEGINNINGS_OF_MONTHS})[a-zä]{0,10}\\b\\.?)`
-const MONTH = monthAs('month')
-const NO_LETTER = '(?![a-zªµºß-öø-ÿ])'
-const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
-const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b(?:\\sof(?=\\s))?|\\.)?'
-
 /**
- * A way to write a day, in small letters. What it `needs` is asked first; `behind`: what stands before it must be so.
- * But for those that `mayBeGlued`, none is part of a word or a number.
+ * A way to write a day in numbers, in small letters. What it `needs` is asked first; `behind`: what stands before it
+ * must be so. But for those that `mayBeGlued`, none is part of a word or a number.
  */
-type Form = {
-  needs: RegExp
-  pattern: RegExp
-  month?: 'named'
-  mayBeGlued?: true
-  behind?: (before: string) => boolean
-}
+type Form = { needs: RegExp; pattern: RegExp; mayBeGlued?: true; behind?: (before: string) => boolean }
 
 const FORMS: readonly Form[] = [
-  {
-    month: 'named',
-    needs: /\d\D+\d/,
-    pattern: new RegExp(
-      `(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?${monthAs('firstMonth')})?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:(?<between>[a-zªµºß-öø-ÿ]{2,13})\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?${MONTH}${YEAR}`,
-      'g',
-    ),
-  },
-  {
-    month: 'named',
-    needs: /\d/,
-    pattern: new RegExp(`(?<day>[0-3]?\\d)${ORDINAL}\\s?${MONTH}${NO_LETTER}${YEAR}`, 'g'),
-  },
-  {
-    month: 'named',
-    needs: /[^\d\s]\s\d/,
-    pattern: new RegExp(
-      `${MONTH}\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?${NO_LETTER}${YEAR}`,
-      'g',
-    ),
-  },
   {
     needs: /\d-\d\d-\d/,
     pattern: /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/g,
@@ -101,21 +67,30 @@ function readDay(shown: string): StatedDay | undefined {
   const hasWeekday = mentionsWeekday(shown)
   if (!hasNumber && !hasWeekday) return undefined
   const text = lowerCase(shown)
-  const hasMonth = hasNumber && mentionsMonth(shown)
-  const [found] = FORMS.filter(({ needs, month }) => hasNumber && (hasMonth || !month) && needs.test(text))
-    .flatMap(form => dayOf(text, firstMatch(form, text)) ?? [])
-    .sort((a, b) => a.at - b.at || b.to - a.to)
+  const said = hasNumber
+    ? [...(mentionsMonth(shown) ? namedDays(text) : []), ...FORMS.flatMap(form => dayAs(form, text) ?? [])]
+    : []
+  const [found] = said.flatMap(day => dayOf(text, day) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)
   return found ?? (hasWeekday ? firstWeekday(text) : undefined)
 }
 
-/** The first place where a form stands by itself: no part of a word or a number, with a month that there is. */
-function firstMatch({ pattern, month, mayBeGlued, behind }: Form, text: string): RegExpExecArray | undefined {
+/** The first day in a form that stands by itself. */
+function dayAs({ needs, pattern, mayBeGlued, behind }: Form, text: string): SaidDay | undefined {
+  if (!needs.test(text)) return undefined
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { groups = {}, index } = match
     const isFree = mayBeGlued || (!isLetterAt(text, index - 1) && !isNumberAt(text, index - 1))
-    const hasMonth = !month || (isMonth(groups['month']) && isMonth(groups['firstMonth'] ?? groups['month']))
-    if (isFree && hasMonth && (!behind || behind(text.slice(0, index)))) return match
+    if (isFree && (!behind || behind(text.slice(0, index)))) {
+      const { day, month, year } = groups
+      return {
+        day: Number(day),
+        month: Number(month),
+        ...(year !== undefined && { year: Number(year) }),
+        at: index,
+        to: index + match[0].length,
+      }
+    }
     pattern.lastIndex = index + 1
   }
   return undefined
@@ -149,36 +124,20 @@ function weekdayBefore(text: string, to: number): { weekday: number; at: number 
 /** With what stands between it and the day. */
 const LONGEST_WEEKDAY = 20
 
-function isMonth(month: string | undefined): boolean {
-  return MONTH_NUMBERS.has((month ?? '').replace(/\.$/, ''))
-}
-
-function dayOf(text: string, match: RegExpExecArray | undefined): StatedDay | undefined {
-  const groups = match?.groups
-  if (!match || !groups) return undefined
-  const month = monthOf(groups['month'])
-  const day = Number(groups['day'])
-  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
-  const lastDay = groups['last'] === undefined ? undefined : Number(groups['last'])
-  const firstMonth = groups['firstMonth'] === undefined ? month : monthOf(groups['firstMonth'])
-  if (!isDay(firstMonth, day, year) || (lastDay !== undefined && !isDay(month, lastDay, year)))
-    return undefined
-  const between = groups['between']
+function dayOf(text: string, said: SaidDay): StatedDay | undefined {
+  const { day, month, firstMonth = month, last, between, year, at, to } = said
+  if (!isDay(firstMonth, day, year) || (last !== undefined && !isDay(month, last, year))) return undefined
   if (between !== undefined && !WEEKDAY_NUMBERS.has(between)) return undefined
-  const before = weekdayBefore(text, match.index)
+  const before = weekdayBefore(text, at)
   return {
     month: firstMonth,
     day,
     ...(year !== undefined && { year }),
     ...(before && { weekday: before.weekday }),
-    ...(lastDay !== undefined && { last: { month, day: lastDay } }),
-    at: before?.at ?? match.index,
-    to: match.index + match[0].length,
+    ...(last !== undefined && { last: { month, day: last } }),
+    at: before?.at ?? at,
+    to,
   }
-}
-
-function monthOf(text = ''): number {
-  return MONTH_NUMBERS.get(text.replace(/\.$/, '')) ?? Number(text)
 }
 
 /** Whether there is such a day; 29 February where no year is said. */
