@@ -77,6 +77,13 @@ export function startOfLetters(text: string, end: number): number {
   return start
 }
 
+/** Where the white space ends that stands from an offset on. */
+export function endOfSpaces(text: string, at: number): number {
+  let end = at
+  while (isSpaceAt(text, end)) end += 1
+  return end
+}
+
 /** Whether a text has a letter or a digit. */
 export function saysSomething(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isLetterAt(text, at) || isDigitAt(text, at)) return true

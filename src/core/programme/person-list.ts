@@ -1,5 +1,6 @@
 import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
+import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { looksLikeTitle, type PersonLine, readPersonLine, readSlot } from './person-line.ts'
 import { remember } from './remember.ts'
@@ -90,29 +91,55 @@ function* pieces(list: Span): Generator<Span> {
     if (list.text) yield list
     return
   }
+  const { text } = list
   let from = 0
   let isNames: boolean | undefined
-  for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})|(?<=\p{L}{3})\.\s+(?=\p{Lu})/gu,
-  )) {
-    const to = match.index + match[0].length
-    const isComma = match[0].trim() === ',' || match[0].trim() === '.'
-    if (isComma) isNames ??= isListOfNames(list.text)
-    if (
-      !/[;\n]/u.test(match[0]) &&
-      !(
-        isBalanced(list.text.slice(from, match.index)) &&
-        startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
-      )
-    )
-      continue
-    const piece = slice(list, from, match.index)
-    if (piece.text) yield piece
-    from = to
+  for (let at = 0; at < text.length; at++) {
+    const sign = separatorAt(text, at)
+    if (!sign) continue
+    if (sign.kind === 'comma') isNames ??= isListOfNames(text)
+    const begins =
+      sign.kind === 'stop' ||
+      (isBalanced(text.slice(from, at)) &&
+        startsPerson(text, sign.to, sign.kind === 'comma' && isNames ? 'name' : sign.kind))
+    if (begins) {
+      const piece = slice(list, from, at)
+      if (piece.text) yield piece
+      from = sign.to
+    }
+    at = sign.to - 1
   }
   const last = slice(list, from)
   if (last.text) yield last
 }
+
+/** What may part two people: a semicolon or a line for certain, "och" before a word, or a comma or full stop alone. */
+type Separator = { kind: 'stop' | 'and' | 'comma'; to: number }
+
+function separatorAt(text: string, at: number): Separator | undefined {
+  const sign = text.charAt(at)
+  if (sign === ';' || sign === '\n') return { kind: 'stop', to: endOfSpaces(text, at + 1) }
+  const from = sign === ',' || sign === '.' ? at + 1 : at
+  const next = endOfSpaces(text, from)
+  if (next === from) return undefined
+  const and = sign === '.' ? undefined : ANDS.find(word => isWordAt(text, word, next))
+  const behindAnd = and === undefined ? next : endOfSpaces(text, next + and.length)
+  const kind = (to: number, single: 'and' | 'comma') => (text.slice(at, to).includes('\n') ? 'stop' : single)
+  if (and !== undefined && isLetterAt(text, behindAnd)) return { kind: kind(behindAnd, 'and'), to: behindAnd }
+  const mayPart = sign === ',' ? isLetterAt(text, next) : sign === '.' && mayEndSentence(text, at, next)
+  return mayPart ? { kind: kind(next, 'comma'), to: next } : undefined
+}
+
+function isWordAt(text: string, word: string, at: number): boolean {
+  return text.startsWith(word, at) && isSpaceAt(text, at + word.length)
+}
+
+/** Whether a full stop ends a word of three letters or more, and a capital begins the next. */
+function mayEndSentence(text: string, stop: number, next: number): boolean {
+  return isCapitalAt(text, next) && stop - startOfLetters(text, stop) >= 3
+}
+
+const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
 
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
