@@ -1,6 +1,6 @@
 import { hintedInSmall } from './hinted.ts'
 import { DIGIT, opensWith, signsOf } from './hints.ts'
-import { isCapitalAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { isCapitalAt, isDigitAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { lowerCase } from './lower-case.ts'
 import { remember } from './remember.ts'
 
@@ -83,7 +83,7 @@ const leadWithHours = remember((text: string) => lead(text, { hoursAlone: true }
 
 function lead(text: string, options: Options): Clock | undefined {
   const from = FROM.exec(text)?.[0].length ?? 0
-  const hours = HOURS_LEAD.exec(text)?.[0].length
+  const hours = isDigitAt(text, 0) ? HOURS_LEAD.exec(text)?.[0].length : undefined
   const isTitled = hours !== undefined && isCapitalAt(text, hours) && isSmallAt(text, hours + 1)
   const clock = /^[\s(]{0,2}(?:\d|k|at)/i.test(from > 0 ? text.slice(from) : text)
     ? findClock(text.slice(0, from + 60), isTitled ? { hoursAlone: true } : options)

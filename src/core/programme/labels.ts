@@ -1,6 +1,14 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
-import { isCapitalAt, isDigitAt, isLetterAt, isSpaceAt } from './letters.ts'
+import {
+  endOfLetters,
+  endOfSpaces,
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  isSmallAt,
+  isSpaceAt,
+} from './letters.ts'
 import { partedSentence, readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -43,12 +51,30 @@ const meaningOfShort = remember((text: string): Meaning | undefined => {
 
 /** "Medverkande politiker", "Talare under dagen": a label for people, with more words in small letters behind it. */
 function meaningOfLonger(text: string): Meaning | undefined {
-  const word = LONGER.exec(text)?.groups?.['label']
+  const word = labelBeforeWords(text)
   const meaning = word ? meaningOf(word) : undefined
   return meaning && 'role' in meaning && MORE_SAID.has(meaning.role) ? meaning : undefined
 }
 
-const LONGER = /^\s*(?<label>\p{L}{6,20})(?:\s\p{Ll}+){1,3}$/u
+/** The label that stands before one to three words in small letters, and nothing else. */
+function labelBeforeWords(text: string): string | undefined {
+  const start = endOfSpaces(text, 0)
+  const label = endOfLetters(text, start)
+  if (label - start < SHORTEST_LONGER || label - start > LONGEST_LONGER) return undefined
+  let end = label
+  for (let words = 1; words <= MOST_WORDS_BEHIND; words++) {
+    let next = end + 1
+    while (isSpaceAt(text, end) && isSmallAt(text, next)) next += 1
+    if (next === end + 1) return undefined
+    if (next === text.length) return text.slice(start, label)
+    end = next
+  }
+  return undefined
+}
+
+const SHORTEST_LONGER = 6
+const LONGEST_LONGER = 20
+const MOST_WORDS_BEHIND = 3
 /** Leaders and hosts of something else are named so, too: "Ansvarig för anmälan". */
 const MORE_SAID: ReadonlySet<Person['role']> = new Set(['speaker', 'moderator', 'panelist'])
 

@@ -1,5 +1,6 @@
 import { hinted } from './hinted.ts'
 import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
 import {
   type DraftPerson,
@@ -103,7 +104,15 @@ const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION | COLON | LINE_FEED
 
 function sentenceStarts(text: string): number[] {
   if ((signsOf(text) & SENTENCE_ENDS) === 0) return [0]
-  return [0, ...[...text.matchAll(/[.!?:]\s+(?=\p{L})|\n/gu)].map(match => match.index + match[0].length)]
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const next = '.!?:'.includes(text.charAt(at)) ? endOfSpaces(text, at + 1) : at + 1
+    const isEnd = text.charAt(at) === '\n' || (next > at + 1 && isLetterAt(text, next))
+    if (!isEnd) continue
+    starts.push(next)
+    at = next - 1
+  }
+  return starts
 }
 
 /** "Workshopen leds av …", "Föreläsning med …", "Moderator för samtalet är …": what names people, and where the names begin. */
@@ -189,13 +198,23 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
 /** A sentence that is nothing but several people of whom more is said, or the last one that is nothing but one: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
 function listedAt(span: Span, start: number): DraftPerson[] {
   const sentence = slice(span, start, start + LONGEST_LISTING)
-  const stop = /(?<=\p{L}{3})[.!?](?=\s+\p{Lu}|\s*$)/u.exec(sentence.text)?.index
+  const stop = endOfSentence(sentence.text)
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
   const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
   if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
+}
+
+/** Where a sentence ends behind a word of three letters or more: before another one, or at the end of the text. */
+function endOfSentence(text: string): number | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (!'.!?'.includes(text.charAt(at)) || at - startOfLetters(text, at) < 3) continue
+    const next = endOfSpaces(text, at + 1)
+    if (next === text.length || (next > at + 1 && isCapitalAt(text, next))) return at
+  }
+  return undefined
 }
 
 function speaker({ name, title, organisation }: PersonLine, roleText?: Span): DraftPerson {

@@ -2,7 +2,7 @@ import type { Person } from '../session/session.ts'
 import { endsLike } from './ends-like.ts'
 import { hinted } from './hinted.ts'
 import { AT, DIGIT, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
-import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { endOfLetters, isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { isShortened } from './line-parts.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
@@ -120,7 +120,7 @@ function readWhole(line: Span): PersonLine | undefined {
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
 const BY = hinted(
-  text => /^v/i.test(text),
+  text => /^(?:v[./]|ved\/)/i.test(text),
   /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
 )
 
@@ -181,21 +181,29 @@ function startsAnother(part: Span): boolean {
   return end > 0 && isSpaceAt(part.text, end) && part.text.charAt(end + 1) === '('
 }
 
-/** What parts the parts, and the brackets and quotes in which nothing does. */
-const BETWEEN_PARTS = /[()\n"”“]|[,;|](?=[\s\p{L}])|(?<= )[–—](?= )/gu
+/** A line feed, a comma or its like before a word, a dash between spaces. */
+function isBetweenParts(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (',;|'.includes(sign)) return isSpaceAt(text, at + 1) || isLetterAt(text, at + 1)
+  if ('–—'.includes(sign)) return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' '
+  return sign === '\n'
+}
 
+/** The parts of a line, but for what stands in brackets or quotes. */
 function partsOf(span: Span): Span[] {
+  const { text } = span
   const parts: Span[] = []
   let from = 0
   let depth = 0
   let isQuoted = false
-  for (const { 0: sign, index } of span.text.matchAll(BETWEEN_PARTS)) {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (/["”“]/u.test(sign)) isQuoted = !isQuoted
-    else if (depth === 0 && !isQuoted) {
-      parts.push(slice(span, from, index))
-      from = index + 1
+    else if ('"”“'.includes(sign)) isQuoted = !isQuoted
+    else if (depth === 0 && !isQuoted && isBetweenParts(text, at)) {
+      parts.push(slice(span, from, at))
+      from = at + 1
     }
   }
   return [...parts, slice(span, from)].filter(part => part.text !== '')
@@ -246,15 +254,27 @@ export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title'
   const at = WHERE.exec(slot.text)
   if (at && looksLikeTitle(slot.text.slice(0, at.index)))
     return { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
-  const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
-  const { title = '', word = '' } = direct?.groups ?? {}
-  if (
-    direct &&
-    isTitleWord(word.toLowerCase()) &&
-    !(slot.text.endsWith(')') && ENDS_IN_PARTY.test(slot.text))
-  )
-    return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
+  const end = titleBeforeCapital(slot.text)
+  if (end > 0 && !(slot.text.endsWith(')') && ENDS_IN_PARTY.test(slot.text)))
+    return { title: slice(slot, 0, end), organisation: slice(slot, end) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
+}
+
+/** "vd Actea", "forskare i sociologi KTH": where the first words end before a capital, if the last of them is a title; else 0. */
+function titleBeforeCapital(text: string): number {
+  for (let start = 0, words = 1; words <= 4; words++) {
+    const end = endOfLetters(text, start)
+    if (end === start || !isSpaceAt(text, end)) return 0
+    if (isCapitalAt(text, end + 1)) return isTitleWord(text.slice(start, end).toLowerCase()) ? end : 0
+    if (words > 1 && !isAllSmall(text, start, end)) return 0
+    start = end + 1
+  }
+  return 0
+}
+
+function isAllSmall(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSmallAt(text, at)) return false
+  return true
 }
 
 /** Whether a part of a person's line is what the person is, rather than where. */

@@ -57,15 +57,18 @@ export function saysNoPlace(text: string): boolean {
   return NO_PLACE.test(text) || saysLater(text)
 }
 
+const FLOOR = hintedInSmall(
+  text => (signsOf(text) & DIGIT) !== 0,
+  /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/,
+)
+
 /** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
 function isRoomInHouse(first: string, second: string): boolean {
   if (second.length > 40 || second.includes(',')) return false
-  const isFloor = /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/iu.test(
-    second,
-  )
+  const isFloor = FLOOR.test(second)
   const begins = first.length < 40 && (isCapitalAt(first, 0) || isDigitAt(first, 0))
   return (
-    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second)))
+    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second)))
   )
 }
 

@@ -1,6 +1,6 @@
 import { hinted } from './hinted.ts'
 import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
-import { isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { endOfLetters, endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
@@ -19,17 +19,24 @@ const kindsAheadAt = wordsAt(KINDS_AHEAD)
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,4}'
 /** What stands behind a kind that is all of a line, and behind one before a title. */
 const BEHIND_KICKER = new RegExp(`^\\s(?:nr\\.?\\s)?(?<number>${NUMBER})$`, 'du')
-const BEHIND_PREFIX = new RegExp(
-  `^(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
-  'du',
+const BEHIND_PREFIX = hinted(
+  behind => /^(?:.{0,12}(?:[:|.]|\s[–—-]\s)|\s\S{1,3}\s)/.test(behind),
+  () =>
+    new RegExp(
+      `^(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
+      'du',
+    ),
 )
 
 const NUMBERED = hinted(
-  mayBeNumbered,
+  text => mayBeNumbered(text) && /^.{1,6}(?:[.:)]\s|\s[–—-]\s)/.test(text),
   /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u,
 )
 /** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
-const CODED = hinted(mayBeNumbered, /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u)
+const CODED = hinted(
+  text => mayBeNumbered(text) && /^(?:\D{1,2}\d|\d{1,2}:)/.test(text),
+  /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u,
+)
 
 function mayBeNumbered(text: string): boolean {
   if (isDigitAt(text, 0)) return true
@@ -115,8 +122,7 @@ function endsInDash(text: string): boolean {
 /** "Seminarium 6: …", "Spår A – …": the kind before a title, its number, the sign and what stands behind it. */
 function kindBefore(span: Span): { kind: Span; number?: Span; sign: string; behind: Span } | undefined {
   for (const { length } of kindsAt(span.text, 0)) {
-    const mayBe = isSpaceAt(span.text, length) || ':|.'.includes(span.text.charAt(length))
-    const match = mayBe ? BEHIND_PREFIX.exec(span.text.slice(length)) : null
+    const match = BEHIND_PREFIX.exec(span.text.slice(length))
     if (!match) continue
     const range = match.indices?.groups?.['number'] ?? match.indices?.groups?.['bare']
     return {
@@ -158,38 +164,62 @@ function withoutPerson(span: Span): Title {
   const bracketed = personInBrackets(span)
   if (bracketed) return bracketed
   if (!mayHaveParts(span.text)) return { title: span }
-  const parts = [...span.text.slice(0, 400).matchAll(PARTS)].map(match => ({
-    match,
-    ahead: slice(span, 0, match.index),
-    rest: slice(span, match.index + match[0].length),
+  const parts = partings(span.text.slice(0, 400)).map(({ at, sign }) => ({
+    at,
+    sign,
+    ahead: slice(span, 0, at),
+    rest: slice(span, at + sign.length),
   }))
-  const speaker = parts.find(({ match, ahead, rest }) => isSpeakerAhead(ahead, match[0], rest))
+  const speaker = parts.find(({ sign, ahead, rest }) => isSpeakerAhead(ahead, sign, rest))
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
-  for (const { match, ahead, rest } of parts) {
-    if (match.index < 3) continue
+  for (const { at, sign, ahead, rest } of parts) {
+    if (at < 3) continue
     const person = readPersonLine(rest)
-    const isDash = /[–—|/-]|[vV]\.|\sved/u.test(match[0])
-    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/iu.test(match[0])
-    const many = (match[0] === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
+    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
+    const many = (sign === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
       return { title: ahead, person: rest }
-    if (match[0] === ' ' && !person?.proven) continue
+    if (sign === ' ' && !person?.proven) continue
     if (
       person &&
       (person.proven ||
         person.slots > 1 ||
         isDash ||
-        (match[0] === ', ' && person.slots === 0) ||
-        (person.slots > 0 && match[0] !== ': '))
+        (sign === ', ' && person.slots === 0) ||
+        (person.slots > 0 && sign !== ': '))
     )
       return { title: ahead, person: rest }
   }
   return { title: span }
 }
 
-/** What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. */
-const PARTS =
-  /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s(?=\p{Lu})|\sved\s(?=\p{Lu})|(?<=[?!])\s(?=\p{L})|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s/gu
+/**
+ * What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. A
+ * space does where a question or a call ends before it.
+ */
+const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s|\sved\s|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|(?<=[?!])\s/g
+
+function partings(text: string): { at: number; sign: string }[] {
+  const found: { at: number; sign: string }[] = []
+  PARTS.lastIndex = 0
+  for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
+    const at = match.index
+    const sign = partingAt(text, at, match[0])
+    if (sign) found.push({ at, sign })
+    PARTS.lastIndex = at + (sign?.length ?? 1)
+  }
+  return found
+}
+
+/** A sign that needs a capital or a letter behind it, or the shorter one that it begins with. */
+function partingAt(text: string, at: number, sign: string): string | undefined {
+  const next = at + sign.length
+  const needsCapital = /[vV]\.\s$|^\sved\s$/.test(sign)
+  if (needsCapital ? isCapitalAt(text, next) : sign.trim() !== '' || isLetterAt(text, next)) return sign
+  if (sign.startsWith(',')) return sign.slice(0, 2)
+  return endsIn(text.slice(0, at), '?!') && isLetterAt(text, at + 1) ? sign.charAt(0) : undefined
+}
 
 const PARTING = COMMA | STOP | DASH | SLASH | COLON | QUESTION | EXCLAMATION | BAR
 const mentionsBy = mentions('ved')
@@ -218,8 +248,7 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
   if (rest.text.length < FEWEST_LETTERS || looksLikePlace(ahead.text)) return false
   if (sign === ': ') {
     if (looksLikeName(ahead.text)) return true
-    const people =
-      nameEnd(ahead.text) > 0 || /^\p{L}+\.?\s\p{Lu}/u.test(ahead.text) ? readPersonList(ahead) : []
+    const people = nameEnd(ahead.text) > 0 || beginsLikePerson(ahead.text) ? readPersonList(ahead) : []
     const isSaid = people.every(
       ({ slots, proven, organisation }) =>
         proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
@@ -234,6 +263,13 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
     rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
     !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
   )
+}
+
+/** "Docent Bo Ek", "Prof. Ek": a word, and one that begins with a capital. */
+function beginsLikePerson(text: string): boolean {
+  const end = endOfLetters(text, 0)
+  const space = text.charAt(end) === '.' ? end + 1 : end
+  return end > 0 && isSpaceAt(text, space) && isCapitalAt(text, space + 1)
 }
 
 /** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */
