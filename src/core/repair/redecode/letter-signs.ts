@@ -12,6 +12,9 @@ import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } fr
 
 /** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
 const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
+/** The cheap question before the one that knows all letters. */
+const MAY_BE_LOST =
+  /[aoeuAOEU][?\ufffd](?:[,;:A-Za-z\x80-\uffff-]| [a-z\d&\x80-\uffff-])|[pP][aA][?\ufffd](?!\S)/
 const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])|(?<!\S)[pP][aA][?\ufffd](?!\S)/u
 /** A marker after a consonant in a word: the letters of this text were lost whole, so they did not lose their high bit. */
 const LOST_LETTER = /(?<![^\s(])[a-z]*[b-df-hj-np-tv-xz]\?[a-z]/i
@@ -64,11 +67,15 @@ export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
   const stripped = isShare(strippable, bare)
   return texts.map((text, at) => {
     const sign = signs[at] ?? 0
-    const lost = (sign & LOST_SIGN) !== 0 && (LOST.test(text) || LOST_AT_END.test(text))
+    const lost = (sign & LOST_SIGN) !== 0 && (isLost(text) || LOST_AT_END.test(text))
     const lostBit = strippable[at] === true || (stripped && bare[at] === true)
     const odd = told !== 0 && (wrongKinds(text) & told) !== 0
     return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (lostBit ? STRIPPED_BIT : 0))
   })
+}
+
+function isLost(text: string): boolean {
+  return MAY_BE_LOST.test(text) && LOST.test(text)
 }
 
 /** Every tenth line of Swedish over seven bits shows it, at least. */
@@ -99,9 +106,13 @@ function listOf(bits: number): readonly LetterKind[] {
   return list
 }
 
+/** Brackets and their like are letters only beside others: "Styrning | Konferensen" is whole. */
+const IN_WORD = /[A-Za-z\x80-\uffff][{}[\]|`~^\\]|[{}[\]|`~^\\][A-Za-z\x80-\uffff]/
+
 function isOdd(text: string, signs: number): boolean {
   return (
-    (signs & (ODD | BRACKET)) !== 0 ||
+    (signs & ODD) !== 0 ||
+    ((signs & BRACKET) !== 0 && IN_WORD.test(text)) ||
     ((signs & (RARE_MARK | QUOTE)) !== 0 && (MISPLACED.test(text) || unpairedMarks(text) !== ''))
   )
 }

@@ -1,6 +1,6 @@
 import type { RepairedText } from '../repair.ts'
 import { agree } from './agreement.ts'
-import { isDamaged, mayHoldSlots } from './damage.ts'
+import { isDamaged, mayHoldSlots, mayProveAlone } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import {
@@ -41,11 +41,17 @@ export function restoreTexts(
   const doubled = doubledMarkers(texts)
   const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
   const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
-  const candidates = found.map(slotted =>
-    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
-      ? decode(slotted, options.model)
-      : undefined,
+  const asked = found.map(slotted =>
+    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT) ? slotted : undefined,
   )
+  const decodedOf = (slotted: Slotted | undefined) => slotted && decode(slotted, options.model)
+  // Where no text has a marker but at the ends of words, most can prove nothing, and need not be decoded.
+  if (!mayBeProven) {
+    const few = asked.map(slotted => decodedOf(slotted && mayProveAlone(slotted) ? slotted : undefined))
+    if (!isDamaged(texts, few, options.model.tables).includes(true))
+      return texts.map(text => ({ text, repairs: [], unresolved: [] }))
+  }
+  const candidates = asked.map(decodedOf)
   const damaged = isDamaged(texts, candidates, options.model.tables)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
   const lost = candidates.flatMap((candidate, i) =>
