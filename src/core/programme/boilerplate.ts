@@ -1,10 +1,8 @@
 import type { Clues } from './headline.ts'
 import { type Hinted, hintedInSmall, phrase } from './hinted.ts'
-import { mentions, opensWith } from './hints.ts'
+import { anyOf, mentions, opensWith } from './hints.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
-
-const namesCopyright = mentions('(c)|copyright')
 
 /**
  * Texts that only their words give away, in repaired text and small letters. One line a kind, with what its texts
@@ -33,10 +31,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     why: 'a cookie notice',
   },
   {
-    pattern: hintedInSmall(
-      text => text.startsWith('©') || namesCopyright(text),
-      /^(©|\(c\)\s|copyright\b).{0,160}$/u,
-    ),
+    pattern: hintedInSmall(mentions('(c)|copyright'), /^(\(c\)\s|copyright\b).{0,160}$/u),
     why: 'a copyright line',
   },
   {
@@ -89,13 +84,6 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     ),
     why: 'how to reach the site',
   },
-  {
-    pattern: hintedInSmall(
-      text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
-      /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
-    ),
-    why: 'an address with hours, a telephone or mail: how to reach the site',
-  },
 ]
 
 /** Headings and short lines after which a page speaks of other things than its session. */
@@ -113,10 +101,24 @@ const LONGEST_HEADING = 60
 /** Among so many lines at the end a link may lead to other pages. */
 const LAST_LINES = 6
 
+const mayBeBoilerplate = anyOf(BOILERPLATE.map(({ pattern }) => pattern.may))
+
+/** An address with hours, a telephone or mail: how to reach the site. */
+const ADDRESS = hintedInSmall(
+  text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
+  /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
+)
+
+/** A line of copyright is no longer behind its sign. */
+const LONGEST_COPYRIGHT = 160
+
 /** Whether a text is a notice of the site rather than a part of what the page is about. */
 export function isBoilerplate(text: string): boolean {
   if (text.length >= 400) return false
-  return BOILERPLATE.some(({ pattern }) => pattern.test(text))
+  if (text.startsWith('©')) return text.length - 1 <= LONGEST_COPYRIGHT && !text.includes('\n')
+  return (
+    (mayBeBoilerplate(text) && BOILERPLATE.some(({ pattern }) => pattern.test(text))) || ADDRESS.test(text)
+  )
 }
 
 /** The lines of a page that is one session, without what comes after it. */

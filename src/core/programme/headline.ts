@@ -17,11 +17,14 @@ export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
 const LONGEST_TITLE = 250
 
-/** How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. */
+/**
+ * How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
+ * title without the site’s name, folded.
+ */
 function titleScore(
   lines: readonly Line[],
   index: number,
-  { clues, best }: { clues: Clues | undefined; best: number },
+  { clues, own, best }: { clues: Clues | undefined; own: string; best: number },
 ): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
@@ -36,7 +39,7 @@ function titleScore(
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
-  const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
+  const isTitle = clues !== undefined && text.length >= 6 && own === folded(text)
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
@@ -104,8 +107,9 @@ const ENOUGH = 3
 export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let best = -1
   let score = Number.NEGATIVE_INFINITY
+  const own = clues ? folded(withoutSite(clues).text) : ''
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, { clues, best: score })
+    const each = titleScore(lines, index, { clues, own, best: score })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]

@@ -1,10 +1,12 @@
-import { mentions, opensWith } from './hints.ts'
+import { mentions, opensWith, type Question } from './hints.ts'
 import { lowerCase } from './lower-case.ts'
 
-/** A pattern that is tried only on texts that a cheaper question lets through. */
-export type Hinted = { test(text: string): boolean; exec(text: string): RegExpExecArray | null }
-
-type Question = (text: string) => boolean
+/** A pattern that is tried only on texts that a cheaper question, `may`, lets through. */
+export type Hinted = {
+  may: Question
+  test(text: string): boolean
+  exec(text: string): RegExpExecArray | null
+}
 
 /** A pattern, or how it is made: a long one is made when it is first tried. */
 type Making = RegExp | (() => RegExp)
@@ -16,6 +18,7 @@ export const hintedPatterns: { may: Question; pattern: () => RegExp }[] = []
 export function hinted(may: Question, pattern: Making): Hinted {
   const made = registered(may, pattern)
   return {
+    may,
     test: text => may(text) && made().test(text),
     exec: text => (may(text) ? made().exec(text) : null),
   }
@@ -25,6 +28,7 @@ export function hinted(may: Question, pattern: Making): Hinted {
 export function hintedInSmall(may: Question, pattern: Making): Hinted {
   const made = registered(may, pattern)
   return {
+    may,
     test: text => may(text) && made().test(lowerCase(text)),
     exec: text => (may(text) ? made().exec(lowerCase(text)) : null),
   }

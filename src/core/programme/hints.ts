@@ -64,19 +64,15 @@ function signBeyond(unit: number): number {
  */
 const BITS = 6
 const BEYOND_ASCII = 1
-const numberOf = new Uint8Array(0x80)
+const NO_BREAK_SPACE = 0xa0
+const numbers = new Uint8Array(0x80)
 for (const [at, character] of [...'abcdefghijklmnopqrstuvwxyz0123456789 .,:;/@&()-'].entries())
-  for (const either of [character, character.toUpperCase()]) numberOf[either.charCodeAt(0)] = at + 2
-const SPACE = numberOf[0x20] ?? 0
-numberOf.fill(SPACE, 0x09, 0x0e)
+  for (const either of [character, character.toUpperCase()]) numbers[either.charCodeAt(0)] = at + 2
+const SPACE = numbers[0x20] ?? 0
+numbers.fill(SPACE, 0x09, 0x0e)
 
-function numberOfUnit(unit: number): number {
-  if (unit < 0x80) return numberOf[unit] ?? 0
-  return unit === 0xa0 ? SPACE : BEYOND_ASCII
-}
-
-function numberAt(text: string, at: number): number {
-  return numberOfUnit(text.charCodeAt(at))
+function numberOf(unit: number): number {
+  return unit < 0x80 ? (numbers[unit] ?? 0) : unit === NO_BREAK_SPACE ? SPACE : BEYOND_ASCII
 }
 
 /** A word of a list; `opens`: it counts at the beginning of a text. */
@@ -87,30 +83,49 @@ const words: Word[][] = [[]]
 const wordsAt = new Uint16Array(1 << (3 * BITS))
 let lists = 0
 
+/** Asks something of a text, in any case and with any white space. */
+export type Question = (text: string) => boolean
+
+/** The list that each question asks for. */
+const listOf = new WeakMap<Question, number>()
+
 /**
- * Asks whether a text, in any case and with any white space, holds one of the words: with bars between them, in small
- * letters, of three characters or more. Made when a module is loaded: all lists are looked for at once.
+ * Asks whether a text holds one of the words: with bars between them, in small letters, of three characters or more.
+ * Made when a module is loaded: all lists are looked for at once.
  */
-export function mentions(list: string): (text: string) => boolean {
+export function mentions(list: string): Question {
   return asked(list, { opens: false })
 }
 
 /** Asks whether a text begins with one of the words; else as `mentions`. */
-export function opensWith(list: string): (text: string) => boolean {
+export function opensWith(list: string): Question {
   return asked(list, { opens: true })
 }
 
-function asked(list: string, { opens }: Pick<Word, 'opens'>): (text: string) => boolean {
+function asked(list: string, { opens }: Pick<Word, 'opens'>): Question {
   const own = lists++
   for (const word of list.split('|')) {
-    const numbers = [0, 1, 2].map(at => (word[at] ? numberAt(word, at) : 0))
+    const numbers = [0, 1, 2].map(at => (word[at] ? numberOf(word.charCodeAt(at)) : 0))
     if (numbers.includes(0)) throw new Error(`No text is looked through for “${word}”.`)
     const key = numbers.reduce((sum, number) => (sum << BITS) | number, 0)
     wordsAt[key] ||= words.push([]) - 1
     words[wordsAt[key] ?? 0]?.push({ word, list: own, opens })
   }
   const [place, bit] = [own >> 5, 1 << (own & 31)]
-  return text => ((hintsOf(text).lists[place] ?? 0) & bit) !== 0
+  const question: Question = text => ((hintsOf(text).lists[place] ?? 0) & bit) !== 0
+  listOf.set(question, own)
+  return question
+}
+
+/** Asks several questions, made by `mentions` or `opensWith`, at once: whether one has a yes. */
+export function anyOf(questions: readonly Question[]): Question {
+  const asked = new Int32Array((lists >> 5) + 1)
+  for (const question of questions) {
+    const list = listOf.get(question)
+    if (list === undefined) throw new Error('Only lists of words are asked for at once.')
+    asked[list >> 5] = (asked[list >> 5] ?? 0) | (1 << (list & 31))
+  }
+  return text => hintsOf(text).lists.some((found, place) => (found & (asked[place] ?? 0)) !== 0)
 }
 
 /** The sorts of characters that a text holds, as bits; of what is beyond Latin-1 those that it may hold. */
@@ -120,6 +135,7 @@ export function signsOf(text: string): number {
 
 const hintsOf = remember(lookThrough)
 
+const KEYS = wordsAt.length - 1
 const OTHER_SPACE = /[\t\n\v\f\r\u00a0]/g
 
 function lookThrough(text: string): Hints {
@@ -128,19 +144,26 @@ function lookThrough(text: string): Hints {
   let before = 0
   let key = 0
   let lower: string | undefined
+  // Without calls but where a word may begin: this is done for every character that is read.
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const sign = unit < 0x100 ? (signOf[unit] ?? 0) : signBeyond(unit)
-    if ((sign & CAPITAL) !== 0 && (before & SMALL) !== 0) signs |= INNER_CAPITAL
     signs |= sign
+    if ((sign & CAPITAL) !== 0 && (before & SMALL) !== 0) signs |= INNER_CAPITAL
     before = sign
-    key = ((key << BITS) | numberOfUnit(unit)) & (wordsAt.length - 1)
+    const number = unit < 0x80 ? (numbers[unit] ?? 0) : numberOf(unit)
+    key = ((key << BITS) | number) & KEYS
     const beginning = wordsAt[key] ?? 0
     if (beginning === 0) continue
     lower ??= lowerCase(text).replace(OTHER_SPACE, ' ')
-    for (const { word, list, opens } of words[beginning] ?? [])
-      if ((!opens || at === 2) && lower.startsWith(word, at - 2))
-        found[list >> 5] = (found[list >> 5] ?? 0) | (1 << (list & 31))
+    addWords(found, beginning, { lower, at: at - 2 })
   }
   return { signs, lists: found }
+}
+
+/** Adds the lists that have one of the words that begin so, where it stands at an offset. */
+function addWords(found: Int32Array, beginning: number, { lower, at }: { lower: string; at: number }): void {
+  for (const { word, list, opens } of words[beginning] ?? [])
+    if ((!opens || at === 0) && lower.startsWith(word, at))
+      found[list >> 5] = (found[list >> 5] ?? 0) | (1 << (list & 31))
 }

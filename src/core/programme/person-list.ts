@@ -93,21 +93,21 @@ function* pieces(list: Span): Generator<Span> {
   }
   const { text } = list
   let from = 0
+  let read = 0
   let isNames: boolean | undefined
-  for (let at = 0; at < text.length; at++) {
-    const sign = separatorAt(text, at)
+  for (const { index: at } of text.matchAll(/[;,.\n]|[^\S\n]+/g)) {
+    const sign = at < read ? undefined : separatorAt(text, at)
     if (!sign) continue
+    read = sign.to
     if (sign.kind === 'comma') isNames ??= isListOfNames(text)
     const begins =
       sign.kind === 'stop' ||
       (isBalanced(text.slice(from, at)) &&
         startsPerson(text, sign.to, sign.kind === 'comma' && isNames ? 'name' : sign.kind))
-    if (begins) {
-      const piece = slice(list, from, at)
-      if (piece.text) yield piece
-      from = sign.to
-    }
-    at = sign.to - 1
+    if (!begins) continue
+    const piece = slice(list, from, at)
+    if (piece.text) yield piece
+    from = sign.to
   }
   const last = slice(list, from)
   if (last.text) yield last
@@ -122,7 +122,8 @@ function separatorAt(text: string, at: number): Separator | undefined {
   const from = sign === ',' || sign === '.' ? at + 1 : at
   const next = endOfSpaces(text, from)
   if (next === from) return undefined
-  const and = sign === '.' ? undefined : ANDS.find(word => isWordAt(text, word, next))
+  const mayBeAnd = sign !== '.' && AND_BEGINS.includes(text.charAt(next))
+  const and = mayBeAnd ? ANDS.find(word => isWordAt(text, word, next)) : undefined
   const behindAnd = and === undefined ? next : endOfSpaces(text, next + and.length)
   const kind = (to: number, single: 'and' | 'comma') => (text.slice(at, to).includes('\n') ? 'stop' : single)
   if (and !== undefined && isLetterAt(text, behindAnd)) return { kind: kind(behindAnd, 'and'), to: behindAnd }
@@ -140,6 +141,7 @@ function mayEndSentence(text: string, stop: number, next: number): boolean {
 }
 
 const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
+const AND_BEGINS = 'os&aj'
 
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
