@@ -155,7 +155,7 @@ function isListOfNames(text: string): boolean {
 }
 
 function isBalanced(text: string): boolean {
-  return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
+  return text.split('(').length === text.split(')').length
 }
 
 /**
