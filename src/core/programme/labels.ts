@@ -164,20 +164,20 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   for (const { word, at, to } of capitalWords(text)) {
     const meaning = meaningOf(word)
     if (
-      !meaning ||
-      'role' in meaning ||
-      starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
+      meaning &&
+      'fact' in meaning &&
+      !starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
     )
-      continue
-    if (starts.length === 0 && at > 0) return []
-    starts.push({ at, to, valueAt: to, meaning })
+      starts.push({ at, to, valueAt: to, meaning })
+    // The first label opens the line.
+    if (starts.length === 0) return []
   }
   return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
 }
 
-/** The words that begin with a capital, two letters or more. Nothing where the text does not begin with one. */
+/** The words that begin with a capital, two letters or more. Nothing where the text does not begin with such a word. */
 function* capitalWords(text: string): Generator<{ word: string; at: number; to: number }> {
-  if (!isCapitalAt(text, 0)) return
+  if (!isCapitalAt(text, 0) || !(isLetterAt(text, 1) || text.charAt(1) === '/')) return
   for (let at = 0; at < text.length; at++) {
     if (!isCapitalAt(text, at)) continue
     let to = at + 1

@@ -3,34 +3,29 @@
  * any case; "?" or U+FFFD may stand for a letter beyond ASCII that was lost. What follows a word is not looked at.
  */
 export function wordsAt(words: Iterable<string>): (text: string, at: number) => readonly string[] {
-  const byBeginning = new Map<number, string[]>()
+  const byBeginning: (string[] | undefined)[] = []
   for (const word of new Set(words)) {
     const key = beginning(word, 0)
-    const known = byBeginning.get(key)
-    if (known) known.push(word)
-    else byBeginning.set(key, [word])
+    byBeginning[key] = [...(byBeginning[key] ?? []), word].sort((a, b) => b.length - a.length)
   }
-  for (const known of byBeginning.values()) known.sort((a, b) => b.length - a.length)
   return (text, at) => {
-    const candidates = byBeginning.get(beginning(text, at))
+    const candidates = byBeginning[beginning(text, at)]
     return candidates ? candidates.filter(word => standsAt(text, at, word)) : NONE
   }
 }
 
 const NONE: readonly string[] = []
 
+/** Characters by what they may be written for: letters in any case, and one for all that is beyond ASCII or was lost. */
 const LOST = '?'.charCodeAt(0)
-const SPACE = 0x20
-const NO_BREAK_SPACE = 0xa0
+const folded = new Uint8Array(0x100).fill(LOST, 0x80)
+for (let unit = 0; unit < 0x80; unit++) folded[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+folded[0xa0] = 0x20
 
 /** The first two characters of a word as one number, alike for all ways in which they may be written. */
 function beginning(text: string, at: number): number {
-  return (folded(text.charCodeAt(at)) << 8) | folded(text.charCodeAt(at + 1))
-}
-
-function folded(unit: number): number {
-  if (unit === NO_BREAK_SPACE) return SPACE
-  return unit > 0x7f ? LOST : unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return ((folded[first] ?? LOST) << 7) | (folded[second] ?? LOST)
 }
 
 function standsAt(text: string, at: number, word: string): boolean {
