@@ -54,7 +54,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
-      mentions('kalender|outlook|ical|ics|google|calendar|favoriter|mitt program|permal'),
+      mentions('kalender|kalenter|outlook|ical|ics|google|calendar|favoriter|mitt program|permal'),
       /^(lägg till i|spara i|add to|exportera till|legg til i|tilføj til|lisää)\s?(min |din |my )?(kalender(n|en)?|outlook|ical|google|calendar|kalenteriin|favoriter|mitt program).{0,20}$|^(ical|ics|\.ics|outlook|google calendar|permalänk|permalink)$/u,
     ),
     why: 'a calendar’s button, or an address',

@@ -15,8 +15,7 @@ export const INNER_CAPITAL = 4
 export const COLON = 8
 export const COMMA = 16
 export const DASH = 32
-export const BRACKET = 64
-export const STOP = 128
+export const STOP = 64
 export const QUESTION = 256
 export const SEMICOLON = 512
 export const SLASH = 1024
@@ -39,7 +38,6 @@ for (const [characters, sign] of [
   [':', COLON],
   [',', COMMA],
   ['-', DASH],
-  ['()', BRACKET],
   ['.', STOP],
   ['?', QUESTION],
   [';', SEMICOLON],

@@ -30,7 +30,7 @@ const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 /** How to reach someone: such a line is for asking, not for taking part. */
 export const CONTACT = hinted(
-  text => (signsOf(text) & (AT | DIGIT)) !== 0,
+  text => (signsOf(text) & (AT | DIGIT)) !== 0 || text.includes('+'),
   /@|(?:tfn|tel|telefon|phone|tlf|mobil)[.:]?\s?[+\d]|\d{2,4}[-\s]\d{2,3}\s?\d{2}/i,
 )
 

@@ -29,7 +29,7 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
 
 /** "Anna Berg och Bo Ek – samtalsledare Cia Dal": who has another role stands behind a dash and that role. */
 function roleBehind(list: Span): PersonLine[] | undefined {
-  const dash = OTHER_ROLE.exec(list.text)
+  const dash = namesRole(list.text) ? OTHER_ROLE.exec(list.text) : null
   const word = dash?.groups?.['role'] ?? ''
   const role = ROLE_WORDS.get(word)
   if (!dash || !role) return undefined
@@ -42,7 +42,7 @@ function roleBehind(list: Span): PersonLine[] | undefined {
 
 const namesRole = mentions([...ROLE_WORDS.keys()].join('|'))
 const OTHER_ROLE = hinted(
-  text => (signsOf(text) & DASH) !== 0 && namesRole(text),
+  text => (signsOf(text) & DASH) !== 0,
   /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u,
 )
 

@@ -187,7 +187,7 @@ const LONGEST_CONTACT = 160
 /** What a page says of the whole day behind its programme. */
 const PAGE_NOTE = hintedInSmall(
   opensWith(
-    'anmäl|föranmäl|sista anmäl|för mer|för ytter|mer info|ytterligare info|frågor?|har du frågor|kontakt|kostnad|pris|avgift|målgrupp|obs!|med reserv|välkom|varmt välkom|taggar:|arrangeras av|arrangör|dagen arr|seminariet|konferensen|påmelding|meld deg|tilmeld|der er ingen|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more inf|contact:',
+    'anmäl|föranmäl|sista anmäl|för mer|för ytter|mer info|ytterligare info|frågor?|har du frågor|kontakt|kostnad|pris|avgift|målgrupp|obs!|med reserv|välkom|varmt välkom|taggar:|arrangeras av|arrangör|arrangør|dagen arr|seminariet|konferensen|påmelding|meld deg|tilmeld|der er ingen|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more inf|contact:',
   ),
   /^(?:(?:för)?anmäl(?:an|ning|ningar|ningsavgift)?(?!\p{L})|anmälnings|sista anmälningsdag|(?:för )?(?:mer|ytterligare) info|frågor\?|har du frågor|kontakt(?:a|person)?(?!\p{L})|kostnad(?:en)?(?!\p{L})|pris:|avgift(?!\p{L})|målgrupp|obs!|med reservation|välkom(?:men|na)(?: med)? (?:din )?anmäl|varmt välkom|taggar:|arrangeras av|arrangörer?:|dagen arrangeras|seminariet (?:är|arrangeras)|konferensen (?:är|arrangeras)|påmelding|meld deg|kontakt|tilmelding|tilmeld|der er ingen|pris(?:en)? |arrangør|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more information|contact:)/u,
 )

@@ -20,7 +20,7 @@ const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?|\\p{Lu}\\d{0,3}|\\d{1,2}\\p{L}|[IVX]{1,
 /** What stands behind a kind that is all of a line, and behind one before a title. */
 const BEHIND_KICKER = new RegExp(`^\\s(?:nr\\.?\\s)?(?<number>${NUMBER})$`, 'du')
 const BEHIND_PREFIX = hinted(
-  behind => /^(?:.{0,12}(?:[:|.]|\s[–—-]\s)|\s\S{1,3}\s)/.test(behind),
+  behind => /^(?:.{0,12}(?:[:|.]|\s[–—-]\s)|\s\S{1,3}\s)/s.test(behind),
   () =>
     new RegExp(
       `^(?:(?:\\s(?:nr\\.?\\s)?(?<number>${NUMBER}))?\\s?(?:[:|]|\\s[–—-]\\s|\\.(?=\\s))|\\s(?<bare>\\d{1,3}|\\p{Lu}\\d{1,2})(?=\\s\\p{Lu}\\p{L}))\\s*(?=\\S)`,
