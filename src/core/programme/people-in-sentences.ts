@@ -1,10 +1,23 @@
 import { hinted } from './hinted.ts'
-import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import {
+  anyOf,
+  CAPITAL,
+  COLON,
+  EXCLAMATION,
+  LINE_FEED,
+  mentions,
+  opensWith,
+  QUESTION,
+  SLASH,
+  STOP,
+  signsOf,
+} from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
 import {
   type DraftPerson,
   looksLikeTitle,
+  mayBeginWithPerson,
   type PersonLine,
   type Role,
   readPersonLine,
@@ -49,6 +62,10 @@ const IS = new Set([
   'bli',
   'blir',
 ])
+const mentionsOpening = anyOf([
+  mentions(`${[...LED_BY.keys()].join('|')}| ${[...BY, ...IS].join('| ')}`),
+  opensWith(`${[...BY].join(' |')} `),
+])
 /** Shorter labels ("med") are common words. */
 const SHORTEST_LABEL = 5
 
@@ -62,13 +79,15 @@ const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<r
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
   if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
+  const mayOpen = mentionsOpening(span.text)
+  const whole = mayOpen ? openingAt(span, 0) : undefined
   const people = sentenceStarts(span.text).flatMap(start => {
-    const opening = openingAt(span, start)
+    const opening = start === 0 ? whole : mayOpen ? openingAt(span, start) : undefined
     if (opening) return namesAt(span, opening.names, opening)
+    if (!mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))) return []
     const doers = doersAt(span, start)
     return doers.length > 0 ? doers : listedAt(span, start)
   })
-  const whole = openingAt(span, 0)
   if (
     people.length > 1 &&
     span.text.length < LONGEST_NAMING &&
@@ -100,17 +119,17 @@ function fillsLine(span: Span, { names }: Opening): boolean {
   return readPersonList(slice(span, names)).length > 0
 }
 
+const ENDS = /[.!?:]\s+|\n/g
 const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION | COLON | LINE_FEED
 
 function sentenceStarts(text: string): number[] {
   if ((signsOf(text) & SENTENCE_ENDS) === 0) return [0]
   const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const next = '.!?:'.includes(text.charAt(at)) ? endOfSpaces(text, at + 1) : at + 1
-    const isEnd = text.charAt(at) === '\n' || (next > at + 1 && isLetterAt(text, next))
-    if (!isEnd) continue
-    starts.push(next)
-    at = next - 1
+  ENDS.lastIndex = 0
+  for (let end = ENDS.exec(text); end; end = ENDS.exec(text)) {
+    const isEnd = end[0] === '\n' || isLetterAt(text, ENDS.lastIndex)
+    if (isEnd) starts.push(ENDS.lastIndex)
+    else ENDS.lastIndex = end.index + 1
   }
   return starts
 }
@@ -209,8 +228,8 @@ function listedAt(span: Span, start: number): DraftPerson[] {
 
 /** Where a sentence ends behind a word of three letters or more: before another one, or at the end of the text. */
 function endOfSentence(text: string): number | undefined {
-  for (let at = 0; at < text.length; at++) {
-    if (!'.!?'.includes(text.charAt(at)) || at - startOfLetters(text, at) < 3) continue
+  for (const { index: at } of text.matchAll(/[.!?]/g)) {
+    if (at - startOfLetters(text, at) < 3) continue
     const next = endOfSpaces(text, at + 1)
     if (next === text.length || (next > at + 1 && isCapitalAt(text, next))) return at
   }

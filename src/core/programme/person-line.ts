@@ -65,6 +65,13 @@ function isAnotherWho(text: string): boolean {
   return end > 0 && TELLS_FIRST.test(text.slice(end).trimStart())
 }
 
+/** Whether a text may begin with a person’s line: with a name, titles before one, or "v/". Asked before it is taken apart. */
+export function mayBeginWithPerson(text: string): boolean {
+  return nameEnd(text) > 0 || titlesAheadInLine(text) > 0 || BY.test(text) || BULLETS.includes(text.charAt(0))
+}
+
+const BULLETS = '•–—*·-'
+
 function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
@@ -140,7 +147,7 @@ function withoutComma(span: Span): Span {
 function trimmed(span: Span): Span {
   const { text } = span
   const last = text.length - 1
-  const lead = '•–—*·-'.includes(text.charAt(0)) && isSpaceAt(text, 1) ? 1 : 0
+  const lead = BULLETS.includes(text.charAt(0)) && isSpaceAt(text, 1) ? 1 : 0
   const isStop =
     text.endsWith('.') && last > 0 && text.charAt(last - 1) !== '.' && !isCapitalAt(text, last - 1)
   const stop = isStop && !isShortened(text, 2) ? 1 : 0
@@ -196,8 +203,7 @@ function partsOf(span: Span): Span[] {
   let from = 0
   let depth = 0
   let isQuoted = false
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
+  for (const { 0: sign, index: at } of text.matchAll(/[()\n"”“,;|–—]/g)) {
     if (sign === '(') depth += 1
     else if (sign === ')') depth = Math.max(0, depth - 1)
     else if ('"”“'.includes(sign)) isQuoted = !isQuoted

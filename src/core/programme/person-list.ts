@@ -2,7 +2,13 @@ import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine, readSlot } from './person-line.ts'
+import {
+  looksLikeTitle,
+  mayBeginWithPerson,
+  type PersonLine,
+  readPersonLine,
+  readSlot,
+} from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
@@ -15,7 +21,7 @@ const LONGEST_LEAD = 160
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   const people: PersonLine[] = []
-  if (whole.text.length >= LONGEST_LIST) return people
+  if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
   const behind = roleBehind(whole)
   if (behind) return behind
   const { list, shared } = withoutShared(whole)
@@ -62,6 +68,7 @@ function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'tit
 
 /** "Anna Berg, docent. Berg har skrivit …": who, and what is told of the person in sentences of its own. */
 export function partedSentence(value: Span): { who: Span; more?: Span } {
+  if (!mayBeginWithPerson(value.text)) return { who: value }
   const stop = readPersonList(value).length > 0 ? undefined : FIRST_SENTENCE.exec(value.text)
   const who = stop && slice(value, 0, stop[0].length)
   if (!who || readPersonList(who).length === 0) return { who: value }

@@ -1,6 +1,7 @@
 import { endsLike } from './ends-like.ts'
 import { endOfLetters, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
 import { nameEnd } from './name.ts'
+import { remember } from './remember.ts'
 import { ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 import { wordsAt } from './words-at.ts'
 
@@ -13,14 +14,10 @@ const IN_LIST: Manner = { most: Number.POSITIVE_INFINITY, ofOne: false }
 const IN_LINE: Manner = { most: 4, ofOne: true }
 
 /** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
-export function titlesAhead(text: string): number {
-  return lengthBeforeName(text, IN_LIST)
-}
+export const titlesAhead = remember((text: string) => lengthBeforeName(text, IN_LIST))
 
 /** The same where the line is nothing but one person's. */
-export function titlesAheadInLine(text: string): number {
-  return lengthBeforeName(text, IN_LINE)
-}
+export const titlesAheadInLine = remember((text: string) => lengthBeforeName(text, IN_LINE))
 
 function lengthBeforeName(text: string, manner: Manner): number {
   const length = endOfTitles(text, 0, { manner, taken: 0 })
@@ -47,9 +44,9 @@ function behindOwners(text: string, at: number): number[] {
   const starts = [at]
   for (let start = at; starts.length < 3; ) {
     const end = endOfLetters(text, start)
-    const isOwner =
-      end - start >= SHORTEST_OWNER && end - start <= LONGEST_OWNER && /[sn]/.test(text.charAt(end - 1))
-    if (!isOwner || !isSpaceAt(text, end)) break
+    const length = end - start
+    if (length < SHORTEST_OWNER || length > LONGEST_OWNER || !isSpaceAt(text, end)) break
+    if (text.charAt(end - 1) !== 's' && text.charAt(end - 1) !== 'n') break
     start = end + 1
     starts.push(start)
   }
