@@ -1,5 +1,6 @@
 import { nameEnd } from './name.ts'
-import type { DraftPerson, Role } from './person-line.ts'
+import type { DraftPerson } from './person-line.ts'
+import type { Role } from './person-slots.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { isTitle } from './titles.ts'
 import { ROLE_WORDS } from './words/people.ts'

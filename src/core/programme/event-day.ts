@@ -1,4 +1,4 @@
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, saysOtherDay } from './calendar.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -29,7 +29,7 @@ function daysIn(line: Line, calendar: Calendar): Day[] {
 
 function daysInText(text: string, calendar: Calendar): Omit<Day, 'isSaid'>[] {
   return text.split(BETWEEN_SENTENCES).flatMap(sentence => {
-    const day = NOT_THE_DAY.test(sentence) ? undefined : findDay(sentence)
+    const day = saysOtherDay(sentence) ? undefined : findDay(sentence)
     const date = day?.month === undefined ? undefined : calendar.dateOf(day)
     return date ? [{ date, lasts: day?.last !== undefined }] : []
   })

@@ -1,5 +1,7 @@
 import { CONTACT } from './contact.ts'
+import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
+import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -7,7 +9,8 @@ import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { isPause, namesProgramme, readKicker, readTitle, type Title } from './title.ts'
+import { isPause, namesProgramme, readKicker, readTitle } from './title.ts'
+import type { Title } from './title-and-person.ts'
 import { looksLikeTitle } from './titles.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
@@ -18,11 +21,14 @@ export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
 const LONGEST_TITLE = 250
 
-/** How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. */
+/**
+ * How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
+ * title without the site’s name, folded.
+ */
 function titleScore(
   lines: readonly Line[],
   index: number,
-  { clues, best }: { clues: Clues | undefined; best: number },
+  { clues, own, best }: { clues: Clues | undefined; own: string; best: number },
 ): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
@@ -34,10 +40,10 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
-    !/[\p{L}\d]/u.test(text)
+    !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
-  const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
+  const isTitle = clues !== undefined && text.length >= 6 && own === folded(text)
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
@@ -55,8 +61,8 @@ function titleScore(
     (!clues && index === 0 ? 3 : 0) +
     (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
     (namesProgramme(text) ? -5 : 0) +
-    (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
-    (/[.,;:]$/u.test(text) ? -3 : 0) +
+    (NUMBERED.test(text) ? 1 : 0) +
+    (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
     (CONTACT.test(text) ? -8 : 0) -
@@ -80,14 +86,23 @@ function kickerIn({ span }: Line, clues: Clues | undefined): Pick<Title, 'kind' 
   return kind && { kind }
 }
 
+const NUMBERED = hinted(
+  text => isDigitAt(text, 0) || (isCapitalAt(text, 0) && isDigitAt(text, 1)),
+  /^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u,
+)
+
 /** "Kod F1v": what one signs up by, not what it is called. */
-const CODE = /^(?:kod|kurskod|kursnummer|code|course code)[\s:.]{1,3}[\p{L}\d-]{1,10}$/iu
+const CODE = phrase({
+  before: '^',
+  words: 'kod|kurskod|kursnummer|code|course code',
+  after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
+})
 
 /** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
 function mayBeTitle(line: Line | undefined): boolean {
   if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
   const { text } = line.span
-  if (text.length > 100 || /[.,;:]$/u.test(text)) return false
+  if (text.length > 100 || endsIn(text, '.,;:')) return false
   const person = readPersonLine(line.span)
   return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
 }
@@ -119,8 +134,9 @@ const FIRST_LINES = 3
 export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let best = -1
   let score = Number.NEGATIVE_INFINITY
+  const own = clues ? folded(withoutSite(clues).text) : ''
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, { clues, best: score })
+    const each = titleScore(lines, index, { clues, own, best: score })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]

@@ -1,5 +1,6 @@
 import { nameEnd } from './name.ts'
-import { type DraftPerson, type Role, readSlot } from './person-line.ts'
+import type { DraftPerson } from './person-line.ts'
+import { type Role, readSlot } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 import { isTitle } from './titles.ts'
 

@@ -1,11 +1,21 @@
+import { hinted } from './hinted.ts'
+import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
 import { introducedIn } from './introduced.ts'
 import { introducedInside } from './introduced-inside.ts'
 import { isKind } from './kind-words.ts'
+import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
-import { type DraftPerson, type PersonLine, type Role, readPersonLine, TELLS } from './person-line.ts'
+import {
+  type DraftPerson,
+  mayBeginWithPerson,
+  type PersonLine,
+  readPersonLine,
+  TELLS,
+} from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import type { Role } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { PERSON_LABELS } from './words/labels.ts'
@@ -46,29 +56,29 @@ const SHORTEST_LABEL = 5
 
 /** After a name at the start of a sentence: what the person does in the session. */
 const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med)\s+(?=\p{L})/u
-const SLASH = /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u
+const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u)
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
-  if (span.text.length > LONGEST_TEXT || !/\p{Lu}/u.test(span.text)) return { people: [] }
+  if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
   const starts = sentenceStarts(span.text)
   const people = starts.flatMap((start, index) => {
     const opening = openingAt(span, start)
     if (opening) return namesInRow(span, opening.names, opening)
-    const ways = [
-      () => doersAt(span, start),
-      () => listedAt(span, start),
-      () => (start === 0 ? introducedIn(span) : []),
-      () => namedIn(span, { from: start, to: starts[index + 1] ?? span.text.length }),
-      () => introducedInside(span, { from: start, to: starts[index + 1] ?? span.text.length }),
-    ]
-    for (const way of ways) {
+    const sentence = { from: start, to: starts[index + 1] ?? span.text.length }
+    const ways = mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))
+      ? [
+          () => doersAt(span, start),
+          () => listedAt(span, start),
+          () => (start === 0 ? introducedIn(span) : []),
+        ]
+      : []
+    for (const way of [...ways, () => namedIn(span, sentence), () => introducedInside(span, sentence)]) {
       const found = way()
       if (found.length > 0) return found
     }
     return []
   })
-  const whole = openingAt(span, 0)
   if (
     people.length > 1 &&
     span.text.length < LONGEST_NAMING &&
@@ -76,6 +86,7 @@ export function fromSentences(span: Span): Sentence {
     DOES.test(span.text.slice(nameEnd(span.text) + 1))
   )
     return { people, left: slice(span, span.text.length) }
+  const whole = openingAt(span, 0)
   if (
     whole &&
     people.length > 0 &&
@@ -86,7 +97,7 @@ export function fromSentences(span: Span): Sentence {
     return { people, left: slice(span, span.text.length) }
   const behind = people.length > 0 ? undefined : personAtEnd(span)
   if (behind) return { people: [behind] }
-  const slash = SLASH.exec(span.text)
+  const slash = BEHIND_SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
   const at = slash.index + slash[0].indexOf(role)
@@ -113,8 +124,19 @@ function fillsLine(span: Span, { names }: Opening): boolean {
   return readPersonList(slice(span, names)).length > 0
 }
 
+const ENDS = /[.!?:]\s+|\n/g
+const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION | COLON | LINE_FEED
+
 function sentenceStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/[.!?:]\s+(?=\p{L})|\n/gu)].map(match => match.index + match[0].length)]
+  if ((signsOf(text) & SENTENCE_ENDS) === 0) return [0]
+  const starts = [0]
+  ENDS.lastIndex = 0
+  for (let end = ENDS.exec(text); end; end = ENDS.exec(text)) {
+    const isEnd = end[0] === '\n' || isLetterAt(text, ENDS.lastIndex)
+    if (isEnd) starts.push(ENDS.lastIndex)
+    else ENDS.lastIndex = end.index + 1
+  }
+  return starts
 }
 
 /** "Workshopen leds av …", "Föreläsning med …", "Moderator för samtalet är …": what names people, and where the names begin. */
@@ -201,7 +223,7 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
 /** A sentence that is nothing but several people of whom more is said, or the last one that is nothing but one: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
 function listedAt(span: Span, start: number): DraftPerson[] {
   const sentence = slice(span, start, start + LONGEST_LISTING)
-  const stop = /(?<=\p{L}{3})[.!?](?=\s+\p{Lu}|\s*$)/u.exec(sentence.text)?.index
+  const stop = endOfSentence(sentence.text)
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
@@ -210,6 +232,16 @@ function listedAt(span: Span, start: number): DraftPerson[] {
   )
   if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
+}
+
+/** Where a sentence ends behind a word of three letters or more: before another one, or at the end of the text. */
+function endOfSentence(text: string): number | undefined {
+  for (const { index: at } of text.matchAll(/[.!?]/g)) {
+    if (at - startOfLetters(text, at) < 3) continue
+    const next = endOfSpaces(text, at + 1)
+    if (next === text.length || (next > at + 1 && isCapitalAt(text, next))) return at
+  }
+  return undefined
 }
 
 function speaker({ name, title, organisation }: PersonLine, roleText?: Span): DraftPerson {

@@ -1,13 +1,15 @@
 import { eachOnce } from './each-person-once.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
+import { isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import { type Card, cardUnder, tellsOf } from './person-card.ts'
-import { type DraftPerson, type PersonLine, type Role, readPersonLine } from './person-line.ts'
+import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
+import type { Role } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
@@ -15,8 +17,11 @@ import { isTitleWord, looksLikeTitle } from './titles.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
 import { PEOPLE_COLUMNS } from './words/labels.ts'
 
-/** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
-export type People = { people: DraftPerson[]; left: Line[] }
+/**
+ * Who takes part, and the lines without those that said nothing else; a sentence that names people stays. `areMentioned`:
+ * no one has a line or a label, sentences name them all.
+ */
+export type People = { people: DraftPerson[]; left: Line[]; areMentioned: boolean }
 
 /**
  * A label that stands over people: up to where they may stand, and whether something else stood between since (`isLoose`):
@@ -94,7 +99,11 @@ export function readPeople(lines: readonly Line[]): People {
     if (sentence.left === undefined) left.push(line)
     else if (sentence.left.text !== '') left.push({ ...line, span: sentence.left })
   }
-  return { people: eachOnce(people, mentioned), left }
+  return {
+    people: eachOnce(people, mentioned),
+    left,
+    areMentioned: people.every(person => mentioned.has(person)),
+  }
 }
 
 /** "Dr" in an element of its own before the name: both stand in one box. */
@@ -201,7 +210,7 @@ function takePerson(
   const card: Card =
     read.slots === 0 && !read.title ? cardUnder(lines, index, { extents, isPerson: isSure }) : { lines: 0 }
   const says =
-    read.slots > 0 && (read.proven || read.slots > 1 || /^\p{Lu}/u.test(read.organisation?.text ?? ''))
+    read.slots > 0 && (read.proven || read.slots > 1 || isCapitalAt(read.organisation?.text ?? '', 0))
   const isCard = looksLikeTitle(card.title?.text ?? 'X')
   const isTold = read.slots === 0 && tellsOf(read.name.text, lines[index + 1 + card.lines])
   const isAlone =

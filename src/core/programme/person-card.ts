@@ -2,7 +2,8 @@ import { isReach } from './contact.ts'
 import { boxBegunBy, type Extents } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { type PersonLine, readPersonLine, readSlots } from './person-line.ts'
+import { type PersonLine, readPersonLine } from './person-line.ts'
+import { readSlots } from './person-slots.ts'
 import { looksLikeTitle } from './titles.ts'
 
 /** What a person is, in the short lines under the name, and how many lines these are. */

@@ -1,22 +1,23 @@
 import type { Person } from '../session/session.ts'
 import { CONTACT } from './contact.ts'
+import { hinted } from './hinted.ts'
+import { EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
+import { isCapitalAt, isSpaceAt } from './letters.ts'
+import { isShortened } from './line-parts.ts'
 import { nameEnd } from './name.ts'
+import { partsOf, roleIn, type Slots, splitSlots, withoutRoles } from './person-slots.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
-import { isPredicate, isTitleWord, looksLikeTitle } from './titles.ts'
-import { titlesAhead } from './titles-ahead.ts'
+import { isPredicate, looksLikeTitle } from './titles.ts'
+import { titlesAhead, titlesAheadInLine } from './titles-ahead.ts'
 import { PARTIES, ROLE_WORDS } from './words/people.ts'
 
 export type DraftPerson = Draft<Person>
-export type Role = Person['role']
 
 /** What a line says of one person. `slots` are the parts after the name; `role` is there where a slot named one. */
-export type PersonLine = {
+export type PersonLine = Slots & {
   name: Span
-  title?: Span
-  organisation?: Span
-  role?: { role: Role; text: Span }
   slots: number
   /** Whether a slot is a known title, a role or a party: then it is a person's line without a label, too. */
   proven: boolean
@@ -27,23 +28,19 @@ const LONGEST_SLOT = 180
 const MOST_SLOTS = 8
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
-export const TELLS =
-  /(?<!\p{L})(?:om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee)\s/u
-const TELLS_FIRST = new RegExp(`^${TELLS.source}`, 'u')
-const WELCOMES = /\s(?:hälsar|önskar|ønsker|toivottaa)\s/u
-const PARTY = new RegExp(`^\\s?\\((?<party>${PARTIES})\\)`, 'iu')
-const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`, 'u')
-/** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
-const AT = /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u
-/** "professor i Konstvetenskap": what someone teaches. */
-const OF_SUBJECT =
-  /^\p{L}*(?:professor|docent|lektor|adjunkt|doktor|lecturer|dr)(?:\semeritus|\semerita)?\s(?:i|in)\s\p{Lu}\p{Ll}+$/iu
+const TELLING =
+  'om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee'
+const TELLING_WORDS = TELLING.replace(/$|\|/g, ' $&')
+export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L})(?:${TELLING})\\s`, 'u'))
+const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
+const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
+const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
 export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
 
-const AND = /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u
+const AND = hinted(opensWith('och |samt |and |og |ja |sekä '), /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u)
 
 /** "och Eva Lind berättar om hamnen": another person, and what is told. */
 function isAnotherWho(text: string): boolean {
@@ -52,16 +49,23 @@ function isAnotherWho(text: string): boolean {
   return end > 0 && TELLS_FIRST.test(text.slice(end).trimStart())
 }
 
+/** Whether a text may begin with a person’s line: with a name, titles before one, or "v/". Asked before it is taken apart. */
+export function mayBeginWithPerson(text: string): boolean {
+  return nameEnd(text) > 0 || titlesAheadInLine(text) > 0 || BY.test(text) || BULLETS.includes(text.charAt(0))
+}
+
+const BULLETS = '•–—*·-'
+
 function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
   const span = trimmed(by ? slice(line, by[0].length) : line)
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
-  const from = titlesAhead(span.text, { commas: true })
+  const from = titlesAheadInLine(span.text)
   const end = nameEnd(span.text, from)
   if (end === 0) return undefined
   const name = slice(span, from, end)
   let rest = slice(span, end)
-  const party = PARTY.exec(rest.text)
+  const party = rest.text.startsWith('(') ? PARTY.exec(rest.text) : null
   const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
   if (party) rest = slice(rest, party[0].length)
   const slots = withoutTelling(slotsOf(rest))
@@ -107,7 +111,10 @@ function readWhole(line: Span): PersonLine | undefined {
 }
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
-const BY = /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u
+const BY = hinted(
+  text => /^(?:v[./]|ved\/)/i.test(text),
+  /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
+)
 
 /** "Anna Berg, docent, KTH, berättar": the last part is what she does. */
 function withoutTelling(slots: Span[] | undefined): Span[] | undefined {
@@ -123,8 +130,12 @@ function withoutComma(span: Span): Span {
 
 /** Without a bullet before it and a full stop after it. */
 function trimmed(span: Span): Span {
-  const lead = /^[•–—*·-]\s+/u.exec(span.text)?.[0].length ?? 0
-  const stop = /[^.\p{Lu}]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,2}\.$/u.test(span.text) ? 1 : 0
+  const { text } = span
+  const last = text.length - 1
+  const lead = BULLETS.includes(text.charAt(0)) && isSpaceAt(text, 1) ? 1 : 0
+  const isStop =
+    text.endsWith('.') && last > 0 && text.charAt(last - 1) !== '.' && !isCapitalAt(text, last - 1)
+  const stop = isStop && !isShortened(text, 2) ? 1 : 0
   return lead || stop ? slice(span, lead, span.text.length - stop) : span
 }
 
@@ -138,125 +149,28 @@ function slotsOf(rest: Span): Span[] | undefined {
     const parts = partsOf(slice(rest, bracketFirst[0].length))
     return parts.some(startsAnother) ? undefined : [slice(rest, 1, bracketFirst[0].length - 1), ...parts]
   }
-  const capitals = /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text)
+  const capitals = isCapitalAt(rest.text, 1) ? /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text) : null
   if (capitals && ROLE_WORDS.has(capitals[0].toLowerCase()))
     return [slice(rest, 0, capitals[0].length), ...partsOf(slice(rest, capitals[0].length))]
   const between = BETWEEN.exec(rest.text) ?? /^(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu})/u.exec(rest.text)
   if (!between) return undefined
   const after = slice(rest, between[0].length)
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after.text) || /\?$/u.test(after.text)) return undefined
+  if (GOES_ON.test(after.text) || after.text.endsWith('?')) return undefined
   const parts = partsOf(after)
   return parts.some(startsAnother) ? undefined : parts
 }
+
+/** A sentence ends, and another begins. */
+const GOES_ON = hinted(
+  text => (signsOf(text) & (STOP | EXCLAMATION | QUESTION)) !== 0,
+  /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u,
+)
 
 /** Whether a part is another person: "Bo Ek (KTH)", "docent Bo Ek". */
 function startsAnother(part: Span): boolean {
   if (titlesAhead(part.text) > 0) return true
   const end = nameEnd(part.text)
-  return end > 0 && /^\s(?:\(|(?:och|samt|and|og|ja|sekä|&)\s\p{Lu})/u.test(part.text.slice(end, end + 8))
+  return end > 0 && isSpaceAt(part.text, end) && BEHIND_ANOTHER.test(part.text.slice(end + 1, end + 8))
 }
 
-/** What parts the parts, and the brackets and quotes in which nothing does. */
-const BETWEEN_PARTS = /[()\n"”“]|[,;|](?=[\s\p{L}])|(?<= )[–—](?= )/gu
-
-function partsOf(span: Span): Span[] {
-  const parts: Span[] = []
-  let from = 0
-  let depth = 0
-  let isQuoted = false
-  for (const { 0: sign, index } of span.text.matchAll(BETWEEN_PARTS)) {
-    if (sign === '(') depth += 1
-    else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (/["”“]/u.test(sign)) isQuoted = !isQuoted
-    else if (depth === 0 && !isQuoted) {
-      parts.push(slice(span, from, index))
-      from = index + 1
-    }
-  }
-  return [...parts, slice(span, from)].filter(part => part.text !== '')
-}
-
-/** The role that a part says, and the other parts. A Finnish chair with nothing but an organisation behind is that organisation’s. */
-function withoutRoles(slots: readonly Span[]): { role?: { role: Role; text: Span }; others: Span[] } {
-  const isRole = (slot: Span, index: number) =>
-    roleIn(slot) !== undefined && !(slots.length === 2 && index === 0 && POSTS_TOO.test(slot.text))
-  const role = slots.find(isRole)
-  const said = role && roleIn(role)
-  return { ...(said && { role: said }), others: slots.filter((slot, index) => !isRole(slot, index)) }
-}
-
-const POSTS_TOO = /^puheenjohtaja$/iu
-
-function roleIn(slot: Span): { role: Role; text: Span } | undefined {
-  const role = slot.text.length < 30 ? ROLE_WORDS.get(slot.text.toLowerCase()) : undefined
-  return role && { role, text: slot }
-}
-
-/** What stands where the parts behind a name do, without the name: "Branch librarian, Hervanmäki Library". */
-export function readSlots(whole: Span): Pick<PersonLine, 'title' | 'organisation' | 'role'> {
-  const isInBrackets = /^\([^()]+\)$/u.test(whole.text)
-  const span = isInBrackets ? slice(whole, 1, whole.text.length - 1) : whole
-  const { role, others } = withoutRoles(partsOf(span))
-  return { ...splitSlots(span, others, false), ...(role && { role }) }
-}
-
-/** One part is a title or an organisation; of more the last is the organisation, the others are titles. */
-function splitSlots(
-  span: Span,
-  slots: readonly Span[],
-  hasTitle: boolean,
-): { title?: Span; organisation?: Span } {
-  const first = slots[0]
-  const last = slots.at(-1)
-  if (!first || !last) return {}
-  if (slots.length === 1) return readSlot(first, hasTitle)
-  if (hasTitle && !looksLikeTitle(first.text))
-    return { organisation: slice(span, first.at - span.at, last.at + last.text.length - span.at) }
-  if (
-    slots.length === 2 &&
-    /^\p{Ll}/u.test(last.text) &&
-    looksLikeTitle(last.text) &&
-    !looksLikeTitle(first.text)
-  )
-    return { title: last, organisation: first }
-  const beforeLast = slots.at(-2) ?? first
-  // "författare, kritiker och kulturchef på Kvällsbladet": the last part says what, and where.
-  if (/^\p{Ll}{3}/u.test(last.text) && last.text.split(' ').some(isTitleWord)) {
-    const { title, organisation } = readSlot(last)
-    const end = title ?? last
-    return {
-      title: slice(span, first.at - span.at, end.at + end.text.length - span.at),
-      ...(organisation && { organisation }),
-    }
-  }
-  // "överläkare, Öronkliniken, Sundsviks sjukhus": a house may be told by its department and its own name.
-  const house = slots.find(({ text }, index) => index > 0 && /^\p{Lu}/u.test(text) && !looksLikeTitle(text))
-  const isHouse = house && looksLikeTitle(first.text) && HOUSE.test(house.text)
-  const organisation = isHouse ? slice(span, house.at - span.at, last.at + last.text.length - span.at) : last
-  const beforeHouse = isHouse ? (slots[slots.indexOf(house) - 1] ?? first) : beforeLast
-  return {
-    title: slice(span, first.at - span.at, beforeHouse.at + beforeHouse.text.length - span.at),
-    organisation,
-  }
-}
-
-/** A part of a house: a department, a clinic, an institute. */
-const HOUSE =
-  /(?:kliniken|avdelningen|institutionen|instituttet|institutet|centralen|centrum|enheten|fakulteten|sektionen|mottagningen|laboratoriet|skolan|seksjon|avdeling|afdeling|klinik|fakultet|osasto|laitos|tiedekunta)(?!\p{L})|^(?:department|institute|school|faculty|centre|center|division|unit|institutionen|avdelingen)\s/iu
-
-/** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
-export function readSlot(slot: Span, hasTitle = false): Pick<PersonLine, 'title' | 'organisation'> {
-  const at = AT.exec(slot.text)
-  if (at && looksLikeTitle(slot.text.slice(0, at.index)) && !OF_SUBJECT.test(slot.text)) {
-    const organisation = slice(slot, at.index + at[0].length)
-    const more = /\s(?:och|og|and|ja)\s(?=\p{Ll})/u.exec(organisation.text)?.index
-    return { title: slice(slot, 0, at.index), organisation: slice(organisation, 0, more) }
-  }
-  const direct = /^(?<title>(?:\p{L}+\s(?:\p{Ll}+\s){0,2}?)??(?<word>\p{L}+))\s(?=\p{Lu})/u.exec(slot.text)
-  const { title = '', word = '' } = direct?.groups ?? {}
-  // "PhD Candidate" is a title to its end.
-  const isLonger = isTitleWord(slot.text.toLowerCase().split(' ').at(-1) ?? '')
-  if (direct && isTitleWord(word.toLowerCase()) && !isLonger && !ENDS_IN_PARTY.test(slot.text))
-    return { title: slice(slot, 0, title.length), organisation: slice(slot, title.length) }
-  return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
-}
+const BEHIND_ANOTHER = /^(?:\(|(?:och|samt|and|og|ja|sekä|&)\s\p{Lu})/u

@@ -3,6 +3,7 @@ import { isBoilerplate } from './boilerplate.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
+import { saysSomething } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
@@ -11,8 +12,8 @@ import { looksLikePlace } from './places.ts'
 import { namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
-/** A text has letters, figures or a bullet, whose text stands in the next block. */
-const SAYS_SOMETHING = /[\p{L}\d]|^[•‣▪●◦·*\uf0a7\uf0b7]$/u
+/** A bullet alone: its text stands in the next block. */
+const BULLETS = '•‣▪●◦·*\uf0a7\uf0b7'
 
 /** A heading in plain text is underlined. */
 const UNDERLINE = /^[=~*_–-]{4,}$/u
@@ -33,9 +34,7 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isBoilerplate(block.text.text) || !SAYS_SOMETHING.test(block.text.text)
-          ? []
-          : cutText(block, texts)
+        return isEmpty(block.text.text) || isBoilerplate(block.text.text) ? [] : cutText(block, texts)
       case 'image':
         return [block]
       case 'list': {
@@ -57,6 +56,11 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   })
 }
 
+/** A text has letters, figures or a bullet. */
+function isEmpty(text: string): boolean {
+  return !saysSomething(text) && !(text.length === 1 && BULLETS.includes(text))
+}
+
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
   const leads = leadCuts(block.text, marks)
@@ -73,7 +77,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
   return parts
-    .filter(part => /[\p{L}\d]/u.test(part.text) && !isBoilerplate(part.text))
+    .filter(part => saysSomething(part.text) && !isBoilerplate(part.text))
     .map(text => {
       const names = namesOver(text, marks) ?? block.names
       const level =

@@ -7,6 +7,7 @@ import type { Calendar } from './calendar.ts'
 import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
+import { phrase } from './hinted.ts'
 import { isKind } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
@@ -65,12 +66,14 @@ export function readSession(source: SessionSource): DraftSession {
   if (organiser) facts.organiser ??= organiser.span
   const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
   const rest = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
-  const { people: below, left: unclaimed } = readPeople(rest)
+  const { people: below, left: unclaimed, areMentioned } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   const people = eachOnce([...peopleBeside(headline.person), ...below])
-  if ((clues || people.length === 0) && typeof headline.title !== 'string')
-    people.push(...namedInTitle(headline.title, { known: people, lines: clues ? left : [] }))
+  if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
+    const named = namedInTitle(headline.title, { known: people, lines: clues ? left : [] })
+    people.splice(areMentioned ? 0 : people.length, 0, ...named)
+  }
   if (!clues && people.every(({ role }) => role === 'moderator'))
     people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
@@ -147,7 +150,11 @@ function permalinkOf(lines: readonly Line[]): string | undefined {
   return undefined
 }
 
-const PERMALINK = /^(?:permalänk|permalink|permanent länk|direktlänk)$/iu
+const PERMALINK = phrase({
+  before: '^',
+  words: 'permalänk|permalink|permanent länk|direktlänk',
+  after: '$',
+})
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {

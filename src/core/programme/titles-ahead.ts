@@ -13,12 +13,15 @@ const WORD = /^(?<word>\p{L}{1,4}\.(?:\p{L}{1,4}\.){0,2}|[\p{L}’'/-]{1,40})(?<
 
 /**
  * Where a name begins that has its titles before it: the length of the titles, with whose they are ("professor ",
- * "Utbildningsstyrelsens generaldirektör "); 0 where none stand there. `commas`: the line is one person's, so that commas
- * part titles, too ("riksdagsledamot, forumets ordförande ").
+ * "Utbildningsstyrelsens generaldirektör "); 0 where none stand there.
  */
-export function titlesAhead(text: string, { commas = false } = {}): number {
-  const start = text.slice(0, LONGEST)
-  return commas ? withCommas(start) : withoutCommas(start)
+export function titlesAhead(text: string): number {
+  return withoutCommas(text.slice(0, LONGEST))
+}
+
+/** The same where the line is nothing but one person's: commas part titles, too ("riksdagsledamot, forumets ordförande "). */
+export function titlesAheadInLine(text: string): number {
+  return withCommas(text.slice(0, LONGEST))
 }
 
 const withCommas = remember((text: string) => lengthOfTitles(text, true))
@@ -55,6 +58,7 @@ function wordAt(text: string, at: number): Word | undefined {
 /** Whether a word is a title: a known one; in small letters, or where no first name ends so, any that says who someone is. */
 function isTitleHere({ word, said, comma }: Word): boolean {
   if (TITLES.has(said) || TITLES.has(`${said}.`) || isTitleWord(said)) return true
+  if (/^\p{Ll}{3,}råd(?:et)?$/u.test(word)) return true
   return !comma && isAgent(said) && (/^\p{Ll}/u.test(word) || said.length >= LONGEST_FIRST_NAME)
 }
 

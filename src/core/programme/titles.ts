@@ -1,13 +1,20 @@
-import { TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { endsLike } from './ends-like.ts'
+import { isLetterAt, isSmallAt } from './letters.ts'
+import { PARTIES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 const TITLES = new Set(TITLE_WORDS)
 const SHORTEST_END = 6
 const SHORTEST_WHOLE = 5
 /** What compounds that are titles end with: the endings, and titles that no other word ends with by chance. */
-const TITLE_ENDS = new Set([
-  ...TITLE_ENDINGS,
-  ...TITLE_WORDS.filter(word => word.length >= SHORTEST_END && /^\p{L}+$/u.test(word)),
-])
+const endsTitle = endsLike(
+  [
+    ...new Set([
+      ...TITLE_ENDINGS,
+      ...TITLE_WORDS.filter(word => word.length >= SHORTEST_END && /^\p{L}+$/u.test(word)),
+    ]),
+  ],
+  { least: 1 },
+)
 /** Endings that are titles by themselves, too; shorter ones are only ends of words. */
 const WHOLE = new Set([
   ...TITLE_WORDS,
@@ -16,16 +23,24 @@ const WHOLE = new Set([
 
 /** Whether a part of a person's line is what the person is, rather than where. */
 export function looksLikeTitle(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/\((?:s|m|sd|c|v|kd|l|mp|fp|fi|pp)\)$/iu, '')
-    .trim()
-    .split(/[\s/]+/u)
+  const isSmall = isSmallAt(text, 0)
+  const said = text.toLowerCase()
+  const words = (said.endsWith(')') ? said.replace(PARTY_AT_END, '') : said).trim().split(/[\s/]+/)
   if (words.length > 14) return false
   if (TITLES.has(words.join(' ')) || TITLES.has(words.slice(0, 2).join(' '))) return true
-  if (words.some(word => isTitleWord(word.replace(/[^\p{L}.]/gu, ''))))
-    return /^\p{Ll}/u.test(text) || isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
-  return /^\p{Ll}/u.test(text)
+  if (isSmall || !words.some(word => isTitleWord(lettersOf(word)))) return isSmall
+  return isTitleWord(words[0] ?? '') || isTitleWord(words.at(-1) ?? '')
+}
+
+/** In small letters. */
+const PARTY_AT_END = new RegExp(`\\((?:${PARTIES.toLowerCase()})\\)$`)
+
+/** A word without what is no letter or full stop. */
+function lettersOf(word: string): string {
+  let letters = ''
+  for (let at = 0; at < word.length; at++)
+    if (isLetterAt(word, at) || word.charAt(at) === '.') letters += word.charAt(at)
+  return letters
 }
 
 /** Whether a text has a known title in it, or a word with the ending of those who do something. */
@@ -54,9 +69,7 @@ const AGENT =
 
 /** Whether a word, in small letters, is a known title or a compound of one. */
 export function isTitleWord(word: string): boolean {
-  if (WHOLE.has(word)) return true
-  for (let at = 1; at < word.length; at++) if (TITLE_ENDS.has(word.slice(at))) return true
-  return false
+  return WHOLE.has(word) || endsTitle(word)
 }
 
 /** Whether a part of a sentence is what someone does, rather than who someone is: "vakar över taksilhuetten", "runs the lab". */

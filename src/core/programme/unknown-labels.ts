@@ -1,7 +1,8 @@
 import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
-import type { PersonLine, Role } from './person-line.ts'
+import type { PersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import type { Role } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 
 /** What a label that no table holds ends with, and the role that it gives then: "Prosessleder", "Passvärd". */

@@ -1,5 +1,7 @@
 import { withoutCancelled } from './cancelled.ts'
 import { takePieces } from './fact-pieces.ts'
+import { hinted } from './hinted.ts'
+import { opensWith } from './hints.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
@@ -11,8 +13,10 @@ import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
 
-const ORGANISED =
-  /^(?:arrangörer|arrangör|(?:sam)?arr\.|evenemang av|event av|event by|arrangement av|arrangement af|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
+const ORGANISED = hinted(
+  opensWith('arr|samarr|evenemang av|event av|event by|anordnas av|organised by|organized by'),
+  /^(?:arrangörer|arrangör|(?:sam)?arr\.|evenemang av|event av|event by|arrangement av|arrangement af|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu,
+)
 
 /** "sv", "en-GB" in an element that is called so. */
 const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u

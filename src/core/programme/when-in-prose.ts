@@ -1,4 +1,4 @@
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, saysOtherDay } from './calendar.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Facts } from './known-facts.ts'
@@ -21,7 +21,7 @@ export function takeWhenInProse(lines: readonly Line[], facts: Facts, calendar: 
       image ? [] : span.text.slice(0, LONGEST_TEXT).split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})|\n/u),
     )
     .filter(
-      sentence => sentence.length <= LONGEST_SENTENCE && /\d/u.test(sentence) && !NOT_THE_DAY.test(sentence),
+      sentence => sentence.length <= LONGEST_SENTENCE && /\d/u.test(sentence) && !saysOtherDay(sentence),
     )
   const stated = sentences.flatMap(sentence => {
     const day = findDay(sentence)
