@@ -91,7 +91,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   {
     pattern: hintedInSmall(
       mentions('europe/|cet|eet|est|cest|eest|gmt|utc|tidszon'),
-      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
+      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
     ),
     why: 'a time zone alone',
   },

@@ -187,6 +187,6 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   if (after === 'comma')
     return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
-    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+    after === 'and' || /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   )
 }

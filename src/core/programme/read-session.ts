@@ -58,9 +58,7 @@ export function readSession(source: SessionSource): DraftSession {
     found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
   const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [] })
   const above = new Set(
-    unread
-      .slice(0, headline.from)
-      .filter(({ span }) => clues || !readPersonLine(span) || looksLikePlace(span.text)),
+    unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
@@ -106,6 +104,11 @@ export function readSession(source: SessionSource): DraftSession {
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** Whether a line is a person's, or says what one is: it may stand over the title. */
+function saysWho({ span, role }: Line): boolean {
+  return role === 'organisation' || role === 'personTitle' || readPersonLine(span) !== undefined
 }
 
 /** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */
