@@ -2,7 +2,7 @@ import { withoutCancelled } from './cancelled.ts'
 import { hinted } from './hinted.ts'
 import { DIGIT, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
-import { languageBehind } from './languages.ts'
+import { languageBehind, saysLanguage } from './languages.ts'
 import { withoutTail } from './line-parts.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
@@ -19,12 +19,23 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
     const language = facts.language ? undefined : languageBehind(shown)
     if (room) facts.place = room.room
     else if (language) facts.language = language.language
-    const next = room?.title ?? language?.before ?? withoutRemark(shown)
+    const next = room?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)
     if (next === left) break
     left = next
   }
   return left === title ? title : slice(left, 0, withoutTail(left.text).length)
 }
+
+/** "Counting sheep. Seminariet hålls på engelska." */
+function withoutLanguage(title: Span, facts: Facts): Span {
+  const stop = LAST_SENTENCE.exec(title.text)?.index
+  const language = stop === undefined ? undefined : saysLanguage(slice(title, stop + 1))
+  if (!language || stop === undefined) return title
+  facts.language ??= language
+  return slice(title, 0, stop)
+}
+
+const LAST_SENTENCE = /(?<=\p{L}{3})[.!](?=\s\p{Lu}[^.!?]{10,80}[.!]?$)/u
 
 /** "Natten på färjan (Norge 2023, 71 min)", "Kortfilmer (sju filmer, 80 min)": how long it is, and what it is of. */
 function withoutRemark(title: Span): Span {

@@ -3,6 +3,7 @@ import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
+import { saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -40,6 +41,7 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
+    NOTE.test(text) ||
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
@@ -65,7 +67,8 @@ function titleScore(
     (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
-    (CONTACT.test(text) ? -8 : 0) -
+    (CONTACT.test(text) ? -8 : 0) +
+    (!clues && saysWith(line.span) ? -14 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score
@@ -98,10 +101,14 @@ const CODE = phrase({
   after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
 })
 
+/** "OBS!" */
+const NOTE = /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*$/i
+
 /** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
 function mayBeTitle(line: Line | undefined): boolean {
   if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
   const { text } = line.span
+  if (readTitle(line.span).person) return true
   if (text.length > 100 || endsIn(text, '.,;:')) return false
   const person = readPersonLine(line.span)
   return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))

@@ -1,7 +1,7 @@
 import { endsLike } from './ends-like.ts'
 import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
-import { DEFINITE } from './titles.ts'
+import { isDefinite } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_BY, LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 import { WITH } from './words/telling.ts'
@@ -62,7 +62,7 @@ const endsTitle = endsLike(
 )
 
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && DEFINITE.test(word))
+  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && isDefinite(word))
 }
 
 /** Shorter words that end so are first names, too: "Karen", "Maren". */

@@ -133,7 +133,8 @@ function lineCuts(span: Span, marks: readonly Mark[]): number[] {
   const lines = text.split('\n')
   const short = lines.filter(line => line.length < LONGEST_LINE)
   const isWrapped = lines.slice(1).some(line => /^\s*\p{Ll}/u.test(line))
-  const isParted = short.some(isFactLine) || isLineSetOff(span, marks)
+  const isParted =
+    short.some(isFactLine) || isLineSetOff(span, marks) || lines.filter(line => ITEM.test(line)).length > 1
   if (!isParted && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
   let at = -1
   return lines.slice(0, -1).flatMap((line, index) => {
@@ -142,6 +143,9 @@ function lineCuts(span: Span, marks: readonly Mark[]): number[] {
     return isTime ? [] : [at]
   })
 }
+
+/** "a) Socialnämnden" */
+const ITEM = /^\s*(?:\p{Ll}\)|\d{1,2}[.)]|[–•·-])\s/u
 
 /** "→ 09:15" under "09:00". */
 const ENDS_TIME = /^\s*(?:[–—→-]|till|til|to)\s?\d/
