@@ -1,5 +1,5 @@
 import { saysDeadline, saysOtherDay } from './calendar.ts'
-import { withoutCancelled } from './cancelled.ts'
+import { saysCancelled, withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
@@ -109,8 +109,10 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || saysOtherDay(text.slice(0, 120))) return []
     // A day alone, or with its place, leads what stands below it in the same text.
-    const isAlone = line?.strong && line.source.of === leaves[at + 1]?.line?.source.of
-    const behind = text.slice(day.to)
+    const rest = text.slice(day.to)
+    const isCancelled = saysCancelled(withoutLead(rest))
+    const behind = isCancelled ? '' : rest
+    const isAlone = (line?.strong || isCancelled) && line?.source.of === leaves[at + 1]?.line?.source.of
     if (!(isAlone && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind)) return []
     if (!isAlone && looksLikePlace(withoutLead(behind))) return []
     days.add(`${day.month}-${day.day}`)

@@ -6,6 +6,7 @@ import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import { hinted } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
+import { readLabels } from './labels.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
 import { endsIn } from './letters.ts'
@@ -15,7 +16,7 @@ import { themeOver } from './parts.ts'
 import { looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
-import { type Span, slice } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
 
 type Known = Pick<Facts, 'day' | 'place' | 'track'> & { untilPause?: true }
@@ -105,9 +106,18 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function readShared(line: Line, next: Range | undefined) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
-    if (place && !start) stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
+    const isSaid =
+      place && (line.role !== 'place' || readLabels(line.span, line.marks) || looksLikePlace(textOf(place)))
+    if (isSaid && !start)
+      stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
     else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
+  }
+
+  /** Whether a session says its day beside its time: then times begin anew with each. */
+  function saysDay({ anchor }: Range): boolean {
+    const text = leaves[anchor?.at ?? -1]?.line?.span.text ?? ''
+    return text.length < LONGEST_PAUSE && findDay(text)?.month !== undefined
   }
 
   /** A sentence tells of a day, of this one or another; what is said of all sessions is read elsewhere (`dayOfEvent`). */
@@ -146,7 +156,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
         const line = leaves[at]?.line
         if (line) readLine(line, next)
       }
-      if (next.anchor?.clock) lastStart = next.anchor.clock.start
+      if (next.anchor?.clock) lastStart = saysDay(next) ? '' : next.anchor.clock.start
       if (isPauseAt(leaves, next)) stack = stack.filter(({ known }) => !known.untilPause)
     },
     /** What a session that comes now inherits. */

@@ -3,6 +3,7 @@ import { saysCancelled } from './cancelled.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { extentsOf } from './extents.ts'
+import { unknownFacts } from './fact-tables.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { isValueOf, labelAlone, moreOf, type Pending } from './label-alone.ts'
 import { type Labelled, readLabels } from './labels.ts'
@@ -27,8 +28,10 @@ export function readFacts(
   const reading: Reading = { facts, calendar }
   const left: Line[] = []
   const extents = extentsOf(lines)
+  const asides = unknownFacts(lines)
   let pending: Pending | undefined
   for (const [index, line] of lines.entries()) {
+    if (asides.has(line)) continue
     takeDatetime(line, facts)
     const open: Pending | undefined = pending
     pending = undefined

@@ -46,7 +46,8 @@ function titleScore(
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
   const isTitle = clues !== undefined && text.length >= 6 && own === folded(text)
-  const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
+  const inTitle =
+    clues && text.length >= 6 && (isInTitle(text, clues) || isInTitle(text.slice(numberAhead(text)), clues))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
@@ -74,6 +75,24 @@ function titleScore(
   if (score <= best) return score
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
+}
+
+function isInTitle(text: string, { pageTitle }: Clues): boolean {
+  return text.length >= 6 && folded(pageTitle.text).includes(folded(text))
+}
+
+/** "47 Neutriner i gruvan": how long the number is that a heading begins with. */
+function numberAhead(text: string): number {
+  return /^\d{1,4}\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
+}
+
+/** The headline of a page whose title has it without the number before it: "47 Neutriner i gruvan" of "Neutriner i gruvan · Indico". */
+function titleOf({ span }: Line, clues: Clues | undefined): Title {
+  const length = numberAhead(span.text)
+  const rest = slice(span, length)
+  if (!clues || length === 0 || isInTitle(span.text, clues) || !isInTitle(rest.text, clues))
+    return readTitle(span)
+  return { ...readTitle(rest), number: slice(span, 0, length) }
 }
 
 /** A kind that no table holds, or that one is invited to, in a line of its own: beside a title it is its kind. */
@@ -151,7 +170,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues) : undefined
   if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
-  const parts = readTitle(line.span)
+  const parts = titleOf(line, clues)
   const kickers = lines
     .slice(Math.max(0, best - FARTHEST_KICKER), best + FARTHEST_KICKER + 1)
     .map(each => ({ each, index: lines.indexOf(each), kicker: kickerIn(each, clues) }))

@@ -3,6 +3,7 @@ import { readApposition } from './names-in-row.ts'
 import { type DraftPerson, readPersonLine } from './person-line.ts'
 import { type Span, slice } from './span.ts'
 import { isPredicate, isTitle } from './titles.ts'
+import { tellsNow } from './verbs.ts'
 
 const LONGEST_SENTENCE = 300
 const IS = /^\s(?:är|er|is|on)\s(?:en |ett |et |a |an |the )?/u
@@ -15,9 +16,18 @@ export function introducedIn(span: Span): DraftPerson[] {
   const end = nameEnd(span.text)
   if (end === 0) return []
   const sentence = slice(span, 0, LONGEST_SENTENCE)
-  const said = isSomething(sentence, end) ?? doesSomething(sentence)
+  const said = isSomething(sentence, end) ?? doesSomething(sentence) ?? (isToldOf(span.text) ? {} : undefined)
   return said ? [{ name: slice(span, 0, end), role: 'speaker', ...said }] : []
 }
+
+/** "Rosmarie Göthberg ärvde en receptbok. … Nu visar hon plattorna.": whether a later sentence says what the one does now. */
+function isToldOf(text: string): boolean {
+  const verb = PRONOUN.exec(text)?.groups
+  return verb !== undefined && tellsNow(verb['before'] ?? verb['behind'] ?? '')
+}
+
+const PRONOUN =
+  /[.!?]\s+(?:(?:\p{Lu}\p{Ll}+\s)?(?<before>\p{Ll}+)\s(?:hon|han|hen|hun)(?!\p{L})|(?:Hon|Han|Hen|Hun|Hän|She|He|They)\s(?<behind>\p{Ll}+))/u
 
 type Said = Pick<DraftPerson, 'title' | 'organisation'>
 

@@ -1,7 +1,9 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import { leadingClock } from './clock.ts'
+import { meaningOf } from './labels.ts'
 import { looksLikeName } from './name.ts'
 import type { Span } from './span.ts'
+import type { FactKind } from './words/labels.ts'
 
 type Block = PageBlock<Span>
 type Group = Block & { kind: 'group' }
@@ -28,8 +30,36 @@ export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[])
   )
   const [first] = best ?? []
   const chosen =
-    best && first ? [...headingsBefore(blocks, first), ...best.flatMap(group => group.blocks)] : blocks
+    best && first
+      ? [
+          ...headingsBefore(blocks, first),
+          ...best.flatMap(group => group.blocks),
+          ...(best === mains ? [] : factBoxes(mains, first)),
+        ]
+      : blocks
   return withoutLinks(chosen, texts)
+}
+
+/** The boxes beside an article that say when and where: "När" and "Var" over their values. */
+function factBoxes(mains: readonly Group[], article: Block): Group[] {
+  const holds = (block: Block): boolean =>
+    block === article || (block.kind === 'group' && block.blocks.some(holds))
+  return mains.flatMap(({ blocks }) =>
+    blocks.flatMap((block): Group[] => {
+      if (block.kind !== 'group' || block === article) return []
+      if (holds(block)) return factBoxes([block], article)
+      const facts = new Set(labelsIn(block))
+      return (facts.has('time') || facts.has('day')) && facts.has('place') ? [block] : []
+    }),
+  )
+}
+
+/** The facts that the texts of a box name which are labels and nothing else. */
+function labelsIn(block: Block): FactKind[] {
+  if (block.kind === 'group') return block.blocks.flatMap(labelsIn)
+  if (block.kind === 'list') return block.items.flat().flatMap(labelsIn)
+  const meaning = block.kind === 'text' ? meaningOf(block.text.text) : undefined
+  return meaning && 'fact' in meaning ? [meaning.fact] : []
 }
 
 /** The outermost groups that are marked so. */

@@ -1,5 +1,6 @@
 import { isSetApart } from './anchors.ts'
 import { saysDeadline, saysOtherDay } from './calendar.ts'
+import { saysCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { hinted } from './hinted.ts'
@@ -49,7 +50,7 @@ export function peel(line: Line, reading: Reading): Span {
     const day = rest.text.length < 200 ? findDay(rest.text) : undefined
     if (day && day.at === 0 && !saysOtherDay(rest.text)) {
       const after = strip(slice(rest, day.to))
-      const goesOn = isSmallAt(after.text, 0) && isSmallAt(after.text, 1)
+      const goesOn = isSmallAt(after.text, 0) && isSmallAt(after.text, 1) && !saysCancelled(after.text)
       if (goesOn && !/^(?:kl|klo|klockan|till|at)\b/.test(after.text)) break
       const date = calendar.dateOf(day)
       if (date) takeDay(date, facts, day.last !== undefined)

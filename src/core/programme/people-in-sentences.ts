@@ -16,7 +16,7 @@ import {
 } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import type { Role } from './person-slots.ts'
-import { type Span, slice } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY } from './words/people.ts'
@@ -91,8 +91,9 @@ export function fromSentences(span: Span): Sentence {
     whole &&
     people.length > 0 &&
     span.text.length < LONGEST_NAMING &&
-    !/[.!?]$/u.test(span.text) &&
-    (fillsLine(span, whole) || endOf(people) >= span.at + span.text.length)
+    (isFilled(span, people)
+      ? !/[.!?]$/u.test(span.text) || WITH.has(textOf(whole.roleText).toLowerCase())
+      : !/[.!?]$/u.test(span.text) && fillsLine(span, whole))
   )
     return { people, left: slice(span, span.text.length) }
   const behind = people.length > 0 ? undefined : personAtEnd(span)
@@ -131,6 +132,11 @@ function personAtEnd(span: Span): DraftPerson | undefined {
 
 const LONGEST_PART = 160
 const AT_END = /\s(?:[–—-]|ved)\s(?=\p{L}[^–—]*$)/u
+
+/** Whether nothing stands behind the words for some people. */
+function isFilled(span: Span, people: readonly DraftPerson[]): boolean {
+  return /^[\s).!]*$/u.test(span.text.slice(Math.max(0, endOf(people) - span.at)))
+}
 
 /** Where the last of the words for some people ends. */
 function endOf(people: readonly DraftPerson[]): number {

@@ -197,7 +197,7 @@ function takePerson(
 ): { people: DraftPerson[]; lines: number } | undefined {
   const line = lines[index]
   if (!line || (line.level === 1 && !group)) return undefined
-  if (line.image) return portrayed(line, group)
+  if (line.image) return portrayed(lines, index, group)
   const span = unglued(line.span, group?.label)
   const isNamed = line.role === 'person' || isInCardOfPerson(lines, index, extents)
   const isSure = isNamed || (group !== undefined && !group.isLoose)
@@ -236,13 +236,17 @@ function isInCardOfPerson(lines: readonly Line[], index: number, extents: Extent
   return [holder, holder.parent, holder.parent?.parent].some(each => roleOf(each?.names) === 'person')
 }
 
-/** Under a label a portrait's caption is a person, with that portrait. */
+/** Under a label a portrait's caption is a person, with that portrait; elsewhere one that says what someone is of whom the text tells. */
 function portrayed(
-  { span, image }: Line,
+  lines: readonly Line[],
+  index: number,
   group: Group | undefined,
 ): { people: DraftPerson[]; lines: number } | undefined {
-  const read = group && readPersonLine(span)
+  const { span, image } = lines[index] ?? {}
+  const read = span && readPersonLine(span)
   if (!read || !image) return undefined
+  const isTold = lines.some(line => !line.image && line.span.text.includes(read.name.text))
+  if (!group && !(read.title && isTold)) return undefined
   return { people: [{ ...personOf(read, group), image }], lines: 1 }
 }
 

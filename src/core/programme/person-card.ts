@@ -81,7 +81,7 @@ function said(slots: readonly Line[]): Omit<Card, 'lines'> {
   const byName = (role: Line['role']) => slots.find(line => line.role === role)?.span
   const [title, organisation] = [byName('personTitle'), byName('organisation')]
   if (title && organisation && title !== organisation) return { title, organisation }
-  if (organisation && !title && !second && !organisation.text.includes(', ')) return { organisation }
+  if (organisation && !title && !second && !/^\(|, /u.test(organisation.text)) return { organisation }
   if (!second || first.span.text.includes(', ')) return readSlots(first.span)
   const isTurned = looksLikeTitle(second.span.text) && !looksLikeTitle(first.span.text)
   return isTurned

@@ -134,11 +134,16 @@ export function readSlot(slot: Span, hasTitle = false): Omit<Slots, 'role'> {
     const more = /\s(?:och|og|and|ja)\s(?=\p{Ll})/u.exec(organisation.text)?.index
     return { title: slice(slot, 0, at.index), organisation: slice(organisation, 0, more) }
   }
+  const party = ENDS_IN_PARTY.exec(slot.text)
+  if (party && titleBeforeCapital(slot.text) === 0 && looksLikeTitle(slot.text.slice(0, party.index)))
+    return {
+      title: slice(slot, 0, party.index),
+      organisation: slice(slot, party.index + 2, slot.text.length - 1),
+    }
   const end = titleBeforeCapital(slot.text)
   // "PhD Candidate" is a title to its end.
   const isLonger = end > 0 && isTitleWord(slot.text.toLowerCase().split(' ').at(-1) ?? '')
-  if (end > 0 && !isLonger && !(slot.text.endsWith(')') && ENDS_IN_PARTY.test(slot.text)))
-    return { title: slice(slot, 0, end), organisation: slice(slot, end) }
+  if (end > 0 && !isLonger && !party) return { title: slice(slot, 0, end), organisation: slice(slot, end) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
 

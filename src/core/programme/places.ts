@@ -102,7 +102,7 @@ export function isRoomNumber(text: string): boolean {
 export const looksLikePlace: (text: string) => boolean = remember(readPlace)
 
 function readPlace(text: string): boolean {
-  if (text.length > LONGEST_PLACE) return false
+  if (text.length > LONGEST_PLACE || text.split('(').length !== text.split(')').length) return false
   const comma = text.indexOf(', ')
   const isPlace =
     comma > 0 ? isRoomInHouse(text.slice(0, comma), text.slice(comma + 2)) : areWordsOfPlace(text)

@@ -71,6 +71,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...labelCuts(block.text, marks),
     ...leads,
     ...namedCuts(block.text, marks),
+    ...linkCuts(block.text, marks),
     ...(block.level ? [] : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
@@ -106,6 +107,15 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
   const isTitle = /\p{L}{3}/u.test(text.slice(clock.to, end)) && end <= LONGEST_TITLE + clock.to
   return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
+}
+
+/** Where a link stands that says nothing of the session: "Four centuries of open data .ical", "… Läs mer". */
+function linkCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  return marks.flatMap(({ href, start, end }) => {
+    const [from, to] = [start - at, end - at]
+    const isEdge = from > 0 && (to === text.length || text.charAt(to) === '\n')
+    return href && isEdge && isBoilerplate(text.slice(from, to).trim()) ? [from] : []
+  })
 }
 
 /** "**Digital tro** med Anna Berg, vd": a title in bold parts from the people behind it. */

@@ -57,14 +57,22 @@ export function readSession(source: SessionSource): DraftSession {
   }
   const headline: Headline =
     found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
-  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [] })
-  const above = new Set(
+  const [titled] = headline.taken
+  const above =
+    clues && titled
+      ? own.slice(
+          0,
+          own.findIndex(({ source }) => source === titled.source),
+        )
+      : []
+  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [], above })
+  const over = new Set(
     unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
-  const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
+  const organiser = [...over].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
-  const rest = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
+  const rest = roomless.filter(line => !headline.taken.has(line) && !over.has(line) && line !== kindAlone)
   const { people: below, left: unclaimed, areMentioned } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
@@ -77,7 +85,6 @@ export function readSession(source: SessionSource): DraftSession {
     people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
   const parted = clues || typeof headline.title === 'string' ? undefined : partedTitle(headline.title)
-  const [titled] = headline.taken
   if (titled && parted?.more) left.unshift({ ...titled, span: parted.more })
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {

@@ -7,7 +7,12 @@ import { withoutMap } from './take-value.ts'
 /** The room behind a time, where none is known otherwise; it leaves the text. */
 export function withoutRoom(
   lines: readonly Line[],
-  { facts, taken, all }: { facts: Facts; taken: ReadonlySet<Line>; all: readonly Line[] },
+  {
+    facts,
+    taken,
+    all,
+    above,
+  }: { facts: Facts; taken: ReadonlySet<Line>; all: readonly Line[]; above: readonly Line[] },
 ): Line[] {
   const untaken = lines.filter(line => !taken.has(line))
   const room =
@@ -15,7 +20,10 @@ export function withoutRoom(
       line =>
         line.afterTime && line.span.text.length <= LONGEST_ROOM && !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
     ) ?? placeAmongFacts(all, untaken)
-  if (!room || facts.place) return [...lines]
+  // Over the title stands where the whole event is.
+  const { place: known } = facts
+  const isOfEvent = typeof known === 'object' && above.some(({ source }) => source.of === known.of)
+  if (!room || (known && !isOfEvent)) return [...lines]
   const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
   facts.place = withoutMap(place, room.marks)
   return lines.filter(line => line !== room)

@@ -18,7 +18,7 @@ export function editsOf({ all, text, names, images }: Reading) {
   const replaced = new Map<Span, Span>()
   for (const { source, level } of all) {
     const span = kept.get(source)
-    if (!span || (level && isOnlyHeading(span.text))) used.add(source)
+    if (!span || ((level || saysText(span.text)) && isOnlyHeading(span.text))) used.add(source)
     else {
       const shown = unglue(span, names) ?? span
       if (shown !== source) replaced.set(source, shown)
@@ -30,9 +30,12 @@ export function editsOf({ all, text, names, images }: Reading) {
 /** Whether a heading only says what kind of facts stand under it. */
 function isOnlyHeading(text: string): boolean {
   const meaning = meaningOf(text)
-  const isOfFacts =
-    meaning !== undefined &&
-    'fact' in meaning &&
-    (meaning.fact === 'registration' || meaning.fact === 'aside')
+  const isOfFacts = meaning !== undefined && 'fact' in meaning && meaning.fact === 'registration'
   return isOfFacts || namesProgramme(text)
+}
+
+/** "Beskrivning" in bold or none stands over the text, and says no more than that. */
+function saysText(text: string): boolean {
+  const meaning = meaningOf(text)
+  return meaning !== undefined && 'fact' in meaning && meaning.fact === 'text'
 }

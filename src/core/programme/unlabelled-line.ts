@@ -1,4 +1,4 @@
-import { withoutCancelled } from './cancelled.ts'
+import { saysCancelled, withoutCancelled } from './cancelled.ts'
 import { takePieces } from './fact-pieces.ts'
 import { hinted } from './hinted.ts'
 import { opensWith } from './hints.ts'
@@ -34,9 +34,11 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
   let rest = withoutCancelled(line.span, facts)
   rest = withoutLanguage(withoutCancelled(peel({ ...line, span: rest }, reading), facts), facts)
-  if (rest.text === '') return undefined
+  if (rest !== line.span && saysCancelled(rest.text)) facts.cancelled = true
+  if (rest.text === '' || saysCancelled(rest.text)) return undefined
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
   if (dayBehind) return { ...line, span: dayBehind, ...(!facts.dayIsRange && { beforeDay: true as const }) }
+  rest = withoutLength(line.span, rest)
   const { text } = rest
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text.toLowerCase())) return undefined
   const kept =
@@ -86,6 +88,14 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
     ? { ...kept, afterTime: true }
     : kept
 }
+
+/** "13:40–14:10 30m Å4201": without how long it is, behind a time. */
+function withoutLength(whole: Span, rest: Span): Span {
+  const length = rest === whole ? undefined : LENGTH_AHEAD.exec(rest.text)?.[0].length
+  return length === undefined ? rest : slice(rest, length)
+}
+
+const LENGTH_AHEAD = /^\(?\d{1,3}\s?(?:m|min|minuter|minutter|minutes|mins)\.?\)?[\s,|·]+(?=\S)/
 
 /** "Venkatesh Rao (på engelska)": without the language in brackets behind it. */
 function withoutLanguage(span: Span, facts: Facts): Span {

@@ -32,7 +32,7 @@ const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   ],
   language: ['språk', 'sprog', 'kieli', 'kielet', 'tapahtuman kieli', 'language', 'presentationsspråk', 'föreläsningsspråk', 'languages', 'working language'],
   track: ['spår', 'tema', 'ämne', 'tematik', 'spor', 'teema', 'aihe', 'raita', 'track', 'theme', 'topic', 'stream', 'strand'],
-  accessibility: ['tillgänglighet', 'tillgänglighetsanpassning', 'tillgänglighetsinformation', 'hjälpmedel', 'tolkning', 'tilgjengelighet', 'universell utforming', 'tilgængelighed', 'esteettömyys', 'saavutettavuus', 'tulkkaus', 'accessibility', 'accessibility information'],
+  accessibility: ['tillgänglighet', 'tillgänglighetsanpassning', 'tillgänglighetsinformation', 'hjälpmedel', 'tolkning', 'tilgjengelighet', 'tilrettelegging', 'tilrettelægning', 'universell utforming', 'tilgængelighed', 'esteettömyys', 'saavutettavuus', 'tulkkaus', 'accessibility', 'accessibility information'],
   kind: [
     'typ', 'kategori', 'form', 'programtyp', 'evenemangstyp', 'evenemangskategori', 'evenemangskategorier', 'aktivitetstyp', 'typ av evenemang', 'typ av aktivitet', 'typ av programpunkt', 'type', 'category', 'format', 'tyyppi', 'sessionstyp', 'aktivitet', 'programform', 'arrangementstype', 'arrangementtype', 'type arrangement', 'begivenhedstype', 'programtype', 'tapahtumatyyppi', 'tapahtuman tyyppi', 'luokka', 'kategoria', 'event type', 'event category', 'session type', 'type of event', 'type of session', 'presentation type', 'session format',
   ],
