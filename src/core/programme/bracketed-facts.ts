@@ -4,6 +4,7 @@ import { DIGIT, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
 import { withoutTail } from './line-parts.ts'
+import { looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
 
@@ -17,14 +18,29 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
     const shown = withoutCancelled(left, facts)
     const room = facts.place && facts.place !== given.place ? undefined : roomInBrackets(shown)
     const language = facts.language ? undefined : languageBehind(shown)
+    const piece = room || (facts.place && facts.place !== given.place) ? undefined : roomBehind(shown)
     if (room) facts.place = room.room
+    else if (piece) facts.place = piece.room
     else if (language) facts.language = language.language
-    const next = room?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)
+    const next =
+      room?.title ?? piece?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)
     if (next === left) break
     left = next
   }
   return left === title ? title : slice(left, 0, withoutTail(left.text).length)
 }
+
+/** "Konsert med musiklinjen, aulan", "Boende och tomter, rum 201": the room in small letters behind the last comma. */
+function roomBehind(title: Span): { title: Span; room: Span } | undefined {
+  const comma = title.text.lastIndexOf(', ')
+  const room = slice(title, comma + 1)
+  const shown = room.text.charAt(0).toUpperCase() + room.text.slice(1)
+  if (comma < 3 || !ROOM.test(room.text) || !looksLikePlace(shown)) return undefined
+  return { title: slice(title, 0, comma), room }
+}
+
+/** In the definite form, or with a number. */
+const ROOM = /^\p{Ll}{3,}(?:n|t|a|en|et)$|^\p{Ll}{3,}\s(?:\p{Lu}|\d{1,4})\p{L}?$/u
 
 /** "Counting sheep. Seminariet hålls på engelska." */
 function withoutLanguage(title: Span, facts: Facts): Span {

@@ -42,7 +42,13 @@ const FORMS: readonly Form[] = [
   },
   {
     needs: /\d[./]\d{1,2}[./\s]\d{4}/,
-    pattern: /(?<![\d./-])(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./\s](?<year>(?:19|20)\d\d)(?![\d.:])/g,
+    pattern: /(?<![\d./-])(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./\s](?<year>(?:19|20)\d\d)(?!\d|[.:]\d)/g,
+  },
+  {
+    // "20–26.3.2023", "29.9.–1.10."
+    needs: /\d\.?\s?[–-]\s?\d{1,2}\.\d{1,2}\./,
+    pattern:
+      /(?<![\d./-])(?<first>[0-3]?\d)\.?(?:(?<firstMonth>[01]?\d)\.)?\s?[–-]\s?(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?:(?<year>(?:19|20)\d\d)|(?<=\d\.[–-].*))(?!\d|[.:]\d)/g,
   },
   {
     needs: /\d\/\d/,
@@ -82,10 +88,12 @@ function dayAs({ needs, pattern, mayBeGlued, behind }: Form, text: string): Said
     const { groups = {}, index } = match
     const isFree = mayBeGlued || (!isLetterAt(text, index - 1) && !isNumberAt(text, index - 1))
     if (isFree && (!behind || behind(text.slice(0, index)))) {
-      const { day, month, year } = groups
+      const { day, month, year, first, firstMonth } = groups
       return {
-        day: Number(day),
+        day: Number(first ?? day),
         month: Number(month),
+        ...(first !== undefined && { last: Number(day) }),
+        ...(firstMonth !== undefined && { firstMonth: Number(firstMonth) }),
         ...(year !== undefined && { year: Number(year) }),
         at: index,
         to: index + match[0].length,

@@ -26,7 +26,9 @@ export function introducedInside(span: Span, { from, to }: Sentence): DraftPerso
     const isIntroduced = title < at || details.title !== undefined || details.organisation !== undefined
     const before = text.slice(from, title)
     const acts =
-      tellsNow(/^[\s,]*(?<word>\p{Ll}+)/u.exec(text.slice(after, to))?.groups?.['word'] ?? '') ||
+      tellsNow(
+        /^[\s,]*(?<word>\p{Ll}+)/u.exec(text.slice(endOfRow(span, after, to), to))?.groups?.['word'] ?? '',
+      ) ||
       tellsNow(/(?<word>\p{L}+)\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? '') ||
       (title < at && WITH.test(before))
     if (!isNext && !(isIntroduced && acts)) continue
@@ -41,6 +43,21 @@ export function introducedInside(span: Span, { from, to }: Sentence): DraftPerso
   return people
 }
 
+/** Where those end who follow one by one behind a name: "…, psykolog, och skolsköterskan Marie Äng". */
+function endOfRow(span: Span, from: number, to: number): number {
+  let end = from
+  for (let count = 0; count < MOST_IN_ROW; count++) {
+    const joined = AND.exec(span.text.slice(end, to))?.[0].length ?? 0
+    const at = end + joined + titlesAhead(span.text.slice(end + joined, to))
+    const name = joined > 0 ? nameEnd(span.text.slice(0, to), at) : 0
+    if (name === 0) break
+    end = detailsAt(span, name).to
+  }
+  return end
+}
+
+const MOST_IN_ROW = 4
+const AND = /^,?\s(?:och|samt|og|and|ja|sekä|&)\s|^,\s/u
 const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu
 /** What joins one to the one before. */
 const JOINED = /^,?\s(?:och|samt|og|and|ja|sekä|&|med|with|kanssa)\s$|^,\s$/u

@@ -22,12 +22,20 @@ export function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]):
   const ends = [
     last.to,
     shared?.to ?? last.to,
-    areLines ? last.from + 1 : last.to,
+    areLines ? endOfText(leaves, last.from) : last.to,
     noteIn(leaves, last, others),
   ]
   const bounded = { ...last, to: Math.min(...ends) }
   const to = oddIn(leaves, { last: bounded, others, shared })
   return [...others, { ...last, to: Math.max(last.anchor.at + 1, to) }]
+}
+
+/** Where the text ends that a leaf is a piece of. */
+function endOfText(leaves: readonly Leaf[], from: number): number {
+  const of = leaves[from]?.line?.source.of
+  let end = from + 1
+  while (of !== undefined && of >= 0 && leaves[end]?.line?.source.of === of) end += 1
+  return end
 }
 
 /** The smallest box that this session's start shares with that of the one before. */

@@ -3,6 +3,7 @@ import type { DraftPerson } from './person-line.ts'
 import { type Role, readSlot } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 import { isTitle } from './titles.ts'
+import { titlesAhead } from './titles-ahead.ts'
 
 /** What may follow a name in a sentence: "(Actea)", "från Actea", ", professor vid Lunds universitet". */
 const AFTER_NAME =
@@ -48,7 +49,7 @@ export function detailsAt(span: Span, end: number): { details: Details; to: numb
   if (!slots)
     return { details: { organisation: slice(span, at, at + text.length) }, to: end + match[0].length }
   const said = withoutClause(slots)
-  if (said === '' || nameEnd(said) > 0) return { details: {}, to: end }
+  if (said === '' || nameEnd(said) > 0 || titlesAhead(said) > 0) return { details: {}, to: end }
   return { details: readApposition(slice(span, at, at + said.length)), to: at + said.length }
 }
 
@@ -58,7 +59,8 @@ function withoutClause(slots: string): string {
   const end = parts.findIndex(
     (part, index) =>
       index > 0 &&
-      (/^(?:och|samt|and|og|ja|sekä)\s/u.test(part) || (!/^\p{Lu}/u.test(part) && !isTitle(part))),
+      (/^(?:och|samt|and|og|ja|sekä|to|till|til|om|about|in|on)\s/u.test(part) ||
+        (!/^\p{Lu}/u.test(part) && !isTitle(part))),
   )
   return parts.slice(0, end < 0 ? MOST_PARTS : Math.min(end, MOST_PARTS)).join(', ')
 }

@@ -6,6 +6,7 @@ import { meaningOf, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { strip, withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
+import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -32,7 +33,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return []
   for (const starts of search.needs === 'group'
-    ? [byHeadings, byNumbers, byItems, byBold]
+    ? [byHeadings, byNames, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
     const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
@@ -155,6 +156,21 @@ function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
 
 function isLabel(line: Line): boolean {
   return meaningOf(line.span.text) !== undefined
+}
+
+/** The lines that their author calls titles, by one name and each in a text of its own, where the first of the lines is one. */
+function byNames(leaves: readonly Leaf[], { from, to }: Between): number[] {
+  const first = leaves[from]?.line
+  if (first?.role !== 'title' || looksLikeName(first.span.text)) return []
+  const starts: number[] = []
+  let of = -1
+  for (let at = from; at < to; at++) {
+    const line = leaves[at]?.line
+    if (line?.role !== 'title' || line.names !== first.names || line.source.of === of) continue
+    starts.push(at)
+    of = line.source.of
+  }
+  return starts
 }
 
 /** Lines that begin with a kind or a number of a session: "Spår A: …", "A1 …". */

@@ -14,7 +14,8 @@ const LONGEST_TEXT = 5000
 /** Before it a label stands inside a text: the end of a sentence, a comma, a dash, a bracket. */
 const LABEL =
   /(?<=(?<stop>[.!?)”"]|[,;]|\s[–—-])\s+|\()(?<label>\p{L}[\p{L}/]{2,24}(?:\s\p{L}{1,15}){0,3}):\s(?=\S)/gu
-const SENTENCE = /(?<=(?:\p{L}{2}|\d{4}|[)”"])[.!?])\s+(?=\p{Lu})/gu
+const SENTENCE =
+  /(?<=(?:\p{L}{2}|\d{4}|[)”"])[.!?])(?<!(?<!\p{L})(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Ss]t|[Dd]oc|[Ff]il|[Mm]ed|[Tt]ekn|[Nn]r|[Kk]l)\.)\s+(?=\p{Lu})/gu
 
 /**
  * Where a text that is read as one parts from the people named at its end: at a label ("… på scenen. Moderator: Anna

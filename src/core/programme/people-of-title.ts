@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { nameEnd } from './name.ts'
+import { looksLikeName, nameEnd } from './name.ts'
 import { personOf } from './people.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
@@ -26,14 +26,22 @@ function peopleIn(span: Span): PersonLine[] {
  */
 export function namedInTitle(
   title: Span,
-  { known, lines }: { known: readonly DraftPerson[]; lines: readonly Line[] },
+  { known, lines, hasKind }: { known: readonly DraftPerson[]; lines: readonly Line[]; hasKind: boolean },
 ): DraftPerson[] {
   const names = new Set(known.map(({ name }) => textOf(name)))
-  const named = fromSentences(title).people
+  const named = (hasKind ? areAll(title) : undefined) ?? fromSentences(title).people
   const others = named.length > 0 ? [] : namesIn(title).filter(name => actsIn(lines, name.text))
   return [...named, ...others.map(name => ({ name, role: 'speaker' as const }))].filter(
     ({ name }) => !names.has(textOf(name)),
   )
+}
+
+/** A title that is nothing but names, beside a kind: of an evening with them. */
+function areAll(title: Span): DraftPerson[] | undefined {
+  const people = readPersonList(title)
+  const areNames =
+    people.length > 0 && people.every(({ slots, name }) => slots === 0 && looksLikeName(textOf(name)))
+  return areNames ? people.map(person => personOf(person)) : undefined
 }
 
 function namesIn(title: Span): Span[] {

@@ -20,6 +20,8 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
   const behind = roleBehind(whole)
   if (behind) return behind
+  const dashed = betweenDashes(whole)
+  if (dashed) return dashed
   const { list, shared } = withoutShared(whole)
   for (const piece of pieces(list)) {
     const person = readPersonLine(piece)
@@ -47,6 +49,20 @@ const OTHER_ROLE = hinted(
   text => (signsOf(text) & DASH) !== 0,
   /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u,
 )
+
+/** "Eva Lo, Teknikföretagen - Adam Rask, YH Nord - Samira Jafari, student": people of whom something is said, with dashes between. */
+function betweenDashes(list: Span): PersonLine[] | undefined {
+  const dashes = [...list.text.matchAll(/\s[–—-]\s/gu)]
+  if (dashes.length === 0) return undefined
+  const starts = [0, ...dashes.map(({ index, 0: sign }) => index + sign.length)]
+  const people = starts.map((start, at) => {
+    const piece = slice(list, start, dashes[at]?.index)
+    return nameEnd(piece.text) > 0 ? readPersonLine(piece) : undefined
+  })
+  return people.every(person => person !== undefined && person.slots > 0)
+    ? (people as PersonLine[])
+    : undefined
+}
 
 /** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
 const SHARED = hinted(

@@ -72,6 +72,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...leads,
     ...namedCuts(block.text, marks),
     ...linkCuts(block.text, marks),
+    ...priceCuts(block.text),
     ...(block.level ? [] : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
@@ -109,12 +110,26 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
 }
 
+/** "Kl. 11.00, biblioteket. Gratis.", "Kl. 19, Vik kino. 150,-": what it costs is no part of where. */
+function priceCuts({ text }: Span): number[] {
+  const price = text.length < SHORT_LINE && leadingClock(text) ? PRICE_BEHIND.exec(text) : null
+  return price ? [price.index, price.index + 1] : []
+}
+
+const PRICE_BEHIND =
+  /[.,·|]\s+(?=(?:gratis|fri entré|fritt inträde|gratis inngang|fri adgang|free|vapaa pääsy|maksuton|(?:från |fra |from |pris:? |entré:? )?\d[\d\s]{0,5}\s?(?:kr|,-|:-|€|sek|nok|dkk|euro?))[^.]{0,20}\.?$)/iu
+
 /** Where a link stands that says nothing of the session: "Four centuries of open data .ical", "… Läs mer". */
 function linkCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  return marks.flatMap(({ href, start, end }) => {
-    const [from, to] = [start - at, end - at]
+  const links = marks.filter(({ href, start }) => href && start >= at && start < at + text.length)
+  const isButton = ({ start, end }: Mark) => isBoilerplate(text.slice(start - at, end - at).trim())
+  // "Jaa Lisää kalenteriin": each is a button.
+  if (links.length > 1 && links.every(isButton))
+    return links.map(({ start }) => start - at).filter(place => place > 0)
+  return links.flatMap(mark => {
+    const [from, to] = [mark.start - at, mark.end - at]
     const isEdge = from > 0 && (to === text.length || text.charAt(to) === '\n')
-    return href && isEdge && isBoilerplate(text.slice(from, to).trim()) ? [from] : []
+    return isEdge && isButton(mark) ? [from] : []
   })
 }
 

@@ -78,7 +78,11 @@ export function readSession(source: SessionSource): DraftSession {
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   const people = eachOnce([...peopleBeside(headline.person), ...below])
   if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
-    const named = namedInTitle(headline.title, { known: people, lines: clues ? left : [] })
+    const named = namedInTitle(headline.title, {
+      known: people,
+      lines: clues ? left : [],
+      hasKind: headline.kind !== undefined,
+    })
     people.splice(areMentioned ? 0 : people.length, 0, ...named)
   }
   if (!clues && people.every(({ role }) => role === 'moderator'))

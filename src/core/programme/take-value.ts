@@ -41,7 +41,8 @@ export function takeValue(
       return clock !== undefined || findDay(value.text) !== undefined
     }
     case 'place':
-      if (!saysNoPlace(value.text)) facts.place ??= withoutMap(withoutStop(firstSentence(value)), marks)
+      if (!saysNoPlace(value.text))
+        facts.place ??= withoutRemark(withoutMap(withoutStop(firstSentence(value)), marks))
       return value.text.length <= LONGEST_SAID
     case 'address':
       facts.address ??= withoutMap(withoutStop(value), marks)
@@ -106,6 +107,14 @@ function kindOf(value: Span): Span | undefined {
   const parts = splitWords(value)
   return parts.find(({ text }) => isKindBeside(text)) ?? (parts.length === 1 ? withoutStop(value) : undefined)
 }
+
+/** "Teams (lenke sendes dagen før)": without what is said of it in words. */
+function withoutRemark(place: Span): Span {
+  const at = REMARK.exec(place.text)?.index
+  return at ? slice(place, 0, at) : place
+}
+
+const REMARK = /\s\(\p{Ll}+(?:\s[^\s()\d]+){2,}\)$/u
 
 /** Without the link to a map behind it: "Ateljén, Gamla gasverket (karta)". */
 export function withoutMap(place: Span, marks: readonly Mark[]): Span {

@@ -8,6 +8,7 @@ import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
+import { LED_BY } from './words/people.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
 export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
@@ -33,6 +34,8 @@ export function withoutPerson(span: Span): Title {
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
   for (const { at, sign, ahead, rest } of parts) {
     if (at < 3) continue
+    const led = sign === ', ' ? ledBy(rest) : undefined
+    if (led) return { title: ahead, person: led }
     const held = /^\s[–—-]\s$/.test(sign) ? kindWith(rest) : undefined
     if (held) return { title: ahead, ...held }
     const person = readPersonLine(rest)
@@ -54,6 +57,15 @@ export function withoutPerson(span: Span): Title {
   }
   return { title: span }
 }
+
+/** "…, dras av Linnea Ekholm": who is named behind what is done by someone. */
+function ledBy({ text, ...place }: Span): Span | undefined {
+  const verb = LED_VERBS.find(each => text.startsWith(`${each} `))
+  const who = verb && slice({ text, ...place }, verb.length + 1)
+  return who && readPersonList(who).length > 0 ? who : undefined
+}
+
+const LED_VERBS = [...LED_BY.keys()]
 
 /** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
 function kindWith(rest: Span): { kind: Span; person: Span } | undefined {

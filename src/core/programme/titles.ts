@@ -66,7 +66,7 @@ const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
 
 /** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
 export const DEFINITE =
-  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen)$/u
+  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen|sköterskan|barnmorskan|ledamoten|ombudet|prosten|rektorn|biskopen|polisen|poeten|tanten)$/u
 
 /** "Nämndordförandena", "regissörerna": several, known to all. */
 const DEFINITE_PLURAL = /^\p{L}{5,}(?:andena|erna|arna)$/u

@@ -16,16 +16,16 @@ const KINDS_BY_LANGUAGE = {
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
-    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens',
+    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'författarmöte', 'författarkväll', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens',
   ],
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale',
   ],
   fi: [
     'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
