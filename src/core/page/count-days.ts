@@ -1,6 +1,6 @@
 import { dayLed, timeAlone } from './day-led.ts'
 import { foldDamage, swallowed } from './fold-damage.ts'
-import type { Line } from './glance.ts'
+import type { Line } from './line.ts'
 import { BACK, type Counts, PLACES, PROGRAMME_TITLE, TALK, WELCOME } from './programme-signs.ts'
 import { timed } from './timed.ts'
 

@@ -1,8 +1,8 @@
 import { countDays } from './count-days.ts'
 import { BEGINNING, foldDamage, swallowed } from './fold-damage.ts'
-import type { Line } from './glance.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
+import type { Line } from './line.ts'
 import {
   ADDRESS,
   type Counts,
@@ -125,8 +125,10 @@ function beginning(text: string, beginnings: Beginnings): string | undefined {
   return undefined
 }
 
+type Page = Omit<Glimpse, 'lines'> & { lines: readonly Line[] }
+
 /** Counts each sign of a programme in a page's lines, whose beginnings come folded too, title, address and marks. */
-export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: readonly string[]): Counts {
+export function countSigns({ lines, title, url, marks }: Page, beginnings: readonly string[]): Counts {
   const counts: Counts = { ...marks }
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1

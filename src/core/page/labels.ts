@@ -1,5 +1,5 @@
 import { foldDamage, swallowed } from './fold-damage.ts'
-import type { Line } from './glance.ts'
+import type { Line } from './line.ts'
 import { LABELS, type LabelKind } from './programme-signs.ts'
 
 /** A label as a line uses it: its folded word and what it is the label of. */

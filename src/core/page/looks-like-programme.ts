@@ -1,7 +1,7 @@
 import { countSigns } from './count-signs.ts'
 import { BEGINNING, foldBeginnings, foldDamage } from './fold-damage.ts'
-import type { Line } from './glance.ts'
-import { type Glimpse, glimpseOf, isWorthJudging } from './glimpse.ts'
+import { type Glimpse, lookAt } from './glimpse.ts'
+import { type Line, linesOf } from './line.ts'
 import { AGAINST, ENOUGH, type Sign, WORTH } from './programme-signs.ts'
 
 /** What a page looks like, with how sure (0 and above: a programme, the higher the surer) and why: the signs (programme-signs.ts) with their counts. */
@@ -9,14 +9,15 @@ export type Verdict = { kind: 'session' | 'schedule' | 'other'; score: number; r
 
 /** Is this page a conference's programme, or one session of it? The cheap question, both halves of it at once. */
 export function looksLikeProgramme(document: Document): Verdict {
-  const glimpse = glimpseOf(document)
-  return isWorthJudging(glimpse) ? judge(glimpse) : { kind: 'other', score: -ENOUGH, reasons: [] }
+  const { glimpse, worth } = lookAt(document)
+  return worth ? judge(glimpse) : { kind: 'other', score: -ENOUGH, reasons: [] }
 }
 
 /** The second half: what a glimpse of a page shows. Never throws on what a page holds. */
 export function judge(glimpse: Glimpse): Verdict {
-  const beginnings = foldBeginnings(glimpse.lines)
-  const counts = countSigns(glimpse, beginnings)
+  const lines = linesOf(glimpse)
+  const beginnings = foldBeginnings(lines)
+  const counts = countSigns({ ...glimpse, lines }, beginnings)
   const reasons: string[] = []
   let score = -ENOUGH
   for (const sign of Object.keys(counts) as Sign[]) {
@@ -30,7 +31,7 @@ export function judge(glimpse: Glimpse): Verdict {
   if (score >= 0) {
     const folded = ({ text }: Line, index: number) =>
       text.length > BEGINNING ? foldDamage(text) : beginnings[index]
-    const text = [foldDamage(glimpse.title), ...glimpse.lines.map(folded)].join('\n')
+    const text = [foldDamage(glimpse.title), ...lines.map(folded)].join('\n')
     for (const { pattern, weight, most, why } of AGAINST) {
       const count = text.match(pattern)?.length ?? 0
       score -= weight * Math.min(count, most)
