@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { writeOutLetters } from './scripts/write-out-letters.ts'
 
 // JSON imports widen string literals, so the manifest's own type has to be named once.
 type Manifest = Parameters<typeof crx>[0]['manifest']
@@ -85,6 +86,7 @@ export default defineConfig(({ command, mode }) => {
       nothingForPages,
       browser === 'chrome' && readerInPrivateWindows,
       askFirst,
+      writeOutLetters(),
     ],
     publicDir: 'src/static',
     build: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, type Plugin } from 'vite'
+import { writeOutLetters } from '../../scripts/write-out-letters.ts'
 import type { GeneratedPage } from '../pages/truth.ts'
 import { PEERS_SOURCE } from './peers.ts'
 
@@ -45,7 +46,8 @@ export async function bundled(what: 'ours' | 'peers'): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [virtual],
+    // As the extension is built (vite.config.ts).
+    plugins: [virtual, writeOutLetters()],
     build: { write: false, minify: false, rolldownOptions: { input, output: { format: 'iife' } } },
   })
   const [output] = Array.isArray(made) ? made : [made]

@@ -1,4 +1,4 @@
-import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
+import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
@@ -83,7 +83,7 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
   const anchors = leaves.flatMap(({ line }, at): Anchor[] => {
     const text = line && !line.image ? withoutCancelled(line.span, { accessibility: [] }).text : ''
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
-    if (day?.at !== 0 || !day.month || day.last || NOT_THE_DAY.test(text.slice(0, 120))) return []
+    if (day?.at !== 0 || !day.month || day.last || saysOtherDay(text.slice(0, 120))) return []
     // A day alone, or with its place, leads what stands below it in the same text.
     const isAlone = line?.strong && line.source.of === leaves[at + 1]?.line?.source.of
     const behind = text.slice(day.to)
@@ -109,7 +109,7 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
     if (clock) return { at, clock, bare: labelled.before.text === '', way: 'labelled' }
   }
   const lead = leadOf(line)
-  if (lead && !DEADLINE.test(text.slice(lead.to, lead.to + 30))) {
+  if (lead && !saysDeadline(text.slice(lead.to, lead.to + 30))) {
     const rest = withoutLead(text.slice(lead.to))
     return { at, clock: lead, bare: rest === '' || looksLikePlace(rest), way: 'led' }
   }
@@ -122,7 +122,7 @@ function anchorAt(line: Line, at: number): Anchor | undefined {
 function endedAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span
   const end = text.length < 200 ? findClock(text) : undefined
-  if (!end || NOT_THE_DAY.test(text)) return undefined
+  if (!end || saysOtherDay(text)) return undefined
   const before = withoutTail(text.slice(0, end.at))
   if (end.end && isKicker(before) && /^[,;]\s\S/u.test(text.slice(end.to)))
     return { at, clock: end, bare: true, way: 'ended' }

@@ -1,4 +1,6 @@
 import { findDay, isoDay, type StatedDay } from './dates.ts'
+import { DIGIT, mentions, signsOf } from './hints.ts'
+import { isLetterAt } from './letters.ts'
 import type { Line } from './lines.ts'
 import { readMoment } from './stated/stated.ts'
 import { MONTH_NUMBERS } from './words/dates.ts'
@@ -13,13 +15,19 @@ export type Calendar = {
   around(days: readonly string[]): { first?: string; last?: string }
 }
 
-/** A day that is not the programme’s: a deadline, a publication, how long a recording can be seen. */
-export const NOT_THE_DAY =
-  /anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|©|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand/iu
+/** Whether a text tells of a day that is not the programme’s: a deadline, a publication, how long a recording can be seen. */
+export function saysOtherDay(text: string): boolean {
+  return text.includes('©') || mentionsOtherDay(text)
+}
+
+const mentionsOtherDay = mentions(
+  'anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand',
+)
 
 /** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
-export const DEADLINE =
-  /senast |sista |stänger|deadline|publicer|uppdater|published|updated|closes|viimeistään/iu
+export const saysDeadline = mentions(
+  'senast |sista |stänger|deadline|publicer|uppdater|published|updated|closes|viimeistään',
+)
 
 const YEAR = /(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d|\s?kr\b)/gu
 /** More days than this are a season or a year, not one programme. */
@@ -32,7 +40,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const stated = lines.flatMap(({ span, marks }): Omit<StatedDay, 'at' | 'to'>[] => {
     if (span.text.length > 300) return []
     const said = findDay(span.text)
-    if ((!said && !marks.some(mark => mark.datetime)) || NOT_THE_DAY.test(span.text)) return []
+    if ((!said && !marks.some(mark => mark.datetime)) || saysOtherDay(span.text)) return []
     const marked = marks.flatMap(mark => (mark.datetime && readMoment(mark.datetime)) || [])
     return [...marked.map(({ day }) => partsOf(day)), ...(said ? [said] : [])]
   })
@@ -49,7 +57,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   ]
   const candidates = new Set(years)
   const months = lines.flatMap(({ span: { text } }) =>
-    text.length > 400 || NOT_THE_DAY.test(text) ? [] : monthsIn(text),
+    text.length > 400 || saysOtherDay(text) ? [] : monthsIn(text),
   )
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
@@ -86,16 +94,22 @@ function partsOf(iso: string): Omit<StatedDay, 'at' | 'to'> {
 
 /** "i oktober 2023": the year of a month, wherever it is said. */
 function monthsIn(text: string): { month: number; year: number }[] {
-  return [...text.toLowerCase().matchAll(MONTH_AND_YEAR)].flatMap(({ groups }) => {
-    const month = MONTH_NUMBERS.get(groups?.['month'] ?? '')
-    return month === undefined ? [] : [{ month, year: Number(groups?.['year']) }]
+  if (!text.includes('20')) return []
+  return [...text.matchAll(/\s(20\d\d)(?!\d)/g)].flatMap(({ index, 1: year }) => {
+    let start = index
+    while (index - start < LONGEST_MONTH && isLetterAt(text, start - 1)) start -= 1
+    const month = MONTH_NUMBERS.get(text.slice(start, index).toLowerCase())
+    const isOfDay = month !== undefined && /\d[.:eE]{0,2}\s$/.test(text.slice(0, start))
+    return month === undefined || isOfDay || isLetterAt(text, start - 1)
+      ? []
+      : [{ month, year: Number(year) }]
   })
 }
 
-const MONTH_AND_YEAR = /(?<!\d[.:e]{0,2}\s)(?<!\p{L})(?<month>\p{L}{3,13})\s(?<year>20\d\d)(?!\d)/gu
+const LONGEST_MONTH = 13
 
 function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(match => Number(match[0]))
+  return (signsOf(text) & DIGIT) === 0 ? [] : [...text.matchAll(YEAR)].map(match => Number(match[0]))
 }
 
 /** All dates of a stated day or range of days. */

@@ -1,6 +1,9 @@
+import { mentions } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { type Span, slice } from './span.ts'
 import { CANCELLED } from './words/kinds.ts'
+
+const mentionsCancelled = mentions(CANCELLED.join('|'))
 
 const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})[\\s)\\]*!.:]*$`, 'iu')
 const CANCELLED_BEFORE = new RegExp(
@@ -16,12 +19,12 @@ const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('
 
 /** Whether a line says nothing but that the session will not take place. */
 export function saysCancelled(text: string): boolean {
-  return text.length < 40 && CANCELLED_ALONE.test(text)
+  return text.length < 40 && mentionsCancelled(text) && CANCELLED_ALONE.test(text)
 }
 
 /** A title without the word that it is cancelled; tells `facts` so. */
 export function withoutCancelled(span: Span, facts: Facts): Span {
-  if (span.text.length > 200) return span
+  if (span.text.length > 200 || !mentionsCancelled(span.text)) return span
   const before = CANCELLED_BEFORE.exec(span.text) ?? CANCELLED_IN_CAPITALS.exec(span.text)
   if (before && /\p{Lu}/u.test(before[0])) {
     facts.cancelled = true

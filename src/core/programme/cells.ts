@@ -1,13 +1,14 @@
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import type { Cell } from './grid.ts'
+import { saysSomething } from './letters.ts'
 import { isRoomNumber } from './places.ts'
 
 /** A cell longer than this is text laid out by a table, not a value in one. */
 export const LONGEST_VALUE = 300
 
 export function isEmpty(cell: Cell): boolean {
-  return !cell.blocks.some(block => block.kind !== 'text' || /[\p{L}\d]/u.test(block.text.text))
+  return !cell.blocks.some(block => block.kind !== 'text' || saysSomething(block.text.text))
 }
 
 /** A cell's text, as far as a heading or a value of one would go. */

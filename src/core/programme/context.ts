@@ -1,12 +1,14 @@
 import type { Range } from './anchors.ts'
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, saysOtherDay } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
+import { hinted } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
+import { endsIn, isLetterAt } from './letters.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { themeOver } from './parts.ts'
@@ -23,6 +25,8 @@ const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 const ROOM =
   /(?:^|\p{L})(?:sal|salen|rum|rummet|lokal|lokalen|aula|aulan|scen|scenen|rom|rommet|room|lokale|lokalet)(?:$|\s)/iu
 
+const IN_BRACKETS = hinted(text => text.endsWith(')'), /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u)
+
 /** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket", "Onsdag 16 mars, Sal 2": the place of a day; in brackets a holiday, a language or a remark is none. */
 function placeBehindDay(span: Span): Span | undefined {
   const day = findDay(span.text)
@@ -31,7 +35,7 @@ function placeBehindDay(span: Span): Span | undefined {
   // Behind a comma stands the house of the whole event, unless it is a room in it.
   const isSaid = /\s[–—-]\s$/u.test(parting) || (/,\s$/u.test(parting) && ROOM.test(behind?.text ?? ''))
   if (behind && isSaid && looksLikePlace(behind.text)) return behind
-  const inside = /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u.exec(span.text)?.groups?.['place']
+  const inside = IN_BRACKETS.exec(span.text)?.groups?.['place']
   if (!inside || !findDay(span.text.slice(0, -inside.length - 2))?.month) return undefined
   const place = slice(span, span.text.length - 1 - inside.length, span.text.length - 1)
   const isRemark =
@@ -90,11 +94,18 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   /** A sentence under a day that is known tells of another one. */
   function inPassing({ span: { text }, level, strong }: Line): boolean {
-    return day !== undefined && !level && !strong && /\p{L}[.!]$/u.test(text) && findDay(text)?.at !== 0
+    return (
+      day !== undefined &&
+      !level &&
+      !strong &&
+      endsIn(text, '.!') &&
+      isLetterAt(text, text.length - 2) &&
+      findDay(text)?.at !== 0
+    )
   }
 
   function dateIn({ span: { text }, level }: Line): string | undefined {
-    if (text.length > 120 || (!level && NOT_THE_DAY.test(text))) return undefined
+    if (text.length > 120 || (!level && saysOtherDay(text))) return undefined
     const place = DAY_NUMBER.exec(text)?.groups?.['place']
     const stated = findDay(text)
     if (stated?.last) return undefined

@@ -1,7 +1,14 @@
+import { DIGIT, mentions, signsOf } from './hints.ts'
+import { endOfLetters, isLetterAt, isNumberAt, startOfLetters } from './letters.ts'
 import { lowerCase } from './lower-case.ts'
-import { narrowed, wordsIn } from './narrowed.ts'
+import { namedDays, type SaidDay } from './named-days.ts'
 import { remember } from './remember.ts'
-import { MONTH_NUMBERS, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS } from './words/dates.ts'
+import {
+  BEGINNINGS_OF_MONTHS,
+  BEGINNINGS_OF_WEEKDAYS,
+  WEEKDAY_NUMBERS,
+  WHOLE_WEEKDAYS,
+} from './words/dates.ts'
 
 /** A day as a text states it, as far as it does; `last` is the day of the month that a range ends with. Offsets are UTF-16. */
 export type StatedDay = {
@@ -18,144 +25,119 @@ export type StatedDay = {
 const FIRST_YEAR = 1980
 const LAST_YEAR = 2100
 
-const MONTHS = [...MONTH_NUMBERS.keys()]
-const WEEKDAYS = [...WEEKDAY_NUMBERS.keys()]
-
-type Pattern = (text: string) => RegExp
-
-/** A pattern with a month in it, and one with a weekday, of which those that a text holds are enough. */
-const monthsIn = wordsIn(MONTHS)
-const weekdaysIn = wordsIn(WEEKDAYS)
-const withMonth = (pattern: (month: string) => string): Pattern =>
-  narrowed(monthsIn, months => new RegExp(pattern(`${any(months)}\\b\\.?`), 'u'))
-const withWeekday = (pattern: (weekday: string) => string): Pattern =>
-  narrowed(weekdaysIn, weekdays => new RegExp(pattern(any(weekdays)), 'u'))
-
-/** One of the words, the longest first; of no words nothing. */
-function any(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)'
-  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`
-}
-
-const START = '(?<![\\p{L}\\p{N}])'
-const YEAR = '(?:,?\\s(?<year>\\d{4}))?(?![\\d]|[.:]\\d)'
-const ORDINAL = '(?:\\s?:?(?:st|nd|rd|th|a|e)\\b(?:\\sof(?=\\s))?|\\.)?'
-
-const MONTH_BEGINS =
-  /(?<!\p{L})(?:jan|feb|mar|maa|tam|hel|apr|huh|maj|mai|may|tou|jun|kes|jul|hei|aug|elo|sep|syy|okt|oct|lok|nov|des|dec|jou)/u
+const mentionsMonth = mentions(BEGINNINGS_OF_MONTHS)
+const mentionsWeekday = mentions(BEGINNINGS_OF_WEEKDAYS)
 
 /**
- * The ways to write a day, in small letters. `\p{L}` is not in `\b`, so words are bounded by look-around. A form is
- * tried only on texts that have what it `needs`: most have not, and a long pattern costs milliseconds to compile.
+ * A way to write a day in numbers, in small letters. What it `needs` is asked first; `behind`: what stands before it
+ * must be so. But for those that `mayBeGlued`, none is part of a word or a number.
  */
-const FORMS: readonly { needs: RegExp; pattern: RegExp | Pattern; month?: 'named' }[] = [
-  {
-    month: 'named',
-    needs: /\d\D+\d/,
-    pattern: withMonth(
-      month =>
-        `${START}(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?(?<firstMonth>${month}))?\\s?(?:[–—-]|och|till|and|to|og|ja)\\s?(?:(?<between>\\p{L}{2,13})\\s)?(?<last>[0-3]?\\d)${ORDINAL}\\s?(?<month>${month})${YEAR}`,
-    ),
-  },
-  {
-    month: 'named',
-    needs: /\d/,
-    pattern: withMonth(month => `${START}(?<day>[0-3]?\\d)${ORDINAL}\\s?(?<month>${month})(?!\\p{L})${YEAR}`),
-  },
-  {
-    month: 'named',
-    needs: /[\p{L}.]\s\d/u,
-    pattern: withMonth(
-      month =>
-        `${START}(?<month>${month})\\s(?<day>[0-3]?\\d)${ORDINAL}(?:\\s?[–-]\\s?(?<last>[0-3]?\\d)${ORDINAL})?(?!\\p{L})${YEAR}`,
-    ),
-  },
+type Form = { needs: RegExp; pattern: RegExp; mayBeGlued?: true; behind?: (before: string) => boolean }
+
+const FORMS: readonly Form[] = [
   {
     needs: /\d-\d\d-\d/,
-    pattern: /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/u,
+    pattern: /(?<![\d./-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/g,
+    mayBeGlued: true,
   },
   {
     needs: /\d[./]\d{1,2}[./\s]\d{4}/,
-    pattern: new RegExp(
-      `${START}(?<![\\d./-])(?<day>[0-3]?\\d)[./](?<month>[01]?\\d)[./\\s](?<year>(?:19|20)\\d\\d)(?![\\d.:])`,
-      'u',
-    ),
+    pattern: /(?<![\d./-])(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./\s](?<year>(?:19|20)\d\d)(?![\d.:])/g,
   },
   {
     needs: /\d\/\d/,
-    pattern: withWeekday(
-      weekday =>
-        `(?<=^|[,(]\\s?|den\\s|d\\.\\s|${weekday}[.,]?\\s|kl[^,]{0,12}\\s)${START}(?<![\\d./:-])(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:(?:,?\\s|[-/])(?<year>(?:19|20)\\d\\d))?(?![\\d/])`,
-    ),
+    pattern:
+      /(?<![\d./:-])(?<day>[0-3]?\d)\/(?<month>[01]?\d)(?:(?:,?\s|[-/])(?<year>(?:19|20)\d\d))?(?![\d/])/g,
+    behind: before => /(?:^|[,(]\s?|den\s|d\.\s|kl[^,]{0,12}\s)$/.test(before) || WEEKDAY_ENDS.test(before),
   },
   {
-    needs: /\p{L}[.,]?\s(?:den\s)?\d{1,2}\.\d/u,
-    pattern: withWeekday(
-      weekday =>
-        `(?<![\\p{L}\\p{N}])(?<weekday>${weekday})(?!\\p{L})[.,]?\\s(?:den\\s)?(?<day>[0-3]?\\d)[.](?<month>[01]?\\d)\\.?(?![\\d.:])`,
-    ),
+    needs: /\s\d{1,2}\.\d/,
+    pattern: /(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.?(?![\d.:])/g,
+    behind: before => /\s$/.test(before) && weekdayBefore(before, before.length) !== undefined,
   },
 ]
 
-const WEEKDAY_BEGINS =
-  /(?<!\p{L})(?:mån|man|maa|mon|tis|tir|tii|tue|ons|kes|wed|tor|thu|fre|per|fri|lör|lau|lør|sat|sön|sun|søn)/u
-/** The weekday that stands before a day; it is part of it. */
-const weekdayBefore = withWeekday(weekday => `${START}(?<weekday>${weekday})[.,]?\\s(?:den\\s|d\\.\\s)?$`)
-const LONGEST_WEEKDAY = 20
-const anyWeekday = withWeekday(weekday => `(?<![\\p{L}\\p{N}])(?<weekday>${weekday})(?![\\p{L}\\p{N}])`)
+const WEEKDAY_ENDS = new RegExp(`(?:${[...WEEKDAY_NUMBERS.keys()].join('|')})[.,]?\\s$`)
 
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
 export const findDay: (text: string) => StatedDay | undefined = remember(readDay)
 
 function readDay(shown: string): StatedDay | undefined {
-  const text = lowerCase(shown)
-  const hasWeekday = WEEKDAY_BEGINS.test(text)
-  const hasNumber = /\d/.test(text)
+  const hasNumber = (signsOf(shown) & DIGIT) !== 0
+  const hasWeekday = mentionsWeekday(shown)
   if (!hasNumber && !hasWeekday) return undefined
-  const hasMonth = hasNumber && MONTH_BEGINS.test(text)
-  const [found] = FORMS.filter(({ needs, month }) => hasNumber && (hasMonth || !month) && needs.test(text))
-    .flatMap(({ pattern }) => dayOf(text, matched(pattern, text)) ?? [])
-    .sort((a, b) => a.at - b.at || b.to - a.to)
-  if (found || !hasWeekday) return found
-  const match = anyWeekday(text).exec(text)
-  const word = match?.groups?.['weekday'] ?? ''
-  if (!match || !WHOLE_WEEKDAYS.has(word)) return undefined
-  return { weekday: WEEKDAY_NUMBERS.get(word) ?? 0, at: match.index, to: match.index + match[0].length }
+  const text = lowerCase(shown)
+  const said = hasNumber
+    ? [...(mentionsMonth(shown) ? namedDays(text) : []), ...FORMS.flatMap(form => dayAs(form, text) ?? [])]
+    : []
+  const [found] = said.flatMap(day => dayOf(text, day) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)
+  return found ?? (hasWeekday ? firstWeekday(text) : undefined)
 }
 
-function matched(pattern: RegExp | Pattern, text: string): RegExpExecArray | null {
-  return (typeof pattern === 'function' ? pattern(text) : pattern).exec(text)
+/** The first day in a form that stands by itself. */
+function dayAs({ needs, pattern, mayBeGlued, behind }: Form, text: string): SaidDay | undefined {
+  if (!needs.test(text)) return undefined
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { groups = {}, index } = match
+    const isFree = mayBeGlued || (!isLetterAt(text, index - 1) && !isNumberAt(text, index - 1))
+    if (isFree && (!behind || behind(text.slice(0, index)))) {
+      const { day, month, year } = groups
+      return {
+        day: Number(day),
+        month: Number(month),
+        ...(year !== undefined && { year: Number(year) }),
+        at: index,
+        to: index + match[0].length,
+      }
+    }
+    pattern.lastIndex = index + 1
+  }
+  return undefined
 }
 
-function dayOf(text: string, match: RegExpExecArray | null): StatedDay | undefined {
-  const groups = match?.groups
-  if (!match || !groups) return undefined
-  const month = monthOf(groups['month'])
-  const day = Number(groups['day'])
-  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
-  const lastDay = groups['last'] === undefined ? undefined : Number(groups['last'])
-  const firstMonth = groups['firstMonth'] === undefined ? month : monthOf(groups['firstMonth'])
-  if (!isDay(firstMonth, day, year) || (lastDay !== undefined && !isDay(month, lastDay, year)))
-    return undefined
-  const between = groups['between']
+/** "torsdag", where no other weekday, however short, stands before it. */
+function firstWeekday(text: string): StatedDay | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterAt(text, at)) continue
+    const end = endOfLetters(text, at)
+    const word = text.slice(at, end)
+    const weekday = WEEKDAY_NUMBERS.get(word)
+    if (weekday !== undefined && !isNumberAt(text, at - 1) && !isNumberAt(text, end))
+      return WHOLE_WEEKDAYS.has(word) ? { weekday, at, to: end } : undefined
+    at = end
+  }
+  return undefined
+}
+
+/** The weekday that stands right before an offset, "onsdag 12", "onsdagen den 12", and where it begins. */
+function weekdayBefore(text: string, to: number): { weekday: number; at: number } | undefined {
+  const from = Math.max(0, to - LONGEST_WEEKDAY)
+  const behind = /[.,]?\s(?:den\s|d\.\s)?$/.exec(text.slice(from, to))
+  if (!behind) return undefined
+  const end = from + behind.index
+  const at = startOfLetters(text, end)
+  const weekday = WEEKDAY_NUMBERS.get(text.slice(at, end))
+  return weekday === undefined || isNumberAt(text, at - 1) ? undefined : { weekday, at }
+}
+
+/** With what stands between it and the day. */
+const LONGEST_WEEKDAY = 20
+
+function dayOf(text: string, said: SaidDay): StatedDay | undefined {
+  const { day, month, firstMonth = month, last, between, year, at, to } = said
+  if (!isDay(firstMonth, day, year) || (last !== undefined && !isDay(month, last, year))) return undefined
   if (between !== undefined && !WEEKDAY_NUMBERS.has(between)) return undefined
-  const before = groups['weekday']
-    ? null
-    : matched(weekdayBefore, text.slice(0, match.index).slice(-LONGEST_WEEKDAY))
-  const weekday = WEEKDAY_NUMBERS.get(groups['weekday'] ?? before?.groups?.['weekday'] ?? '')
+  const before = weekdayBefore(text, at)
   return {
     month: firstMonth,
     day,
     ...(year !== undefined && { year }),
-    ...(weekday !== undefined && { weekday }),
-    ...(lastDay !== undefined && { last: { month, day: lastDay } }),
-    at: match.index - (before?.[0].length ?? 0),
-    to: match.index + match[0].length,
+    ...(before && { weekday: before.weekday }),
+    ...(last !== undefined && { last: { month, day: last } }),
+    at: before?.at ?? at,
+    to,
   }
-}
-
-function monthOf(text = ''): number {
-  return MONTH_NUMBERS.get(text.replace(/\.$/, '')) ?? Number(text)
 }
 
 /** Whether there is such a day; 29 February where no year is said. */

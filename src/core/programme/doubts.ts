@@ -1,9 +1,13 @@
 import type { PageText } from '../page/page.ts'
 import type { TextRepair } from '../repair/repair.ts'
+import { hinted } from './hinted.ts'
+import { INNER_CAPITAL, signsOf } from './hints.ts'
 
 /** What may be a name glued to a sentence, at the start of a text: "Greta RälsTågen blir …". */
-const GLUED_NAME =
-  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:von|af|de|van) )?(?<word>(?<name>\p{Lu}\p{Ll}{2,})(?<rest>\p{Lu}\p{Ll}+))(?= \p{Ll})/u
+const GLUED_NAME = hinted(
+  text => (signsOf(text) & INNER_CAPITAL) !== 0,
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:von|af|de|van) )?(?<word>(?<name>\p{Lu}\p{Ll}{2,})(?<rest>\p{Lu}\p{Ll}+))(?= \p{Ll})/u,
+)
 /** Capitals inside these are a name's own: "McDonald". */
 const OWN_CAPITAL = /^(?:Mc|Mac|Fitz)$/u
 

@@ -1,4 +1,4 @@
-import { type Calendar, NOT_THE_DAY } from './calendar.ts'
+import { type Calendar, saysOtherDay } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
@@ -96,7 +96,7 @@ const momentOf = remember(readMoment)
 
 /** A `<time>`’s own date and time, where its visible text says the same, as far as it says. */
 function takeDatetime({ span, marks }: Line, facts: Facts) {
-  if (!marks.some(mark => mark.datetime) || NOT_THE_DAY.test(span.text.slice(0, 300))) return
+  if (!marks.some(mark => mark.datetime) || saysOtherDay(span.text.slice(0, 300))) return
   for (const { datetime, start, end } of marks) {
     const stated = datetime && start >= span.at && end <= span.at + span.text.length && momentOf(datetime)
     if (!stated) continue

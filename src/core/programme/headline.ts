@@ -1,3 +1,5 @@
+import { hinted, phrase } from './hinted.ts'
+import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -15,11 +17,14 @@ export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
 const LONGEST_TITLE = 250
 
-/** How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. */
+/**
+ * How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
+ * title without the site’s name, folded.
+ */
 function titleScore(
   lines: readonly Line[],
   index: number,
-  { clues, best }: { clues: Clues | undefined; best: number },
+  { clues, own, best }: { clues: Clues | undefined; own: string; best: number },
 ): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
@@ -31,10 +36,10 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
-    !/[\p{L}\d]/u.test(text)
+    !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
-  const isTitle = clues !== undefined && text.length >= 6 && folded(withoutSite(clues).text) === folded(text)
+  const isTitle = clues !== undefined && text.length >= 6 && own === folded(text)
   const inTitle = clues && text.length >= 6 && folded(clues.pageTitle.text).includes(folded(text))
   const score =
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
@@ -50,8 +55,8 @@ function titleScore(
     (!clues && index === 0 ? 3 : 0) +
     (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
     (namesProgramme(text) ? -5 : 0) +
-    (/^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u.test(text) ? 1 : 0) +
-    (/[.,;:]$/u.test(text) ? -3 : 0) +
+    (NUMBERED.test(text) ? 1 : 0) +
+    (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
     (CONTACT.test(text) ? -8 : 0) -
@@ -62,12 +67,21 @@ function titleScore(
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
 
+const NUMBERED = hinted(
+  text => isDigitAt(text, 0) || (isCapitalAt(text, 0) && isDigitAt(text, 1)),
+  /^(?:\d{1,3}|\p{Lu}\d{1,2})[.:)]\s/u,
+)
+
 /** "Kod F1v": what one signs up by, not what it is called. */
-const CODE = /^(?:kod|kurskod|kursnummer|code|course code)[\s:.]{1,3}[\p{L}\d-]{1,10}$/iu
+const CODE = phrase({
+  before: '^',
+  words: 'kod|kurskod|kursnummer|code|course code',
+  after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
+})
 
 /** Whether a line under a kind of session can be the title: short, and no sentence. */
 function mayBeTitle(line: Line | undefined): boolean {
-  return line !== undefined && !line.image && line.span.text.length <= 100 && !/[.,;:]$/u.test(line.span.text)
+  return line !== undefined && !line.image && line.span.text.length <= 100 && !endsIn(line.span.text, '.,;:')
 }
 
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */
@@ -93,8 +107,9 @@ const ENOUGH = 3
 export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let best = -1
   let score = Number.NEGATIVE_INFINITY
+  const own = clues ? folded(withoutSite(clues).text) : ''
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, { clues, best: score })
+    const each = titleScore(lines, index, { clues, own, best: score })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]

@@ -1,5 +1,14 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
+import {
+  endOfLetters,
+  endOfSpaces,
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  isSmallAt,
+  isSpaceAt,
+} from './letters.ts'
 import { partedSentence, readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -42,12 +51,30 @@ const meaningOfShort = remember((text: string): Meaning | undefined => {
 
 /** "Medverkande politiker", "Talare under dagen": a label for people, with more words in small letters behind it. */
 function meaningOfLonger(text: string): Meaning | undefined {
-  const word = LONGER.exec(text)?.groups?.['label']
+  const word = labelBeforeWords(text)
   const meaning = word ? meaningOf(word) : undefined
   return meaning && 'role' in meaning && MORE_SAID.has(meaning.role) ? meaning : undefined
 }
 
-const LONGER = /^\s*(?<label>\p{L}{6,20})(?:\s\p{Ll}+){1,3}$/u
+/** The label that stands before one to three words in small letters, and nothing else. */
+function labelBeforeWords(text: string): string | undefined {
+  const start = endOfSpaces(text, 0)
+  const label = endOfLetters(text, start)
+  if (label - start < SHORTEST_LONGER || label - start > LONGEST_LONGER) return undefined
+  let end = label
+  for (let words = 1; words <= MOST_WORDS_BEHIND; words++) {
+    let next = end + 1
+    while (isSpaceAt(text, end) && isSmallAt(text, next)) next += 1
+    if (next === end + 1) return undefined
+    if (next === text.length) return text.slice(start, label)
+    end = next
+  }
+  return undefined
+}
+
+const SHORTEST_LONGER = 6
+const LONGEST_LONGER = 20
+const MOST_WORDS_BEHIND = 3
 /** Leaders and hosts of something else are named so, too: "Ansvarig för anmälan". */
 const MORE_SAID: ReadonlySet<Person['role']> = new Set(['speaker', 'moderator', 'panelist'])
 
@@ -85,13 +112,20 @@ type Start = { at: number; to: number; valueAt: number; meaning: Meaning }
 
 function withColons(text: string): Start[] {
   const starts: Start[] = []
-  for (const { index } of text.matchAll(/:(?=\s|$|\p{Lu}|\d)/gu)) {
-    if (/\d$/u.test(text.slice(0, index)) && /^:\d/u.test(text.slice(index))) continue
+  for (let index = text.indexOf(':'); index >= 0; index = text.indexOf(':', index + 1)) {
+    if (!mayEndLabel(text, index)) continue
     const label = labelBefore(text, index, starts.at(-1)?.valueAt ?? 0)
     if (label) starts.push({ ...label, to: index, valueAt: index + 1 })
     if (starts.length === 0 && index > LONGEST_LINE) return []
   }
   return starts
+}
+
+/** A colon ends a label before white space or a value; between digits it is a time’s. */
+function mayEndLabel(text: string, colon: number): boolean {
+  const next = colon + 1
+  if (isDigitAt(text, next)) return !isDigitAt(text, colon - 1)
+  return next === text.length || isSpaceAt(text, next) || isCapitalAt(text, next)
 }
 
 /** The longest known label that ends at an offset: at the line's start in any case, inside it with a capital. */
@@ -102,7 +136,7 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
     const isStart = text.slice(0, at).trim() === ''
     const meaning =
       meaningOf(text.slice(at, end)) ?? (isStart ? meaningOfLonger(text.slice(at, end)) : undefined)
-    if (meaning && (isStart || /^\p{Lu}/u.test(text.slice(at, at + 2)))) return { at, meaning }
+    if (meaning && (isStart || isCapitalAt(text, at))) return { at, meaning }
   }
   return undefined
 }
@@ -113,7 +147,7 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
  */
 function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
   const { text } = span
-  if (text.length > LONGEST_LINE || /:(?:\s|$)/u.test(text)) return []
+  if (text.length > LONGEST_LINE || /:(?:\s|$)/.test(text)) return []
   const marked = marks.find(
     mark =>
       mark.start <= span.at &&
@@ -127,21 +161,29 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     if (meaning) return [{ at: 0, to, valueAt: to, meaning }]
   }
   const starts: Start[] = []
-  for (const word of text.matchAll(/\p{Lu}[\p{L}/]+/gu)) {
-    const meaning = meaningOf(word[0])
+  for (const { word, at, to } of capitalWords(text)) {
+    const meaning = meaningOf(word)
     if (
-      !meaning ||
-      'role' in meaning ||
-      starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
+      meaning &&
+      'fact' in meaning &&
+      !starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
     )
-      continue
-    if (starts.length === 0 && word.index > 0) return []
-    starts.push({
-      at: word.index,
-      to: word.index + word[0].length,
-      valueAt: word.index + word[0].length,
-      meaning,
-    })
+      starts.push({ at, to, valueAt: to, meaning })
+    // The first label opens the line.
+    if (starts.length === 0) return []
   }
   return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
+}
+
+/** The words that begin with a capital, two letters or more. Nothing where the text does not begin with such a word. */
+function* capitalWords(text: string): Generator<{ word: string; at: number; to: number }> {
+  if (!isCapitalAt(text, 0) || !(isLetterAt(text, 1) || text.charAt(1) === '/')) return
+  for (let at = 0; at < text.length; at++) {
+    if (!isCapitalAt(text, at)) continue
+    let to = at + 1
+    while (isLetterAt(text, to) || text.charAt(to) === '/') to += 1
+    if (to === at + 1) continue
+    yield { word: text.slice(at, to), at, to }
+    at = to - 1
+  }
 }

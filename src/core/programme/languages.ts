@@ -1,3 +1,5 @@
+import { type Hinted, hintedInSmall } from './hinted.ts'
+import { mentions } from './hints.ts'
 import { lowerCase } from './lower-case.ts'
 import { type Span, slice } from './span.ts'
 
@@ -5,13 +7,23 @@ import { type Span, slice } from './span.ts'
 const LANGUAGES =
   'svenska|engelska|norska|danska|finska|tyska|franska|spanska|samiska|arabiska|svenskt teckenspråk|swedish|english|norwegian|danish|finnish|german|french|svensk|norsk|dansk|engelsk|suomi|englanti|ruotsi|suomeksi|englanniksi|ruotsiksi'
 
-const ALONE = new RegExp(
-  `^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`,
-  'u',
+const namesLanguage = mentions(LANGUAGES)
+
+const ALONE = hintedInSmall(
+  namesLanguage,
+  () =>
+    new RegExp(
+      `^\\(?(?:(?:på|in|på svenska och|kieli|held in)\\s)?(?<language>(?:${LANGUAGES})(?:(?:\\s(?:och|and|og|ja|eller|or)\\s|[/,]\\s?)(?:${LANGUAGES}))?)\\)?\\.?$`,
+      'u',
+    ),
 )
-const SENTENCE = new RegExp(
-  `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
-  'u',
+const SENTENCE = hintedInSmall(
+  namesLanguage,
+  () =>
+    new RegExp(
+      `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
+      'u',
+    ),
 )
 
 /** The language in a line that says nothing else: "Svenska", "(på engelska)", "In English". */
@@ -21,13 +33,12 @@ export function languageIn(span: Span): Span | undefined {
 
 /** The language in a sentence that says which it is held in: "Föreläsningen hålls på engelska." */
 export function saysLanguage(span: Span): Span | undefined {
-  return / (?:på|in) /iu.test(span.text) ? named(span, SENTENCE) : undefined
+  return namesLanguage(span.text) && / (?:på|in) /i.test(span.text) ? named(span, SENTENCE) : undefined
 }
 
-function named(span: Span, pattern: RegExp): Span | undefined {
-  const text = lowerCase(span.text)
-  const language = pattern.exec(text)?.groups?.['language']
-  const at = language ? text.lastIndexOf(language) : -1
+function named(span: Span, pattern: Hinted): Span | undefined {
+  const language = pattern.exec(span.text)?.groups?.['language']
+  const at = language ? lowerCase(span.text).lastIndexOf(language) : -1
   return language && at >= 0 ? slice(span, at, at + language.length) : undefined
 }
 
@@ -35,14 +46,14 @@ const ACCESSIBILITY =
   /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgängligt för rullstol|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning)(?!\p{L})/gu
 
 /** What those words have in common: asked first, for most lines say nothing of it. */
-const MAY_SAY_ACCESSIBILITY =
-  /tolk|slin|slyn|rullst|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text/
+const mayBeAccessible = mentions(
+  'tolk|slin|slyn|rullst|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
+)
 
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {
-  const text = lowerCase(span.text)
-  if (!MAY_SAY_ACCESSIBILITY.test(text)) return []
-  return [...text.matchAll(ACCESSIBILITY)].map(match =>
+  if (!mayBeAccessible(span.text)) return []
+  return [...lowerCase(span.text).matchAll(ACCESSIBILITY)].map(match =>
     slice(span, match.index, match.index + match[0].length),
   )
 }

@@ -1,3 +1,4 @@
+import { endsIn, startOfLetters } from './letters.ts'
 import { type Span, slice } from './span.ts'
 
 /** The signs that part the pieces of a line that is made of facts. */
@@ -26,7 +27,15 @@ export function withoutTail(text: string): string {
 
 /** Without a full stop that ends a sentence, or the comma, colon or bar that parts it from what comes. */
 export function withoutStop(span: Span): Span {
-  return /[^.]\.$/u.test(span.text) && !/(?<!\p{L})\p{L}{1,3}\.$/u.test(span.text)
-    ? slice(span, 0, span.text.length - 1)
-    : slice(span, 0, span.text.replace(/[,;|:]$/u, '').length)
+  const { text } = span
+  const last = text.length - 1
+  const isStop = text.endsWith('.') && last > 0 && text.charAt(last - 1) !== '.' && !isShortened(text, 3)
+  return isStop || endsIn(text, ',;|:') ? slice(span, 0, last) : span
+}
+
+/** Whether a text ends in a word of so few letters and a full stop: one that is shortened, not the end of a sentence. */
+export function isShortened(text: string, letters: number): boolean {
+  const stop = text.length - 1
+  const start = startOfLetters(text, stop)
+  return text.endsWith('.') && start < stop && stop - start <= letters
 }

@@ -1,3 +1,5 @@
+import { endsLike } from './ends-like.ts'
+import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
@@ -7,16 +9,19 @@ const PARTICLES = new Set(
   'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
 )
 
-/** A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA"; a lost letter may stand as "?" or U+FFFD. */
-const PART = /^(?:[\p{Lu}\ufffd]|\?(?=\p{Ll}))(?:[\p{L}\p{M}\ufffd’'.-]|\?(?=\p{L}))*$/u
 /** A capital inside a part is a name's own after these; else two words are glued. */
-const INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{Ll}+$/u
-const GLUED = /\p{Ll}\p{Lu}/u
-const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u
+const OWN_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{Ll}+$/u
 
 /** What ends the names of organisations, not of people. */
-const NO_NAME =
-  /(?:högskolan|høgskolen|förbundet|forbundet|institutet|instituttet|verket|rörelsen|föreningen|foreningen|universitetet|museet|bolaget|sällskapet|selskapet|rådet|kommunen|området|styrelsen|banken|stiftelsen|akademin|sjukhuset|laboratoriet|byrån|centret|centrum|biblioteket|teatern|dagarna|mötet|huset|hus|.{3}(?:tions?|ators?|ments|ness|ship|ology|ics|ization|ful))$/iu
+const endsOrganisation = endsLike(
+  'högskolan høgskolen förbundet forbundet institutet instituttet verket rörelsen föreningen foreningen universitetet museet bolaget sällskapet selskapet rådet kommunen området styrelsen banken stiftelsen akademin sjukhuset laboratoriet byrån centret centrum biblioteket teatern dagarna mötet huset hus'.split(
+    ' ',
+  ),
+  { least: 0 },
+)
+const endsEnglishNoun = endsLike('tion tions ator ators ments ness ship ology ics ization ful'.split(' '), {
+  least: 3,
+})
 
 const SHORTEST_TITLE = 4
 
@@ -25,13 +30,14 @@ const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
 
 /** "Konstnären Mia Glans": the name begins behind the title. Short words and endings are first names, too. */
 const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE))
-const ENDINGS = TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE)
+const endsTitle = endsLike(
+  TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE),
+  { least: 1 },
+)
 
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || ENDINGS.some(ending => word.length > ending.length && word.endsWith(ending))
+  return TITLES.has(word) || endsTitle(word)
 }
-
-const MAY_BEGIN = /[\p{Lu}\ufffd?]/u
 
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
@@ -47,7 +53,7 @@ export function nameEnd(text: string, from = 0): number {
 const nameEndFromStart = remember((text: string) => endOfName(text, 0))
 
 function endOfName(text: string, from: number): number {
-  if (!MAY_BEGIN.test(text.charAt(from))) return 0
+  if (!beginsPart(text, from)) return 0
   let end = 0
   let at = from
   let parts = 0
@@ -55,8 +61,8 @@ function endOfName(text: string, from: number): number {
   while (parts < MOST_PARTS) {
     const [shown, next] = wordAt(text, at, from)
     if (shown === '') break
-    const bare = shown.replace(/[.,;:!?)]+$/u, '')
-    const isInitial = INITIAL.test(shown)
+    const bare = withoutStops(shown)
+    const isInitial = isInitials(shown)
     if (!isInitial && PARTICLES.has(bare) && parts > 0 && bare === shown) {
       at = next
       continue
@@ -68,7 +74,8 @@ function endOfName(text: string, from: number): number {
     const word = part.toLowerCase()
     if (
       NOT_IN_NAMES.has(word) ||
-      NO_NAME.test(part) ||
+      endsOrganisation(word) ||
+      endsEnglishNoun(word) ||
       (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
     )
       return 0
@@ -81,26 +88,55 @@ function endOfName(text: string, from: number): number {
   return parts >= 2 && end - from <= LONGEST_NAME ? end : 0
 }
 
-const WORD = /[^\s(/|]*/uy
-
 /** The word at an offset with what is glued to it, and where the next one begins. Looks no further than a name may reach. */
 function wordAt(text: string, at: number, from: number): [word: string, next: number] {
   const limit = Math.min(text.length, from + LONGEST_NAME + 20)
-  WORD.lastIndex = at
-  WORD.test(text)
-  const end = Math.min(limit, WORD.lastIndex)
-  return [
-    text.slice(at, end),
-    /[\s\u00a0]/u.test(text.charAt(end)) && text.charAt(end) !== '\n' ? end + 1 : limit + 1,
-  ]
+  let end = at
+  while (end < limit && !isSpaceAt(text, end) && !'(/|'.includes(text.charAt(end))) end += 1
+  return [text.slice(at, end), isSpaceAt(text, end) && text.charAt(end) !== '\n' ? end + 1 : limit + 1]
 }
 
+/** A word without the signs that end a clause or a bracket. */
+function withoutStops(word: string): string {
+  let end = word.length
+  while (end > 0 && '.,;:!?)'.includes(word.charAt(end - 1))) end -= 1
+  return word.slice(0, end)
+}
+
+/** "J.", "J.K.", "J.-K." */
+function isInitials(word: string): boolean {
+  if (!word.endsWith('.') || !isCapitalAt(word, 0) || word.charAt(1) !== '.') return false
+  const second = word.charAt(2) === '-' ? 3 : 2
+  return word.length === 2 || (word.length === second + 2 && isCapitalAt(word, second))
+}
+
+/**
+ * A part of a name: "Åsa", "Anna-Karin", "O’Neill", "McDonald"; an initial "J."; a name in capitals "ÅSA"; a lost letter
+ * may stand as "?" or U+FFFD.
+ */
 function isPart(part: string): boolean {
+  if (isInitials(part)) return true
+  if (!beginsPart(part, 0) || (part.length < 2 && part !== 'Ö')) return false
+  let isGlued = false
+  for (let at = 1; at < part.length; at++) {
+    if (!isInPart(part, at)) return false
+    isGlued ||= isCapitalAt(part, at) && isSmallAt(part, at - 1)
+  }
+  return !isGlued || OWN_CAPITAL.test(part)
+}
+
+function beginsPart(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  return isCapitalAt(text, at) || character === '\ufffd' || (character === '?' && isSmallAt(text, at + 1))
+}
+
+function isInPart(part: string, at: number): boolean {
+  const character = part.charAt(at)
   return (
-    (PART.test(part) &&
-      (!GLUED.test(part) || INNER_CAPITAL.test(part)) &&
-      (part.length > 1 || part === 'Ö')) ||
-    INITIAL.test(part)
+    isLetterAt(part, at) ||
+    "\ufffd’'.-".includes(character) ||
+    (character === '?' && isLetterAt(part, at + 1)) ||
+    (character >= '\u0300' && /\p{M}/u.test(character))
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
+import { hinted } from './hinted.ts'
+import { mentions, opensWith } from './hints.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { strip, withoutLead } from './line-parts.ts'
@@ -17,6 +19,8 @@ import { PARALLEL } from './words/kinds.ts'
 type Search = Range & { needs: 'group' | 'facts' }
 
 const PARALLEL_WORDS = new Set(PARALLEL)
+const opensWithParallel = opensWith(PARALLEL.filter(word => word.includes(' ')).join('|'))
+const mentionsParallel = mentions('parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose')
 /** So many of the parts of a page without times must have a fact of a session. */
 const ENOUGH = 0.6
 const FEWEST_WITHOUT_TIME = 3
@@ -80,12 +84,16 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 }
 
 /** "Pass 1 har fem parallella seminarier att välja på:" */
-const SAYS_PARALLEL =
-  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu
+const SAYS_PARALLEL = hinted(
+  mentionsParallel,
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
+)
 
 /** "Hur stärker vi tilliten? – parallella seminarier": what they have in common stands before it. */
-const COMMON =
-  /(?:[?!]\s|[.:]\s|\s)[–—-]\s(?:parallella|valbara|valfria|parallelle|valgfrie|parallel)\s(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner|sessions|workshops)$/iu
+const COMMON = hinted(
+  mentionsParallel,
+  /(?:[?!]\s|[.:]\s|\s)[–—-]\s(?:parallella|valbara|valfria|parallelle|valgfrie|parallel)\s(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner|sessions|workshops)$/iu,
+)
 
 /** What parallel sessions have in common, by the line over them that leads with their time; undefined where it says nothing of it. */
 export function themeOver({ span }: Line): Span | undefined {
@@ -104,7 +112,7 @@ function isParallel(text: string): boolean {
     namesProgramme(text) ||
     SAYS_PARALLEL.test(text) ||
     COMMON.test(text) ||
-    [...PARALLEL_WORDS].some(word => word.includes(' ') && words.startsWith(word))
+    opensWithParallel(words)
   )
 }
 

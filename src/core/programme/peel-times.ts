@@ -1,9 +1,12 @@
 import { isSetApart } from './anchors.ts'
-import { DEADLINE, NOT_THE_DAY } from './calendar.ts'
+import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { hinted } from './hinted.ts'
+import { EXCLAMATION, STOP, signsOf } from './hints.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
+import { endsIn, isSmallAt } from './letters.ts'
 import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
@@ -23,9 +26,9 @@ export function peel(line: Line, reading: Reading): Span {
     const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
     if (clock) {
       const after = withoutNote(strip(slice(rest, clock.to)))
-      if (/^\p{Ll}/u.test(after.text) && (/\.$/u.test(after.text) || DEADLINE.test(after.text))) {
+      if (isSmallAt(after.text, 0) && (after.text.endsWith('.') || saysDeadline(after.text))) {
         // "08.30–09.00 kommer hälsan att diskuteras": the sentence is the session's, and keeps its words.
-        if (line.opens && clock.end && !DEADLINE.test(after.text)) takeClock(clock, facts)
+        if (line.opens && clock.end && !saysDeadline(after.text)) takeClock(clock, facts)
         return rest
       }
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
@@ -43,9 +46,10 @@ export function peel(line: Line, reading: Reading): Span {
       continue
     }
     const day = rest.text.length < 200 ? findDay(rest.text) : undefined
-    if (day && day.at === 0 && !NOT_THE_DAY.test(rest.text)) {
+    if (day && day.at === 0 && !saysOtherDay(rest.text)) {
       const after = strip(slice(rest, day.to))
-      if (/^\p{Ll}{2,}/u.test(after.text) && !/^(?:kl|klo|klockan|till|at)\b/u.test(after.text)) break
+      const goesOn = isSmallAt(after.text, 0) && isSmallAt(after.text, 1)
+      if (goesOn && !/^(?:kl|klo|klockan|till|at)\b/.test(after.text)) break
       const date = calendar.dateOf(day)
       if (date) facts.day ??= date
       rest = after
@@ -83,7 +87,10 @@ function withoutPlace(
 const FEWEST_BEFORE_PLACE = 4
 
 /** Between a time and its title: "(Observera tiden!): …", "och 12.45: …". */
-const NOTE = /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u
+const NOTE = hinted(
+  text => text.startsWith('(') || /^(?:och|samt|and|og|ja)\s\d/.test(text),
+  /^(?:\([^()]{1,40}\)|(?:och|samt|and|og|ja)\s\d{1,2}[.:]\d\d)\s?[:–—-]\s?(?=\p{L}|["”“])/u,
+)
 
 function withoutNote(span: Span): Span {
   return slice(span, NOTE.exec(span.text)?.[0].length ?? 0)
@@ -92,16 +99,18 @@ function withoutNote(span: Span): Span {
 /** A line without the day that stands behind a comma at its end; undefined where none does. */
 export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undefined {
   const day = findDay(span.text)
-  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/u.test(span.text.slice(0, day.at)))
+  if (!day?.month || day.to < span.text.length - 1 || !/,\s$/.test(span.text.slice(0, day.at)))
     return undefined
   const date = calendar.dateOf(day)
   if (date) facts.day ??= date
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
+const SENTENCE_ENDS = hinted(text => (signsOf(text) & (STOP | EXCLAMATION)) !== 0, /[.!]\s+(?=\p{Lu})/u)
+
 /** Whether a sentence ends before the time, and another than its day begins. */
 function saysMore(before: string): boolean {
-  const next = /[.!]\s+(?=\p{Lu})/u.exec(before)
+  const next = SENTENCE_ENDS.exec(before)
   if (!next) return false
   const rest = before.slice(next.index + next[0].length)
   const day = findDay(rest)
@@ -113,7 +122,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   const { facts } = reading
   if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
-  if (!clock || NOT_THE_DAY.test(span.text) || saysMore(span.text.slice(0, clock.at))) return span
+  if (!clock || saysOtherDay(span.text) || saysMore(span.text.slice(0, clock.at))) return span
   const behind = strip(slice(span, clock.to))
   const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
   if (facts.start === undefined && clock.at > 0) {
@@ -139,7 +148,7 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   )
     return span
   if (facts.start !== undefined && facts.start !== clock.start) return span
-  if (/[.?!]$/u.test(span.text) && !isFactLine && !/[?!]$/u.test(cut.text)) return span
+  if (endsIn(span.text, '.?!') && !isFactLine && !endsIn(cut.text, '?!')) return span
   takeClock(clock, facts)
   const rest = withoutDay(cut, reading)
   if (rest !== cut) return rest

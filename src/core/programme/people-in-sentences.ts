@@ -1,15 +1,31 @@
+import { hinted } from './hinted.ts'
+import {
+  anyOf,
+  CAPITAL,
+  COLON,
+  EXCLAMATION,
+  LINE_FEED,
+  mentions,
+  opensWith,
+  QUESTION,
+  SLASH,
+  STOP,
+  signsOf,
+} from './hints.ts'
+import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
 import {
   type DraftPerson,
   looksLikeTitle,
+  mayBeginWithPerson,
   type PersonLine,
   type Role,
   readPersonLine,
   TELLS,
-  titlesAhead,
 } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { KINDS } from './words/kinds.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY, LED_THINGS } from './words/people.ts'
@@ -46,6 +62,10 @@ const IS = new Set([
   'bli',
   'blir',
 ])
+const mentionsOpening = anyOf([
+  mentions(`${[...LED_BY.keys()].join('|')}| ${[...BY, ...IS].join('| ')}`),
+  opensWith(`${[...BY].join(' |')} `),
+])
 /** Shorter labels ("med") are common words. */
 const SHORTEST_LABEL = 5
 
@@ -54,18 +74,20 @@ const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with
 const ACTS =
   /^(?:föreläser|modererar|inleder|leder (?:samtalet|workshopen|diskussionen|panelen|seminariet)|talar om|presenterar|foreleser|holder foredrag)(?=[\s.])/u
 const ACT_ROLES: Readonly<Record<string, Role>> = { modererar: 'moderator', leder: 'leader' }
-const SLASH = /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u
+const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u)
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
-  if (span.text.length > LONGEST_TEXT || !/\p{Lu}/u.test(span.text)) return { people: [] }
+  if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
+  const mayOpen = mentionsOpening(span.text)
+  const whole = mayOpen ? openingAt(span, 0) : undefined
   const people = sentenceStarts(span.text).flatMap(start => {
-    const opening = openingAt(span, start)
+    const opening = start === 0 ? whole : mayOpen ? openingAt(span, start) : undefined
     if (opening) return namesAt(span, opening.names, opening)
+    if (!mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))) return []
     const doers = doersAt(span, start)
     return doers.length > 0 ? doers : listedAt(span, start)
   })
-  const whole = openingAt(span, 0)
   if (
     people.length > 1 &&
     span.text.length < LONGEST_NAMING &&
@@ -81,7 +103,7 @@ export function fromSentences(span: Span): Sentence {
     fillsLine(span, whole)
   )
     return { people, left: slice(span, span.text.length) }
-  const slash = SLASH.exec(span.text)
+  const slash = BEHIND_SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
   const at = slash.index + slash[0].indexOf(role)
@@ -97,8 +119,19 @@ function fillsLine(span: Span, { names }: Opening): boolean {
   return readPersonList(slice(span, names)).length > 0
 }
 
+const ENDS = /[.!?:]\s+|\n/g
+const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION | COLON | LINE_FEED
+
 function sentenceStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/[.!?:]\s+(?=\p{L})|\n/gu)].map(match => match.index + match[0].length)]
+  if ((signsOf(text) & SENTENCE_ENDS) === 0) return [0]
+  const starts = [0]
+  ENDS.lastIndex = 0
+  for (let end = ENDS.exec(text); end; end = ENDS.exec(text)) {
+    const isEnd = end[0] === '\n' || isLetterAt(text, ENDS.lastIndex)
+    if (isEnd) starts.push(ENDS.lastIndex)
+    else ENDS.lastIndex = end.index + 1
+  }
+  return starts
 }
 
 /** "Workshopen leds av …", "Föreläsning med …", "Moderator för samtalet är …": what names people, and where the names begin. */
@@ -184,13 +217,23 @@ function tellersAt(span: Span, start: number): DraftPerson[] {
 /** A sentence that is nothing but several people of whom more is said, or the last one that is nothing but one: "Anna Berg, vd, Bo Ek, docent och Cia Dal, lektor." */
 function listedAt(span: Span, start: number): DraftPerson[] {
   const sentence = slice(span, start, start + LONGEST_LISTING)
-  const stop = /(?<=\p{L}{3})[.!?](?=\s+\p{Lu}|\s*$)/u.exec(sentence.text)?.index
+  const stop = endOfSentence(sentence.text)
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
   const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
   if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
+}
+
+/** Where a sentence ends behind a word of three letters or more: before another one, or at the end of the text. */
+function endOfSentence(text: string): number | undefined {
+  for (const { index: at } of text.matchAll(/[.!?]/g)) {
+    if (at - startOfLetters(text, at) < 3) continue
+    const next = endOfSpaces(text, at + 1)
+    if (next === text.length || (next > at + 1 && isCapitalAt(text, next))) return at
+  }
+  return undefined
 }
 
 function speaker({ name, title, organisation }: PersonLine, roleText?: Span): DraftPerson {

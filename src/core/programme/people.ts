@@ -1,4 +1,5 @@
 import { readLabels } from './labels.ts'
+import { endsIn, isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import {
@@ -71,7 +72,7 @@ export function readPeople(lines: readonly Line[]): People {
 
 function labelAlone({ span }: Line): Group | undefined {
   if (span.text.length > 40) return undefined
-  const label = slice(span, 0, span.text.replace(/\s?:$/u, '').length)
+  const label = span.text.endsWith(':') ? slice(span, 0, span.text.length - 1) : span
   const role = PERSON_LABELS.get(label.text.toLowerCase())
   return role && { role, label }
 }
@@ -105,7 +106,7 @@ function takePerson(
   if (!read) return undefined
   const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
   const says =
-    read.slots > 0 && (read.proven || read.slots > 1 || /^\p{Lu}/u.test(read.organisation?.text ?? ''))
+    read.slots > 0 && (read.proven || read.slots > 1 || isCapitalAt(read.organisation?.text ?? '', 0))
   const isCard = card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? ''))
   const isAlone =
     read.slots === 0 && (isCard || isOpening || !line.strong || isCaptioned(lines, read.name.text))
@@ -140,14 +141,14 @@ function cardUnder(lines: readonly Line[], from: number): Line[] {
       !line.image &&
       line.role !== 'text' &&
       line.role !== 'person' &&
-      !/[.!?:]$/u.test(text) &&
+      !endsIn(text, '.!?:') &&
       !readLabels(line.span, line.marks) &&
       !labelAlone(line) &&
       (card.length > 0 || readPersonLine(line.span) === undefined) &&
       (looksLikeTitle(text.split(',')[0] ?? '') ||
         line.role === 'organisation' ||
         line.role === 'personTitle' ||
-        (card.length > 0 && text.length < 60 && /^\p{Lu}/u.test(text)))
+        (card.length > 0 && text.length < 60 && isCapitalAt(text, 0)))
     if (!isSlot) break
     card.push(line)
   }

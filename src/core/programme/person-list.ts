@@ -1,7 +1,17 @@
+import { hinted } from './hinted.ts'
+import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
+import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import { looksLikeTitle, type PersonLine, readPersonLine, readSlot, titlesAhead } from './person-line.ts'
+import {
+  looksLikeTitle,
+  mayBeginWithPerson,
+  type PersonLine,
+  readPersonLine,
+  readSlot,
+} from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { ROLE_WORDS } from './words/people.ts'
 
 const LONGEST_LIST = 1000
@@ -11,7 +21,7 @@ const LONGEST_LEAD = 160
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   const people: PersonLine[] = []
-  if (whole.text.length >= LONGEST_LIST) return people
+  if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
   const behind = roleBehind(whole)
   if (behind) return behind
   const { list, shared } = withoutShared(whole)
@@ -25,7 +35,7 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
 
 /** "Anna Berg och Bo Ek – samtalsledare Cia Dal": who has another role stands behind a dash and that role. */
 function roleBehind(list: Span): PersonLine[] | undefined {
-  const dash = /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u.exec(list.text)
+  const dash = namesRole(list.text) ? OTHER_ROLE.exec(list.text) : null
   const word = dash?.groups?.['role'] ?? ''
   const role = ROLE_WORDS.get(word)
   if (!dash || !role) return undefined
@@ -36,9 +46,17 @@ function roleBehind(list: Span): PersonLine[] | undefined {
   return [...others, { ...person, role: { role, text }, proven: true }]
 }
 
+const namesRole = mentions([...ROLE_WORDS.keys()].join('|'))
+const OTHER_ROLE = hinted(
+  text => (signsOf(text) & DASH) !== 0,
+  /\s[–—-]\s(?<role>\p{Ll}+)\s(?=\p{Lu}[^–—-]*$)/u,
+)
+
 /** "A, docent och B, lektor. Båda Lunds universitet", "A och B, båda lektorer vid KTH": what is said of all, at the end. */
-const SHARED =
-  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u
+const SHARED = hinted(
+  mentions('båda|bägge|samtliga|alla|begge|alle|both|all '),
+  /[.,]\s(?:[Bb]åda|[Bb]ägge|[Ss]amtliga|[Aa]lla|[Bb]egge|[Aa]lle|[Bb]oth|[Aa]ll)\s(?:(?:vid|från|på|fra|ved|from|at)\s)?(?<shared>[^.;,]{3,100})\.?$/u,
+)
 
 function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'title' | 'organisation'> } {
   const match = SHARED.exec(list.text)
@@ -50,6 +68,7 @@ function withoutShared(list: Span): { list: Span; shared?: Pick<PersonLine, 'tit
 
 /** "Anna Berg, docent. Berg har skrivit …": who, and what is told of the person in sentences of its own. */
 export function partedSentence(value: Span): { who: Span; more?: Span } {
+  if (!mayBeginWithPerson(value.text)) return { who: value }
   const stop = readPersonList(value).length > 0 ? undefined : FIRST_SENTENCE.exec(value.text)
   const who = stop && slice(value, 0, stop[0].length)
   if (!who || readPersonList(who).length === 0) return { who: value }
@@ -66,36 +85,76 @@ export function isPeople(span: Span): boolean {
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 
+const BETWEEN = COMMA | SEMICOLON | STOP | LINE_FEED | AND_SIGN
+const mentionsAnd = mentions(' och | samt | and | og | ja | sekä ')
+
+function mayBeSeveral(text: string): boolean {
+  return (signsOf(text) & BETWEEN) !== 0 || mentionsAnd(text)
+}
+
 /** The pieces of a list, one a person: after a semicolon, a line, "och" before a name, or a comma before a whole name. */
 function* pieces(list: Span): Generator<Span> {
+  if (!mayBeSeveral(list.text)) {
+    if (list.text) yield list
+    return
+  }
+  const { text } = list
   let from = 0
+  let read = 0
   let isNames: boolean | undefined
-  for (const match of list.text.matchAll(
-    /[;\n]\s*|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+(?=\p{L})|,\s+(?=\p{L})|(?<=\p{L}{3})\.\s+(?=\p{Lu})/gu,
-  )) {
-    const to = match.index + match[0].length
-    const isComma = match[0].trim() === ',' || match[0].trim() === '.'
-    if (isComma) isNames ??= isListOfNames(list.text)
-    if (
-      !/[;\n]/u.test(match[0]) &&
-      !(
-        isBalanced(list.text.slice(from, match.index)) &&
-        startsPerson(list.text, to, isComma ? (isNames ? 'name' : 'comma') : 'and')
-      )
-    )
-      continue
-    const piece = slice(list, from, match.index)
+  for (const { index: at } of text.matchAll(/[;,.\n]|[^\S\n]+/g)) {
+    const sign = at < read ? undefined : separatorAt(text, at)
+    if (!sign) continue
+    read = sign.to
+    if (sign.kind === 'comma') isNames ??= isListOfNames(text)
+    const begins =
+      sign.kind === 'stop' ||
+      (isBalanced(text.slice(from, at)) &&
+        startsPerson(text, sign.to, sign.kind === 'comma' && isNames ? 'name' : sign.kind))
+    if (!begins) continue
+    const piece = slice(list, from, at)
     if (piece.text) yield piece
-    from = to
+    from = sign.to
   }
   const last = slice(list, from)
   if (last.text) yield last
 }
 
+/** What may part two people: a semicolon or a line for certain, "och" before a word, or a comma or full stop alone. */
+type Separator = { kind: 'stop' | 'and' | 'comma'; to: number }
+
+function separatorAt(text: string, at: number): Separator | undefined {
+  const sign = text.charAt(at)
+  if (sign === ';' || sign === '\n') return { kind: 'stop', to: endOfSpaces(text, at + 1) }
+  const from = sign === ',' || sign === '.' ? at + 1 : at
+  const next = endOfSpaces(text, from)
+  if (next === from) return undefined
+  const mayBeAnd = sign !== '.' && AND_BEGINS.includes(text.charAt(next))
+  const and = mayBeAnd ? ANDS.find(word => isWordAt(text, word, next)) : undefined
+  const behindAnd = and === undefined ? next : endOfSpaces(text, next + and.length)
+  const kind = (to: number, single: 'and' | 'comma') => (text.slice(at, to).includes('\n') ? 'stop' : single)
+  if (and !== undefined && isLetterAt(text, behindAnd)) return { kind: kind(behindAnd, 'and'), to: behindAnd }
+  const mayPart = sign === ',' ? isLetterAt(text, next) : sign === '.' && mayEndSentence(text, at, next)
+  return mayPart ? { kind: kind(next, 'comma'), to: next } : undefined
+}
+
+function isWordAt(text: string, word: string, at: number): boolean {
+  return text.startsWith(word, at) && isSpaceAt(text, at + word.length)
+}
+
+/** Whether a full stop ends a word of three letters or more, and a capital begins the next. */
+function mayEndSentence(text: string, stop: number, next: number): boolean {
+  return isCapitalAt(text, next) && stop - startOfLetters(text, stop) >= 3
+}
+
+const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
+const AND_BEGINS = 'os&aj'
+
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
 function isListOfNames(text: string): boolean {
+  if (nameEnd(text) === 0) return false
   return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
     const end = nameEnd(part)
     return end > 0 && (end === part.length || FROM.test(part.slice(end)))
@@ -103,7 +162,7 @@ function isListOfNames(text: string): boolean {
 }
 
 function isBalanced(text: string): boolean {
-  return (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0)
+  return text.split('(').length === text.split(')').length
 }
 
 /**

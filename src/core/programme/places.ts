@@ -1,4 +1,7 @@
-import { lowerCase } from './lower-case.ts'
+import { endsLike } from './ends-like.ts'
+import { hinted, hintedInSmall } from './hinted.ts'
+import { DASH, DIGIT, mentions, QUESTION, signsOf } from './hints.ts'
+import { endsIn, isCapitalAt, isDigitAt, isLetterAt } from './letters.ts'
 import { remember } from './remember.ts'
 
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
@@ -7,67 +10,111 @@ const WHOLE = new Set(
     ' ',
   ),
 )
-const ENDINGS =
-  /(?<!fo)(?:salen|sal|scenen|scen|hallen|rummet|rum|aulan|huset|hörsal|teatern|tältet|torget|foajén|kyrkan|gården|plan|gatan|vägen|hotellet|lounge|stage|sali|huone|kjelleren|kælderen|källaren|lokale|lokalet|(?:møte|gruppe|klasse|seminar|konferanse)rom|hallit|auditorio|foyer|ateljén|verkstaden)$/u
+const endsPlace = endsLike(
+  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden'.split(
+    ' ',
+  ),
+  { least: 0 },
+)
 /** The small words inside a place. */
 const BETWEEN = new Set('i på vid plan våning tr hus sal rum den och av in at scen scenen salen'.split(' '))
-const CODE = /^(?:\p{Lu}{1,3}[-:.]?\d{1,4}(?::\d{1,3})?\p{L}?|\d{3,4}\p{L}?)$/u
+const CODE = hinted(
+  text => (signsOf(text) & DIGIT) !== 0,
+  /^(?:\p{Lu}{1,3}[-:.]?\d{1,4}(?::\d{1,3})?\p{L}?|\d{3,4}\p{L}?)$/u,
+)
 
 /** Whether a word is what a place is called by. */
 function isPlaceWord(word: string): boolean {
-  return WHOLE.has(word.toLowerCase()) || ENDINGS.test(word.toLowerCase())
+  const small = word.toLowerCase()
+  return WHOLE.has(small) || (endsPlace(small) && !small.endsWith('forum'))
 }
 
-/** Words that make a line a sentence or a title rather than a place. */
-const NOT_A_PLACE =
-  /[?!]$|^(?:fri|fritt|gratis|free)\s|(?:^|\s)(?:är|blir|och hur|kan|ska|hur|vad|varför|att|om|med|av)\s/iu
+/** Words that make a line a sentence or a title rather than a place, where another stands behind them. */
+const OF_SENTENCES = new Set('är blir kan ska hur vad varför att om med av'.split(' '))
+const OF_PRICES = new Set(['fri', 'fritt', 'gratis', 'free'])
+
+function isSentence(text: string): boolean {
+  if (endsIn(text, '?!')) return true
+  const words = text.toLowerCase().split(/\s+/)
+  return OF_PRICES.has(words[0] ?? '') && words.length > 1
+    ? true
+    : words.slice(0, -1).some(word => OF_SENTENCES.has(word))
+}
+
+const mentionsLater = mentions(
+  'meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be |vahvistetaan|tba|tbd|tbc|ej klart|ej bestämt|ännu ej|ikke bestemt|annetaan|ilmoitetaan',
+)
 
 /** A place that says that there is none yet. */
-const NO_PLACE =
-  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/u
+const NO_PLACE = hintedInSmall(
+  text => (signsOf(text) & (DASH | QUESTION)) !== 0 || mentionsLater(text),
+  /^(?:(?:plats(?:en)?|lokal(?:en)?|sted(?:et)?|lokale[nt]?|rom(?:met)?|paikka|venue|location|room) )?(?:meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be (?:announced|confirmed|decided)|vahvistetaan|tba|tbd|tbc|to be announced|ej (?:klart|bestämt)|ännu ej|ikke bestemt|annetaan|ilmoitetaan|-|–|\?)/,
+)
+
+const saysLater = mentions('meddelas senare|meddelas inom kort')
 
 export function saysNoPlace(text: string): boolean {
-  const words = lowerCase(text)
-  return NO_PLACE.test(words) || /meddelas (?:senare|inom kort)/u.test(words)
+  return NO_PLACE.test(text) || saysLater(text)
 }
+
+const FLOOR = hintedInSmall(
+  text => (signsOf(text) & DIGIT) !== 0,
+  /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/,
+)
 
 /** "Lilla salen, Folkets hus", "Arken, sal Helikon", "Studia Generalia, 2 vån." */
 function isRoomInHouse(first: string, second: string): boolean {
   if (second.length > 40 || second.includes(',')) return false
-  const isFloor = /^\d{1,2}\s?(?:vån|tr|våningen|floor|krs)\.?$|^(?:plan|vån|våning|floor)\s\d{1,2}$/iu.test(
-    second,
-  )
-  const begins = first.length < 40 && /^[\p{Lu}\d]/u.test(first)
+  const isFloor = FLOOR.test(second)
+  const begins = first.length < 40 && (isCapitalAt(first, 0) || isDigitAt(first, 0))
   return (
-    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/u.test(second)))
+    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second)))
   )
 }
 
 /** "Room 2.14" is no time. */
 export function isRoomNumber(text: string): boolean {
-  return /^\p{L}\D*\s[\d.]+$/u.test(text) && !/^(?:kl|at)/iu.test(text) && looksLikePlace(text)
+  return (
+    isLetterAt(text, 0) && /^\D+\s[\d.]+$/.test(text) && !/^(?:kl|at)/i.test(text) && looksLikePlace(text)
+  )
 }
 
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */
 export const looksLikePlace: (text: string) => boolean = remember(readPlace)
 
 function readPlace(text: string): boolean {
-  if (text.length > 70 || NOT_A_PLACE.test(text)) return false
+  if (text.length > LONGEST_PLACE) return false
   const comma = text.indexOf(', ')
-  if (comma > 0) return isRoomInHouse(text.slice(0, comma), text.slice(comma + 2))
+  const isPlace =
+    comma > 0 ? isRoomInHouse(text.slice(0, comma), text.slice(comma + 2)) : areWordsOfPlace(text)
+  return isPlace && !isSentence(text)
+}
+
+const LONGEST_PLACE = 70
+
+function areWordsOfPlace(text: string): boolean {
+  if (!beginsPlace(text)) return false
   const words = text
-    .replace(/[,.()]/gu, ' ')
-    .split(/\s+/u)
+    .replace(/[,.()]/g, ' ')
+    .split(/\s+/)
     .filter(Boolean)
-  if (words.length === 0 || words.length > 7 || !/^[\p{Lu}\d\ufffd]/u.test(text)) return false
+  if (words.length === 0 || words.length > 7) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
-  if (
-    !words.slice(1).every(word => /^[\p{Lu}\d\ufffd]/u.test(word) || BETWEEN.has(word) || isPlaceWord(word))
-  )
-    return false
-  const named = /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  if (!words.slice(1).every(word => beginsPlace(word) || BETWEEN.has(word) || isPlaceWord(word))) return false
+  const named = ROOM_NUMBER.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')
 }
+
+/** A capital, a digit, or a letter that was lost. */
+function beginsPlace(text: string): boolean {
+  return isCapitalAt(text, 0) || isDigitAt(text, 0) || text.startsWith('\ufffd')
+}
+
+/** "204", "B2", "B": what numbers a room. */
+const ROOM_NUMBER = hinted(
+  text => text.length === 1 || (signsOf(text) & DIGIT) !== 0,
+  /^[\p{Lu}]?\d{1,4}\p{L}?$|^\p{Lu}$/u,
+)

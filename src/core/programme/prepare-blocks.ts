@@ -3,6 +3,7 @@ import { isBoilerplate } from './boilerplate.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
+import { endsIn, isCapitalAt, isDigitAt, isSmallAt, saysSomething } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
@@ -10,8 +11,8 @@ import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
-/** A text has letters, figures or a bullet, whose text stands in the next block. */
-const SAYS_SOMETHING = /[\p{L}\d]|^[•‣▪●◦·*\uf0a7\uf0b7]$/u
+/** A bullet alone: its text stands in the next block. */
+const BULLETS = '•‣▪●◦·*\uf0a7\uf0b7'
 
 /** A heading in plain text is underlined. */
 const UNDERLINE = /^[=~*_–-]{4,}$/u
@@ -32,9 +33,7 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isBoilerplate(block.text.text) || !SAYS_SOMETHING.test(block.text.text)
-          ? []
-          : cutText(block, texts)
+        return isEmpty(block.text.text) || isBoilerplate(block.text.text) ? [] : cutText(block, texts)
       case 'image':
         return [block]
       case 'list': {
@@ -56,6 +55,11 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   })
 }
 
+/** A text has letters, figures or a bullet. */
+function isEmpty(text: string): boolean {
+  return !saysSomething(text) && !(text.length === 1 && BULLETS.includes(text))
+}
+
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
   const places = [
@@ -70,7 +74,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
   return parts
-    .filter(part => /[\p{L}\d]/u.test(part.text) && !isBoilerplate(part.text))
+    .filter(part => saysSomething(part.text) && !isBoilerplate(part.text))
     .map(text => {
       const names = namesOver(text, marks) ?? block.names
       const level =
@@ -192,8 +196,8 @@ function edgeCuts(span: Span, edges: readonly number[]): number[] {
     .map(edge => edge - span.at)
     .filter(place => {
       if (place <= 0 || place >= span.text.length) return false
+      if (!isEdge(span.text, place)) return false
       const [before, after] = [span.text.slice(0, place), span.text.slice(place)]
-      if (!/[\p{Ll}\d)?!.]$/u.test(before) || !/^[\p{Lu}\d]/u.test(after)) return false
       const start = Math.max(before.lastIndexOf('\n') + 1, 0)
       const head = before.slice(start)
       return (
@@ -204,4 +208,13 @@ function edgeCuts(span: Span, edges: readonly number[]): number[] {
         (before.length < 160 && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after))
       )
     })
+}
+
+/** Whether a small letter, a digit or a closing sign meets a capital or a digit. */
+function isEdge(text: string, place: number): boolean {
+  const before = text.slice(place - 1, place)
+  return (
+    (isSmallAt(text, place - 1) || isDigitAt(text, place - 1) || endsIn(before, ')?!.')) &&
+    (isCapitalAt(text, place) || isDigitAt(text, place))
+  )
 }

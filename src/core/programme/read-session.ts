@@ -6,7 +6,9 @@ import type { Calendar } from './calendar.ts'
 import { withoutCancelled } from './cancelled.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
+import { phrase } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
+import { endsIn, startOfLetters } from './letters.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { personOf, readPeople } from './people.ts'
@@ -124,13 +126,20 @@ function withoutRoom(
       line.afterTime &&
       !taken.has(line) &&
       line.span.text.length <= LONGEST_ROOM &&
-      !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
+      !endsIn(line.span.text, '?!') &&
+      !(line.span.text.endsWith('.') && endsInWord(line.span.text.slice(0, -1))),
   )
   if (!room || facts.place) return [...lines]
   facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
   return lines.filter(line => line !== room)
 }
 
+/** Not a number or a shortened word. */
+function endsInWord(text: string): boolean {
+  return text.length - startOfLetters(text, text.length) >= FEWEST_LETTERS
+}
+
+const FEWEST_LETTERS = 4
 const LONGEST_ROOM = 60
 
 function timesOf(
@@ -228,7 +237,11 @@ function permalinkOf(lines: readonly Line[]): string | undefined {
   return undefined
 }
 
-const PERMALINK = /^(?:permalänk|permalink|permanent länk|direktlänk)$/iu
+const PERMALINK = phrase({
+  before: '^',
+  words: 'permalänk|permalink|permanent länk|direktlänk',
+  after: '$',
+})
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {

@@ -3,6 +3,8 @@ import type { Registration } from '../session/session.ts'
 import type { Calendar } from './calendar.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { hintedInSmall } from './hinted.ts'
+import { mentions } from './hints.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import type { Draft } from './settle.ts'
@@ -14,6 +16,11 @@ export type DraftRegistration = Draft<Registration>
 /** A sentence about signing up is no longer than this, and the name of a link to it than that. */
 const LONGEST_SENTENCE = 240
 const LONGEST_LINK = 60
+
+const SIGNS_UP = hintedInSmall(
+  mentions('anmäl|registr|boka |påmelding|meld |tilmeld|ilmoittau|register|sign up|rsvp'),
+  SIGN_UP,
+)
 
 type Around = { marks: readonly Mark[]; calendar: Calendar }
 
@@ -44,8 +51,8 @@ export function registrationInLines(
   let registration: DraftRegistration = {}
   const left = lines.filter(({ span, marks, image }) => {
     if (image || span.text.length > LONGEST_SENTENCE) return true
+    if (!SIGNS_UP.test(span.text)) return true
     const words = lowerCase(span.text)
-    if (!SIGN_UP.test(words)) return true
     const link =
       span.text.length <= LONGEST_LINK && SIGN_UP_LINK.test(words) ? linkIn(span, marks) : undefined
     const inside = link ?? signUpLinkIn(span, marks)

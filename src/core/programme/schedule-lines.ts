@@ -1,5 +1,7 @@
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { hintedInSmall, phrase } from './hinted.ts'
+import { opensWith } from './hints.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
@@ -8,12 +10,23 @@ import { looksLikePlace } from './places.ts'
 import { namesProgramme } from './title.ts'
 
 /** "Dag 2", "Day 2: …", "Programmet, dag 2". */
-export const DAY_NUMBER = /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/iu
+export const DAY_NUMBER = hintedInSmall(
+  opensWith('program|dag|day|päivä'),
+  /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/,
+)
 /** What a heading over a track begins with. */
-export const TRACK_WORD = /^(?:spår|tema|track|stream|spor|teema|raita|strand)(?=[\s:]|$)/iu
+export const TRACK_WORD = phrase({
+  before: '^',
+  words: 'spår|tema|track|stream|spor|teema|raita|strand',
+  after: '(?=[\\s:]|$)',
+})
 
-const PART_OF_DAY =
-  /^(?:förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|morgon|formiddag|ettermiddag|eftermiddag|aamupäivä|iltapäivä|morning|afternoon|evening|program(?:met|me)?)\s?:?$/iu
+const PART_OF_DAY = phrase({
+  before: '^',
+  words:
+    'förmiddag|förmiddagen|eftermiddag|eftermiddagen|kväll|kvällen|morgon|formiddag|ettermiddag|aamupäivä|iltapäivä|morning|afternoon|evening|program|programmet|programme',
+  after: '\\s?:?$',
+})
 const LONGEST_HEADING = 120
 
 /** Whether a line is nothing but a day: "Onsdag 12 november", "Dag 2 – torsdag 5 maj". */

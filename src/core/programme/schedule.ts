@@ -3,6 +3,8 @@ import { type Anchor, findAnchors, findDays, findTitles, type Range } from './an
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import { findDay } from './dates.ts'
+import { hintedInSmall } from './hinted.ts'
+import { opensWith } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { readLabels } from './labels.ts'
 import { type Box, cutBlocks, type Leaf, listLeaves } from './leaves.ts'
@@ -183,8 +185,12 @@ function saysOfPage({ span: { text } }: Line): boolean {
 const LONGEST_CONTACT = 160
 
 /** What a page says of the whole day behind its programme. */
-const PAGE_NOTE =
-  /^(?:(?:för)?anmäl(?:an|ning|ningar|ningsavgift)?(?!\p{L})|anmälnings|sista anmälningsdag|(?:för )?(?:mer|ytterligare) info|frågor\?|har du frågor|kontakt(?:a|person)?(?!\p{L})|kostnad(?:en)?(?!\p{L})|pris:|avgift(?!\p{L})|målgrupp|obs!|med reservation|välkom(?:men|na)(?: med)? (?:din )?anmäl|varmt välkom|taggar:|arrangeras av|arrangörer?:|dagen arrangeras|seminariet (?:är|arrangeras)|konferensen (?:är|arrangeras)|påmelding|meld deg|kontakt|tilmelding|tilmeld|der er ingen|pris(?:en)? |arrangør|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more information|contact:)/iu
+const PAGE_NOTE = hintedInSmall(
+  opensWith(
+    'anmäl|föranmäl|sista anmäl|för mer|för ytter|mer info|ytterligare info|frågor?|har du frågor|kontakt|kostnad|pris|avgift|målgrupp|obs!|med reserv|välkom|varmt välkom|taggar:|arrangeras av|arrangör|arrangør|dagen arr|seminariet|konferensen|påmelding|meld deg|tilmeld|der er ingen|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more inf|contact:',
+  ),
+  /^(?:(?:för)?anmäl(?:an|ning|ningar|ningsavgift)?(?!\p{L})|anmälnings|sista anmälningsdag|(?:för )?(?:mer|ytterligare) info|frågor\?|har du frågor|kontakt(?:a|person)?(?!\p{L})|kostnad(?:en)?(?!\p{L})|pris:|avgift(?!\p{L})|målgrupp|obs!|med reservation|välkom(?:men|na)(?: med)? (?:din )?anmäl|varmt välkom|taggar:|arrangeras av|arrangörer?:|dagen arrangeras|seminariet (?:är|arrangeras)|konferensen (?:är|arrangeras)|påmelding|meld deg|kontakt|tilmelding|tilmeld|der er ingen|pris(?:en)? |arrangør|forbehold|ilmoittautu|lisätietoja|osallistumismaksu|muutokset|registration:|sign up|for more information|contact:)/u,
+)
 
 /** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
 function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {

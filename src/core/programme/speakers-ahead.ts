@@ -1,3 +1,5 @@
+import { hinted } from './hinted.ts'
+import { COMMA, DASH, signsOf } from './hints.ts'
 import { looksLikeName } from './name.ts'
 import { personOf } from './people.ts'
 import type { DraftSession } from './read-session.ts'
@@ -26,8 +28,10 @@ export function withSpeakersAhead(sessions: readonly DraftSession[]): DraftSessi
   })
 }
 
+const AHEAD = hinted(text => (signsOf(text) & (DASH | COMMA)) !== 0, /(?:\s[–—-]|,)\s(?=[\p{Lu}\d”“"])/u)
+
 function speakerAhead(title: Span): { name: Span; title: Span } | undefined {
-  const dash = /(?:\s[–—-]|,)\s(?=[\p{Lu}\d”“"])/u.exec(title.text)
+  const dash = AHEAD.exec(title.text)
   if (!dash || !looksLikeName(title.text.slice(0, dash.index))) return undefined
   return { name: slice(title, 0, dash.index), title: slice(title, dash.index + dash[0].length) }
 }

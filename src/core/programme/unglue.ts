@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { type Span, slice } from './span.ts'
 
 /**
@@ -9,7 +10,8 @@ export function unglue(span: Span, names: Iterable<string>): Span | undefined {
   for (const name of names) {
     if (
       span.text.startsWith(name) &&
-      /^\p{Lu}[\p{Ll}\s]/u.test(span.text.slice(name.length, name.length + 2))
+      isCapitalAt(span.text, name.length) &&
+      (isSmallAt(span.text, name.length + 1) || isSpaceAt(span.text, name.length + 1))
     )
       return slice(span, name.length)
   }

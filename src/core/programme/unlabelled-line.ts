@@ -1,4 +1,6 @@
 import { withoutCancelled } from './cancelled.ts'
+import { hinted } from './hinted.ts'
+import { opensWith } from './hints.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn, saysLanguage } from './languages.ts'
 import { withoutStop } from './line-parts.ts'
@@ -8,8 +10,10 @@ import { readPersonLine } from './person-line.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 
-const ORGANISED =
-  /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu
+const ORGANISED = hinted(
+  opensWith('arr|samarr|anordnas av|organised by|organized by'),
+  /^(?:arrangörer|arrangör|(?:sam)?arr\.|arrangeras av|anordnas av|organised by|organized by|arrangeres a[vf])\s+(?=\p{Lu})/iu,
+)
 
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {

@@ -23,7 +23,9 @@ export function repairTexts(texts: readonly string[], { model, names = [] }: Rep
     const second = restored[at] ?? first
     const doubt = doubted[at] ?? first
     if (second.repairs.length === 0 && doubt.text === first.text)
-      return { ...first, unresolved: inOrder([...first.unresolved, ...second.unresolved]) }
+      return second.unresolved.length === 0
+        ? first
+        : { ...first, unresolved: inOrder([...first.unresolved, ...second.unresolved]) }
     const decided = undo(compose(doubt, second), isNoAnswer)
     const whole = byWord(compose(first, decided))
     const lost = second.unresolved.filter(place => isLost(second.text, place) === isLost(whole.text, place))
@@ -45,6 +47,7 @@ const EITHER = /[åäÅÄ]/
  * the restoration of lost letters, which knows the words around.
  */
 function withoutDoubtful({ text, repairs }: RepairedText): Steps {
+  if (repairs.length === 0) return { text, repairs }
   const edits = repairs.flatMap(doubtful)
   return edits.length === 0 ? { text, repairs: [] } : applyEdits(text, edits)
 }

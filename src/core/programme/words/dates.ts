@@ -36,3 +36,12 @@ export const WEEKDAY_NUMBERS = numbered(WEEKDAYS)
 export const WHOLE_WEEKDAYS: ReadonlySet<string> = new Set(
   WEEKDAYS.flat().filter(word => word.length > SHORTEST_WEEKDAY),
 )
+
+/** What months and weekdays begin with: asked for before a text is searched for them. */
+export const BEGINNINGS_OF_MONTHS = beginnings(MONTH_NUMBERS.keys())
+export const BEGINNINGS_OF_WEEKDAYS = beginnings(WHOLE_WEEKDAYS)
+
+/** The first three letters of the words, with bars between them. */
+function beginnings(words: Iterable<string>): string {
+  return [...new Set([...words].map(word => word.slice(0, 3)))].join('|')
+}

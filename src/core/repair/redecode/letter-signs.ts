@@ -12,6 +12,9 @@ import { BRACKET, LOST_SIGN, ODD, QUOTE, RARE_MARK, SWEDISH_LETTER, signsOf } fr
 
 /** A mark inside a word, or a closing quote or an ellipsis that opens one: what whole text does not hold. */
 const MISPLACED = /\p{L}[”…•°§]\p{L}|(?<!\S)[”…]\p{Ll}/u
+/** The cheap question before the one that knows all letters. */
+const MAY_BE_LOST =
+  /[aoeuAOEU][?\ufffd](?:[,;:A-Za-z\x80-\uffff-]| [a-z\d&\x80-\uffff-])|[pP][aA][?\ufffd](?!\S)/
 const LOST = /[aoeuAOEU][?\ufffd](?=[\p{L},;:-]| [\p{Ll}\d–—&-])|(?<!\S)[pP][aA][?\ufffd](?!\S)/u
 /** A marker after a consonant in a word: the letters of this text were lost whole, so they did not lose their high bit. */
 const LOST_LETTER = /(?<![^\s(])[a-z]*[b-df-hj-np-tv-xz]\?[a-z]/i
@@ -54,32 +57,49 @@ function anyOf(characters: readonly string[]): string {
 
 /** The kinds of damage that each text may show: such as some text of the page tells of. */
 export function kindsOf(texts: readonly string[]): (readonly LetterKind[])[] {
-  const signs = texts.map(signsOf)
-  const told = toldKinds(texts.filter((text, at) => isOdd(text, signs[at] ?? 0)))
-  const gone = texts.map((text, at) => ((signs[at] ?? 0) & LOST_SIGN) !== 0 && LOST_LETTER.test(text))
-  const bare = signs.map((sign, at) => (sign & (SWEDISH_LETTER | ODD)) === 0 && !gone[at])
-  const strippable = texts.map(
-    (text, at) => !gone[at] && (mayBeStripped(text) || (bare[at] === true && hasLostWord(text))),
-  )
-  const stripped = isShare(strippable, bare)
+  const told = toldKinds(texts.filter(isOdd))
+  const looks = texts.map(lookOf)
+  const stripped = isShare(looks)
   return texts.map((text, at) => {
-    const sign = signs[at] ?? 0
-    const lost = (sign & LOST_SIGN) !== 0 && (LOST.test(text) || LOST_AT_END.test(text))
-    const lostBit = strippable[at] === true || (stripped && bare[at] === true)
+    const { bare, strippable, lost } = looks[at] ?? WHOLE
     const odd = told !== 0 && (wrongKinds(text) & told) !== 0
+    const lostBit = strippable || (stripped && bare)
     return listOf((odd ? told : 0) | (lost ? LOST_MARK_BIT : 0) | (lostBit ? STRIPPED_BIT : 0))
   })
+}
+
+/**
+ * How a text looks: `bare`, without letters that seven bits lose; `strippable`, as if it had lost some; `lost`, as if it had
+ * lost marks.
+ */
+type Look = { bare: boolean; strippable: boolean; lost: boolean }
+const WHOLE: Look = { bare: false, strippable: false, lost: false }
+
+function lookOf(text: string): Look {
+  const signs = signsOf(text)
+  const hasMarker = (signs & LOST_SIGN) !== 0
+  const gone = hasMarker && LOST_LETTER.test(text)
+  const bare = (signs & (SWEDISH_LETTER | ODD)) === 0 && !gone
+  return {
+    bare,
+    strippable: !gone && (mayBeStripped(text) || (bare && hasLostWord(text))),
+    lost: hasMarker && (isLost(text) || LOST_AT_END.test(text)),
+  }
+}
+
+function isLost(text: string): boolean {
+  return MAY_BE_LOST.test(text) && LOST.test(text)
 }
 
 /** Every tenth line of Swedish over seven bits shows it, at least. */
 const LEAST_SHARE = 1 / 10
 
 /** Whether so many of the texts without Swedish letters may have been stripped that the others are worth a look. */
-function isShare(strippable: readonly boolean[], bare: readonly boolean[]): boolean {
+function isShare(looks: readonly Look[]): boolean {
   let [all, told] = [0, 0]
-  for (const [at, isBare] of bare.entries()) {
-    if (isBare) all++
-    if (isBare && strippable[at]) told++
+  for (const { bare, strippable } of looks) {
+    if (bare) all++
+    if (bare && strippable) told++
   }
   return told > 0 && told >= all * LEAST_SHARE
 }
@@ -99,9 +119,14 @@ function listOf(bits: number): readonly LetterKind[] {
   return list
 }
 
-function isOdd(text: string, signs: number): boolean {
+/** Brackets and their like are letters only beside others: "Styrning | Konferensen" is whole. */
+const IN_WORD = /[A-Za-z\x80-\uffff][{}[\]|`~^\\]|[{}[\]|`~^\\][A-Za-z\x80-\uffff]/
+
+function isOdd(text: string): boolean {
+  const signs = signsOf(text)
   return (
-    (signs & (ODD | BRACKET)) !== 0 ||
+    (signs & ODD) !== 0 ||
+    ((signs & BRACKET) !== 0 && IN_WORD.test(text)) ||
     ((signs & (RARE_MARK | QUOTE)) !== 0 && (MISPLACED.test(text) || unpairedMarks(text) !== ''))
   )
 }

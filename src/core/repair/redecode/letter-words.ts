@@ -69,12 +69,13 @@ const PAIRS = /\[[^[\]]*\]|\{(?:\s[^{}]*|[^{}\s]*)\}|[”“][^”]*”|„[^„
 
 /** A quote between letters is no half of a pair (`sk„rg†rd`), but for the one before the ending of a genitive. */
 const IN_WORD = /(?<=\p{L})[„”](?=\p{L})(?!s(?!\p{L}))/gu
+const ANY_QUOTE = /[„”]/
 const ANY_PAIRED = /[[\]{}”„|\\`]/
 
 /** What is left of brackets and quotes when the pairs of whole text are taken away. */
 export function unpairedMarks(text: string): string {
   if (!ANY_PAIRED.test(text)) return ''
-  const rest = text.replace(IN_WORD, '').replace(PAIRS, '')
+  const rest = (ANY_QUOTE.test(text) ? text.replace(IN_WORD, '') : text).replace(PAIRS, '')
   return [...'[]{}”„|\\`'].filter(mark => rest.includes(mark)).join('')
 }
 

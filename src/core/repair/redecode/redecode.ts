@@ -15,16 +15,18 @@ import { CODE_SIGN, COMBINING, ODD, RARE_MARK, signsOf } from './text-signs.ts'
  * evidence for the others. A whole text comes back as the same string without repairs.
  */
 export function redecodeTexts(texts: readonly string[], characters: CharacterModel): RepairedText[] {
-  let pages: Steps[] = texts.map(text => ({ text, repairs: [] }))
-  const suspicious = texts.map(isSuspicious)
-  if (suspicious.includes(true)) {
+  const pages = texts.map((text): Steps => ({ text, repairs: [] }))
+  const suspicious = [...texts.keys()].filter(at => isSuspicious(texts[at] ?? ''))
+  if (suspicious.length > 0) {
     const finds: Find[] = [escapeEdits, sequenceEdits, texts => gbkEdits(texts, characters), composedEdits]
-    pages = untilStable(pages, current =>
-      finds.reduce((pages, find) => step(pages, find, suspicious), current),
+    const undone = untilStable(
+      suspicious.flatMap(at => pages[at] ?? []),
+      current => finds.reduce<readonly Steps[]>(step, current),
     )
+    for (const [index, at] of suspicious.entries()) pages[at] = undone[index] ?? { text: '', repairs: [] }
   }
-  pages = step(pages, current => letterEdits(current, characters))
-  return pages.map(page => {
+  return step(pages, current => letterEdits(current, characters)).map(page => {
+    if (page.repairs.length === 0) return { ...page, unresolved: [] }
     const { text, repairs } = byWord(page)
     return { text, repairs, unresolved: leftOver(page) }
   })
@@ -41,9 +43,9 @@ function isSuspicious(text: string): boolean {
 
 type Find = (texts: readonly string[]) => Edit[][]
 
-/** The edits that are found carried out, in those texts of a page that `asked` names. */
-function step(pages: readonly Steps[], find: Find, asked?: readonly boolean[]): Steps[] {
-  const edits = find(pages.map(({ text }, at) => (asked?.[at] === false ? '' : text)))
+/** The edits that are found carried out. */
+function step(pages: readonly Steps[], find: Find): Steps[] {
+  const edits = find(pages.map(({ text }) => text))
   return pages.map((page, at) => {
     const made = edits[at] ?? []
     return made.length === 0 ? page : compose(page, applyEdits(page.text, made))
@@ -53,7 +55,10 @@ function step(pages: readonly Steps[], find: Find, asked?: readonly boolean[]): 
 /** Damage was often done more than once, but not for ever. */
 const ROUNDS = 6
 
-function untilStable(pages: Steps[], change: (pages: Steps[]) => Steps[]): Steps[] {
+function untilStable(
+  pages: readonly Steps[],
+  change: (pages: readonly Steps[]) => readonly Steps[],
+): readonly Steps[] {
   let current = pages
   for (let round = 0; round < ROUNDS; round++) {
     const next = change(current)

@@ -11,6 +11,8 @@ const LOST_BIT = new RegExp(
   `${LOST_O.source}|[bcdfghjkmptv]d[bcfghklmnpqtvx]|(?<!\\p{L})[dD][bcfghklmnpqtx]\\p{L}`,
   'u',
 )
+/** The same where all letters are ASCII. */
+const LOST_BIT_IN_ASCII = new RegExp(LOST_BIT.source.replaceAll('\\p{L}', '[A-Za-z]'))
 
 /**
  * A d or v between two letters where neither Swedish nor English, German, Norwegian, Danish or Finnish has one, but
@@ -84,7 +86,7 @@ function isLostAt(text: string, at: number): boolean {
   const place = (before * NUMBERS + lost) * NUMBERS + behind
   if (lostBetween[place] === 0) {
     const three = `${[before, lost, behind].map(letterOf).join('')}a`
-    lostBetween[place] = LOST_BIT.test(three) || LOST_LETTER.test(three) ? 2 : 1
+    lostBetween[place] = LOST_BIT_IN_ASCII.test(three) || LOST_LETTER.test(three) ? 2 : 1
   }
   return lostBetween[place] === 2
 }

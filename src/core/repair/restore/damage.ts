@@ -6,7 +6,7 @@ import { CLASSES } from './letters.ts'
 import { damagedWordHash, PAD } from './line.ts'
 import { isNoWord } from './onsets.ts'
 import { classAt } from './places.ts'
-import { isLetterAt, MARKERS, type Marker } from './slots.ts'
+import { isLetterAt, MARKERS, type Marker, type Slotted } from './slots.ts'
 
 const DASH = CLASSES.indexOf('dash')
 const ANY_MARKER = new RegExp(`[${MARKERS.map(marker => marker.character).join('')}]`)
@@ -41,6 +41,16 @@ const LOST_MARK = new RegExp(
   `(?<![^\\s(.:])(?:${TIME} ?\\? ?${TIME}|\\d{1,4}\\?\\d{1,4}(?:[.:][0-5]\\d)?|\\d+ ?\\?C|${DAY}\\?${DAY})(?![^\\s,.;:!)])`,
   'i',
 )
+
+const MAY_BE_LOST_MARK = /\d ?\?|dag\?| \?+ /i
+
+/**
+ * Whether a text whose markers stand at the ends of words can prove damage: by words that need several, by a lost mark,
+ * or as one without a letter beyond ASCII.
+ */
+export function mayProveAlone({ original, marker }: Slotted): boolean {
+  return marker.leastProof > 1 || !WHOLE.test(original) || MAY_BE_LOST_MARK.test(original)
+}
 
 /** For each text of a page, whether letters are lost in it. */
 export function isDamaged(

@@ -1,6 +1,6 @@
 import type { RepairedText } from '../repair.ts'
 import { agree } from './agreement.ts'
-import { isDamaged, mayHoldSlots } from './damage.ts'
+import { isDamaged, mayHoldSlots, mayProveAlone } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import {
@@ -17,7 +17,7 @@ import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
 import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
-import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
+import { closeAfterStops, closeQuotations, listItemsNotQuotations, openAfterColons } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
@@ -38,14 +38,21 @@ export function restoreTexts(
   texts: readonly string[],
   options: { model: RestoreModel; names?: readonly string[] },
 ): RepairedText[] {
+  const marked = texts.map(mayHoldSlots)
+  if (!marked.includes(true)) return texts.map(whole)
   const doubled = doubledMarkers(texts)
-  const found = texts.map(text => (mayHoldSlots(text) ? likeliestSlots(text, doubled) : undefined))
+  const found = texts.map((text, i) => (marked[i] ? likeliestSlots(text, doubled) : undefined))
   const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
-  const candidates = found.map(slotted =>
-    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT)
-      ? decode(slotted, options.model)
-      : undefined,
+  const asked = found.map(slotted =>
+    slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT) ? slotted : undefined,
   )
+  const decodedOf = (slotted: Slotted | undefined) => slotted && decode(slotted, options.model)
+  // Where no text has a marker but at the ends of words, most can prove nothing, and need not be decoded.
+  if (!mayBeProven) {
+    const few = asked.map(slotted => decodedOf(slotted && mayProveAlone(slotted) ? slotted : undefined))
+    if (!isDamaged(texts, few, options.model.tables).includes(true)) return texts.map(whole)
+  }
+  const candidates = asked.map(decodedOf)
   const damaged = isDamaged(texts, candidates, options.model.tables)
   const foreign = damaged.includes(true) ? inOtherLanguages(texts, candidates) : []
   const lost = candidates.flatMap((candidate, i) =>
@@ -60,10 +67,14 @@ export function restoreTexts(
   let next = 0
   return texts.map((text, i) => {
     const candidate = candidates[i]
-    if (!damaged[i] || candidate === undefined) return { text, repairs: [], unresolved: [] }
+    if (!damaged[i] || candidate === undefined) return whole(text)
     if (foreign[i]) return { text, repairs: [], unresolved: knownLost(candidate.slotted) }
     return writeRepairs(decoded[next++] as Decoded, { model: options.model, style })
   })
+}
+
+function whole(text: string): RepairedText {
+  return { text, repairs: [], unresolved: [] }
 }
 
 function tellsOfDamage({ inner, initial, marker }: Slotted): boolean {
@@ -118,6 +129,7 @@ function decodeAround(
   decideEndings(line, words, slotted.reduced)
   decideByPlace(line, words, slotted)
   weighContext(line, words, model)
+  openAfterColons(line, words)
   closeQuotations(line, words)
   closeAfterStops(line, words)
   listItemsNotQuotations(line, words)

@@ -86,12 +86,24 @@ const SEASONS = [
   { damaged: 'v?r', slotClass: CLASSES.indexOf('å') },
 ]
 
-/** The rules by the hash of the damaged word. */
-const byHash = new Map<number, Rule[]>()
-for (const rule of RULES) {
-  const lost = [...rule.word].flatMap((letter, at) => (letter > '\x7f' ? [at] : []))
-  const hash = hashOfWord(rule.word, lost)
-  byHash.set(hash, [...(byHash.get(hash) ?? []), rule])
+/** The rules by the hash of the damaged word; made when a damaged text is first met. */
+let byHash: Map<number, Rule[]> | undefined
+
+function rulesFor(hash: number): readonly Rule[] | undefined {
+  byHash ??= rulesByHash()
+  return byHash.get(hash)
+}
+
+function rulesByHash(): Map<number, Rule[]> {
+  const rules = new Map<number, Rule[]>()
+  for (const rule of RULES) {
+    const lost = [...rule.word].flatMap((letter, at) => (letter > '\x7f' ? [at] : []))
+    const hash = hashOfWord(rule.word, lost)
+    const known = rules.get(hash)
+    if (known) known.push(rule)
+    else rules.set(hash, [rule])
+  }
+  return rules
 }
 /** No more of the text beside a word is looked at. */
 const REACH = 24
@@ -107,7 +119,7 @@ export function decideByPlace(line: Line, words: readonly DecodedWord[], { reduc
   let text: string | undefined
   for (const word of words) {
     decideSeason(line, word, reduced)
-    const rules = byHash.get(damagedWordHash(line, word))
+    const rules = rulesFor(damagedWordHash(line, word))
     if (!rules) continue
     const start = line.wordStart[word.word] as number
     text ??= reduced.toLowerCase().replaceAll(marker.character, '?')
