@@ -23,8 +23,8 @@ const SHORT = 40
 /** A time that stands alone in its line, with the time it ends and whatever a dash was misread as, is shorter than this. */
 const BESIDE = 60
 
-/** After so many items, what happens in one more tells nothing new. */
-const ENOUGH_ITEMS = 30
+/** After so many lines led by a time, one more tells nothing new. */
+const ENOUGH_ITEMS = 50
 
 /** A heading shorter than this is a day or the name of a class, in UTF-16 units. */
 const SHORT_TITLE = 16
@@ -79,7 +79,7 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     if (line.level > 1 && text.length >= SHORT_TITLE) add('headed')
     else if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
     if (meal().test(text.split(' ', 1)[0] ?? '')) return addOnce('meal', 'meal')
-    const what = (counts.item ?? 0) < ENOUGH_ITEMS ? happening().exec(text)?.[0] : undefined
+    const what = happening().exec(text)?.[0]
     if (what) addOnce('happening', what)
   }
   const countTitle = (folded: string) => {
@@ -107,6 +107,7 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     const beside = hasNumber && timed(folded, text.length < BESIDE ? (lines[index + 1]?.folded ?? '') : '')
     const over = beside ? headingOver(lines, index) : undefined
     const time = beside === 'bare' && over ? timed(folded, over.folded) : beside
+    if (time && (counts.item ?? 0) >= ENOUGH_ITEMS) continue
     if (time === 'bare') add('bare')
     else if (time) {
       found = true

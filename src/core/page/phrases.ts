@@ -18,9 +18,11 @@ const SHORTEST = 5
 
 /** The same of a table whose phrases are looked for anywhere: none that may be any other word. */
 export function tellingPhrases(table: string): string[] {
-  const folded = foldDamage(table).split(',')
-  const left = folded.map(swallowed).filter(({ length }) => length >= SHORTEST)
-  return [...new Set([...folded, ...left])]
+  const folded = foldDamage(table)
+  const left = swallowed(folded)
+    .split(',')
+    .filter(({ length }) => length >= SHORTEST)
+  return [...new Set([...folded.split(','), ...left])]
 }
 
 /** What the signs of a phrase are in a pattern; letters and spaces are themselves. */

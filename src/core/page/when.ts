@@ -11,9 +11,11 @@ const day = beginningsOf(DAYS)
 const DATE_ALONE = /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| ([a-z]{3,}))(?: \d{4})?$/
 const HOURS_ALONE = /^(?:kl\.? )?\d\d?[.:]\d\d ?[-?~]+ ?\d\d?[.:]\d\d$/
 
-/** A day with its date, and a time behind it; comments are written at any minute. */
-const DATED =
-  /\b(?:\d\d?(?:\.|:e)? ?([a-z]{3,})|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05]\b/
+/** A time behind something, and the day with its date before it; comments are written at any minute. */
+const TIME_BEHIND = /,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05]\b/g
+const DAY_BEFORE = /(?:\b\d\d?(?:\.|:e)? ?([a-z]{3,})|dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?$/
+/** A day with its date and year is shorter than this, in UTF-16 units. */
+const LONGEST_DAY = 40
 
 /** Whether a folded line says on which day and in which hours, perhaps under a line with the day. */
 export function saysWhen(line: string, above: string): boolean {
@@ -28,6 +30,9 @@ function isDate(line: string): boolean {
 
 /** The day with its time that a folded line says: “15 oktober kl. 18.00”. */
 export function dayAndTime(line: string): string | undefined {
-  const dated = DATED.exec(line)
-  return dated && (dated[1] === undefined || isMonth(dated[1])) ? dated[0] : undefined
+  for (const { 0: time, index } of line.matchAll(TIME_BEHIND)) {
+    const day = DAY_BEFORE.exec(line.slice(Math.max(0, index - LONGEST_DAY), index))
+    if (day && (day[1] === undefined || isMonth(day[1]))) return day[0] + time
+  }
+  return undefined
 }
