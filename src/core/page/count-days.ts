@@ -1,7 +1,9 @@
 import { dayLed, timeAlone } from './day-led.ts'
-import { foldDamage, swallowed } from './fold-damage.ts'
-import type { Line } from './glance.ts'
-import { BACK, type Counts, PLACES, PROGRAMME_TITLE, TALK, WELCOME } from './programme-signs.ts'
+import { lazily } from './lazily.ts'
+import type { Line } from './line.ts'
+import { foldedPhrases, patternOf } from './phrases.ts'
+import { type Counts, PLACES, TALK, WELCOME } from './programme-signs.ts'
+import { leadsBack, saysProgramme } from './programme-words.ts'
 import { timed } from './timed.ts'
 
 /** How near, in lines, the day and time of what a page announces stand to its headline. */
@@ -24,15 +26,17 @@ const NAMED_WITHIN = 120
 /** A heading that ends with when it is: pretalx sets both in one. */
 const HEADED_WHEN = /\d{4}-\d\d-\d\d ?,? \d\d:\d\d ?[-?] ?\d\d:\d\d/
 
-const places = new Set(PLACES.split(',').flatMap(place => [foldDamage(place), swallowed(foldDamage(place))]))
+const places = lazily(() => new Set(foldedPhrases(PLACES)))
+const talk = patternOf(TALK, 'g')
+const welcome = patternOf(WELCOME)
 
 /** Counts what days tell: what a page announces beside its headline, days that repeat, and who speaks on them. */
-export function countDays(lines: readonly Line[], beginnings: readonly string[], headline: number): Counts {
+export function countDays(lines: readonly Line[], headline: number): Counts {
   const counts: Counts = {}
   const dated = new Set<string>()
   const headings = new Set<string>()
   const named = new Set<string>()
-  const at = (index: number) => beginnings[index] ?? ''
+  const at = (index: number) => lines[index]?.folded ?? ''
   let before = ''
 
   const isNamed = (index: number) => NAMED.test(lines[index]?.text.slice(0, NAMED_WITHIN) ?? '')
@@ -44,11 +48,10 @@ export function countDays(lines: readonly Line[], beginnings: readonly string[],
     if (around.some(isPlace)) counts.somewhere = 1
   }
 
-  beginnings.forEach((folded, index) => {
-    const { level = 0 } = lines[index] ?? {}
-    if (folded.length < SHORT && BACK.test(folded)) counts.back = 1
-    if (level > 1 && folded.length < SHORT && PROGRAMME_TITLE.test(folded)) counts.heading = 1
-    if (!/\d/.test(folded)) return
+  lines.forEach(({ folded, level, hasNumber }, index) => {
+    if (folded.length < SHORT && leadsBack(folded)) counts.back = 1
+    if (level > 1 && folded.length < SHORT && saysProgramme(folded)) counts.heading = 1
+    if (!hasNumber) return
     if (level && HEADED_WHEN.test(folded)) return announce(index, '')
     const led = dayLed(folded)
     if (!led) return
@@ -59,7 +62,7 @@ export function countDays(lines: readonly Line[], beginnings: readonly string[],
       const isBeside = headline < 0 ? index < BESIDE_HEADLINE : Math.abs(index - headline) <= BESIDE_HEADLINE
       if (isBeside && index !== headline && isTail(led.text)) announce(index, led.text)
     }
-    if (level && !led.time && led.text.length < TAIL && hasTimeSoon(beginnings, index)) headings.add(led.day)
+    if (level && !led.time && led.text.length < TAIL && hasTimeSoon(lines, index)) headings.add(led.day)
     // Where days fall, what has been is told: the talks of a curriculum, the news.
     if (isNamed(index) || (isAlone && isNamed(index + 1))) named.add(led.day)
     if (/^\d{4}-/.test(led.day) && led.day < before) named.clear()
@@ -73,17 +76,17 @@ export function countDays(lines: readonly Line[], beginnings: readonly string[],
   if (headings.size) counts.dayHeading = headings.size
   if (named.size > 1) counts.named = named.size
   if (counts.headWhen || dated.size || headings.size || named.size > 1) {
-    const text = beginnings.join('\n')
-    const talks = new Set(text.match(TALK)).size
+    const text = lines.map(({ folded }) => folded).join('\n')
+    const talks = new Set(text.match(talk())).size
     if (talks) counts.talk = talks
-    if (WELCOME.test(text)) counts.welcome = 1
+    if (welcome().test(text)) counts.welcome = 1
   }
   return counts
 }
 
 /** Whether what stands behind a day and time leaves them alone. */
 function isTail(text: string): boolean {
-  return text.length < TAIL && (text === '' || text.startsWith('(') || WELCOME.test(text) || isPlace(text))
+  return text.length < TAIL && (text === '' || text.startsWith('(') || welcome().test(text) || isPlace(text))
 }
 
 function isPlace(folded: string): boolean {
@@ -92,15 +95,13 @@ function isPlace(folded: string): boolean {
     .split(/[^a-z?]+/)
     .some(
       word =>
-        places.has(word) ||
+        places().has(word) ||
         /[a-z](?:salen|huset|kyrkan|scenen|g\?rden|museet|museum|biblioteket|teatern|hallen)$/.test(word),
     )
 }
 
-function hasTimeSoon(beginnings: readonly string[], index: number): boolean {
-  for (let soon = index + 1; soon <= index + NEAR + 1; soon += 1) {
-    const folded = beginnings[soon] ?? ''
-    if (/\d/.test(folded) && (timeAlone(folded) || timed(folded, ''))) return true
-  }
-  return false
+function hasTimeSoon(lines: readonly Line[], index: number): boolean {
+  return lines
+    .slice(index + 1, index + NEAR + 2)
+    .some(({ folded, hasNumber }) => hasNumber && (timeAlone(folded) || timed(folded, '')))
 }

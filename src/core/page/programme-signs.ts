@@ -109,170 +109,45 @@ export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illal
  * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
  * The preposition is looked for first, and what stands before it only where there is one: this meets every line.
  */
-export const LED_BY =
+const LED_BY =
   / (?:av|af|by|med|with) (?<=(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) \w+ )(?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
 
 /** "Moderator är X", at the start of a line. */
-export const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+
+/** Lines that say who leads, from where they say it, in all the lines of a page. */
+export const LED = new RegExp(`(?:${LED_BY.source}|${LEADS.source}).*`, 'gm')
 
 /** What a place beside a day is called; ends of words. */
 export const PLACES =
   'sal,salen,sali,salong,salongen,scen,scenen,scene,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
 
-/** That someone speaks to those who come; beginnings of words. Looked for only where days and times stand by themselves. */
+/** That someone speaks to those who come; `*` is any ending. Looked for only where days and times stand by themselves. */
 export const TALK =
-  /\b(?:f\?rel\?s|f\?redrag|disput|f\?rsvarar sin avhandling|seminari|webbinari|samtal|diskuter|ber\?ttar om|l\?ser ur|l\?ser h\?gt|uppl\?sning|l\?sningar|f\?rfattar(?:bes|m\?t|kv|samt|tr)|debatt|workshop|foredrag|opl\?[sg]|fort[e?]+ller om|opplesning|bokbad|debat|seminar|webinar|luento|luennoi|keskustel|v\?it\?s|puhuu|lectur|talk\b|keynote|speaker|readings?\b|writers?\b|panel)/g
+  'föreläs*,föredrag*,disput*,försvarar sin avhandling*,seminari*,webbinari*,samtal*,diskuter*,berättar om*,läser ur*,läser högt*,uppläsning*,läsningar*,författarbes*,författarmöt*,författarkv*,författarsamt*,författartr*,debatt*,workshop*,' +
+  'foredrag*,oplæs*,oplæg*,fortæller om*,forteller om*,opplesning*,bokbad*,debat*,seminar*,webinar*,luento*,luennoi*,keskustel*,väitös*,puhuu*,' +
+  'lectur*,talk,keynote*,speaker*,reading,readings,writer,writers,panel*'
 
 /** Who may come, and how; looked for where TALK is. */
 export const WELCOME =
-  /\b(?:fri entr\?|fritt intr\?de|gratis (?:entr\?|inngang|adgang|intr\?de)|fri adgang|(?:ingen|f\?r)(?: f\?r|f\?r)?anm\?l|ingen (?:p\?melding|tilmelding)|kr\?ver ingen anm\?l|anm\?l dig|meld dig p\?|tilmeld|vapaa p\?\?sy|maksuton|ilmoittaudu|free (?:entry|admission)|admission (?:is )?free|(?:varmt |alla (?:\?r |intresserade )?)v\?lkomna?|\?ppe[nt] f\?r alla|open to (?:the public|all)|register (?:now|here))/
+  'fri entré*,fritt inträde*,gratis entré*,gratis inträde*,ingen anmäl*,ingen föranmäl*,ingen för anmäl*,föranmäl*,för anmäl*,kräver ingen anmäl*,anmäl dig*,varmt välkom*,alla välkom*,alla är välkom*,alla intresserade välkom*,öppen för alla*,öppet för alla*,' +
+  'gratis inngang*,gratis adgang*,fri adgang*,ingen påmelding*,ingen tilmelding*,meld dig på*,tilmeld*,vapaa pääsy*,maksuton*,ilmoittaudu*,' +
+  'free entry*,free admission*,admission free*,admission is free*,open to the public*,open to all*,register now*,register here*'
 
 /** Links from a session to the programme it is of: short lines. */
 export const BACK =
   /^[^a-z]*(?:(?:tillbaka )?till (?:hela )?(?:\S+)?program(?:met|mer|punkter)|(?:se |visa )?hela programmet|alla programpunkter|back to (?:the )?(?:schedule|program(?:me)?|agenda|sessions|talks)|(?:view )?(?:the )?(?:full|whole) (?:schedule|program(?:me)?|agenda)|all sessions|tilba(?:k|g)e til program\S*|takaisin ohjelmaan)[^a-z]*$/
 
-/** A title that says: here is the programme. */
-export const PROGRAMME_TITLE =
-  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|vecko|m\?nads|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks|pretalx)\b/
+/** Words of a title that says: here is the programme. */
+export const PROGRAMME_WORDS =
+  'program,programme,programmet,programpunkter,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
+  'dagsprogram,veckoprogram,månadsprogram,konferensprogram,seminarieprogram,scenprogram,kulturprogram,kongressprogram,festivalprogram,föreläsningsprogram,höstprogram,vårprogram,sommarprogram,helgprogram,' +
+  'dagsprogrammet,veckoprogrammet,månadsprogrammet,konferensprogrammet,seminarieprogrammet,scenprogrammet,kulturprogrammet,kongressprogrammet,festivalprogrammet,föreläsningsprogrammet,höstprogrammet,vårprogrammet,sommarprogrammet,helgprogrammet'
 
 /** Beginnings of the words for days and months. */
 export const DAYS =
   'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec'
 
-/** Ways in an address to a programme or a session. */
+/** The words that begin a part of an address that leads to a programme or a session, "konferens" before them or not. */
 export const ADDRESS =
-  /\/(?:konferens-?)?(?:program(?:me|punkt(?:er)?)?|schedule|agenda|sessions?|talks?|seminari(?:um|er|et)|ohjelma|events?|evenemang|kalendarium|workshops?|tracks?)(?:[/.?#-]|$)/
-
-/**
- * What tells against a programme, looked for only on a page that otherwise passes for one. Folded lines; a `.`
- * stands for a letter beyond a–z.
- */
-export type Against = { why: string; weight: number; most: number; pattern: RegExp }
-
-export const AGAINST: readonly Against[] = [
-  {
-    why: 'a recipe',
-    weight: 1.5,
-    most: 4,
-    pattern: /\b\d+([.,/]\d+)? ?(dl|msk|tsk|krm|ss|ts|spsk|rkl|tl|tbsp|tsp|cups?)\b|^ingrediens/gm,
-  },
-  {
-    why: 'a shop',
-    weight: 2,
-    most: 2,
-    pattern:
-      /\bl(.|e)gg?(a|i)? (i|til) (varukorg|kundvagn|handlekurv|kurv)|\bk.p nu\b|add to (cart|basket|bag)|lis.. (ostos)?koriin|\bi lager\b|\bin stock\b|^artikelnummer/gm,
-  },
-  {
-    why: 'television or radio',
-    weight: 1.5,
-    most: 4,
-    pattern:
-      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d|\btv-(tabl|guide|program|oversikt|opas|ohjelm)/gm,
-  },
-  {
-    why: 'minutes of a meeting',
-    weight: 2,
-    most: 3,
-    pattern:
-      /^§ ?\d|^(n.rvarande|fr.nvarande|justera(re|s)|justeringsm.n|protokoll|til stede|forfall|afbud|referent|referat (af|fra)|l.sn. olleet|l.sn.|poissa|apologies|in attendance|minutes of)\b/gm,
-  },
-  {
-    why: 'opening hours',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(m.n|tis|ons|tor|fre|l.r|s.n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*( ?(-|\?|till|til|to|och|og|ja) ?[a-z?.]+)?:? ((kl\.?|klo) ?)?\d\d?([.:]\d\d)? ?[-?] ?\d\d?([.:]\d\d)?$|^(m.n|tis|ons|tor|fre|l.r|s.n|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*:? (st.ngt|closed|lukket|stengt|suljettu)|(?<![a-z])([^a-z\s](ppettider|pningstider|bningstider)|aukioloajat|opening hours)\b/gm,
-  },
-  {
-    why: 'a course',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)|\btentamen|\bomtent/gm,
-  },
-  {
-    why: 'a call for contributions',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\bvi s.ker\b|\bcall for (papers|speakers|proposals|participation|abstracts)|\bskicka in\b|\bsend inn\b|\bsubmit (a|your)\b|\bsubmission/gm,
-  },
-  {
-    why: 'instructions to those who take part',
-    weight: 2,
-    most: 2,
-    pattern:
-      /\bdu (ska|skall|kommer att) moderera|\bas an? (speaker|moderator|chair)\b|till dig som (.r )?(talare|moderator|f.rel.sare)|(presenters|speakers) (should|must|are (kindly )?(asked|requested))\b/gm,
-  },
-  {
-    why: 'a job',
-    weight: 2,
-    most: 2,
-    pattern:
-      /^(anst.llningsform|sista ans.kningsdag|omfattning|l.n|ans.k senast|s.knadsfrist|stillingsprosent|ans.gningsfrist|hakuaika|palkka|salary|employment type)\b/gm,
-  },
-  {
-    why: 'a timetable of traffic',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|(?:departures?|arrivals?)(?! ?,| and| of)|platform|saapuu|raide|afgang|avganger)\b|\b(gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
-  },
-  {
-    why: 'sports',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /\bomg.ng \d|serietabell|avspark|\bkick-?off|matchstart|nedsl.pp|\bottelu|\bkierros \d|\brunde \d/gm,
-  },
-  {
-    why: 'a meeting of members',
-    weight: 1,
-    most: 3,
-    pattern:
-      /^(kallelse|dagordning|motioner|f.redragningslista|(val av|godk.nnande av|faststa?.llande av) [a-z]+|ansvarsfrihet)\b|\b(.rsst.mma|.rsm.tesf.rhandlingar|generalforsamling)\b/gm,
-  },
-  {
-    why: 'music, plays and films',
-    weight: 0.75,
-    most: 2,
-    pattern:
-      /\b(\S*konsert(en)?|dirigent|solist(er)?|k.ren|premi.r|biobiljetter|koncert|konsertti|orkester(n)?|gudst?j.n(st|este)[a-z]*|h.gm.ss[ae])\b/gm,
-  },
-  {
-    why: 'a report of what was',
-    weight: 0.5,
-    most: 4,
-    pattern:
-      /\b(deltog|ber.ttade|samlades|tack till alla|i g.r|i tisdags|i l.rdags|deltok|fortalte|samlet seg|osallistui|took place|attended|gathered)\b/gm,
-  },
-  {
-    why: 'an offer to exhibitors',
-    weight: 1.5,
-    most: 2,
-    pattern: /monterplats|utst.llarpaket|sponsorpaket|exhibition booth|sponsorship (package|level)/gm,
-  },
-  {
-    why: 'a book, a film or a record',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(isbn|issn|doi|regi|regiss.r|instrukt.r|genre|speltid|spilletid|kesto|running time|runtime|release date|utgivningsdatum|utgivningsdag|f.rlag|forlag|kustantaja|publisher|director|directed by|ohjaus|artist|album|label|skivbolag|inl.sare|bandtyp|original network)\b.{0,60}|\b(paperback|hardcover|h.ftad|inbunden|e-bok|spotify|prenumerera p. podden|show notes)\b/gm,
-  },
-  {
-    why: 'a degree',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\b(master|bachelor|master's|bachelor's|kandidat|magister)[a-z]* ?(programme|program|degree|programmet|utbildning)|^level: (master|bachelor)/gm,
-  },
-  {
-    why: 'a report of a fault',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\b(bug tracker|stack trace|steps to reproduce|reported by|assignee|severity|felrapport|pull request)\b|^\d\d:\d\d:\d\d [a-z]/gm,
-  },
-  { why: 'weather', weight: 1, most: 4, pattern: /\d ?°/gm },
-]
+  'program,programme,programpunkt,programpunkter,schedule,agenda,session,sessions,talk,talks,seminarium,seminarier,seminariet,ohjelma,event,events,evenemang,kalendarium,workshop,workshops,track,tracks'

@@ -8,7 +8,7 @@ import { WITH } from './words/telling.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
-  'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
+  'von van af de der den di da du la le al el bin ben ibn zu ter ten dos del della y e í á und'.split(' '),
 )
 
 /** A capital inside a part is a name's own after these; else two words are glued. */

@@ -180,6 +180,7 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
+    if (readPersonLine(line.span)?.proven) continue
     if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)

@@ -119,10 +119,16 @@ function priceCuts({ text }: Span): number[] {
 const PRICE_BEHIND =
   /[.,·|]\s+(?=(?:gratis|fri entré|fritt inträde|gratis inngang|fri adgang|free|vapaa pääsy|maksuton|(?:från |fra |from |pris:? |entré:? )?\d[\d\s]{0,5}\s?(?:kr|,-|:-|€|sek|nok|dkk|euro?))[^.]{0,20}\.?$)/iu
 
+/** A link to the session’s own page is read later. */
+const PERMALINK = /^(?:perma|direktlänk)/i
+
 /** Where a link stands that says nothing of the session: "Four centuries of open data .ical", "… Läs mer". */
 function linkCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const links = marks.filter(({ href, start }) => href && start >= at && start < at + text.length)
-  const isButton = ({ start, end }: Mark) => isBoilerplate(text.slice(start - at, end - at).trim())
+  const isButton = ({ start, end }: Mark) => {
+    const shown = text.slice(start - at, end - at).trim()
+    return isBoilerplate(shown) && !PERMALINK.test(shown)
+  }
   // "Jaa Lisää kalenteriin": each is a button.
   if (links.length > 1 && links.every(isButton))
     return links.map(({ start }) => start - at).filter(place => place > 0)

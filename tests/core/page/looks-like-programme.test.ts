@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { foldBeginnings, foldDamage } from '../../../src/core/page/fold-damage.ts'
+import { foldDamage } from '../../../src/core/page/fold-damage.ts'
+import { linesOf } from '../../../src/core/page/line.ts'
 import { looksLikeProgramme, type Verdict } from '../../../src/core/page/looks-like-programme.ts'
 import { DAMAGES } from '../../detect/damages.ts'
 import { type Shape, shapesIn } from '../../detect/shapes.ts'
@@ -73,7 +74,8 @@ it('folds lines together as it folds them one by one', () => {
     '&ouml;',
     'x',
   ]
-  expect(foldBeginnings(lines.map(text => ({ text })))).toEqual(lines.map(foldDamage))
+  const glimpse = { url: '', title: '', marks: {}, lines, levels: [], leads: [] }
+  expect(linesOf(glimpse).map(({ folded }) => folded)).toEqual(lines.map(foldDamage))
 })
 
 describe('what is not to matter', () => {

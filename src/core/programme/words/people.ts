@@ -10,9 +10,10 @@ export const LED_THINGS: readonly string[] = [
 
 /** Verbs of leading, with the role, before the name: "leds av NAME". */
 export const LED_BY: ReadonlyMap<string, Person['role']> = new Map([
-  ...(['leds av', 'leddes av', 'leds i år av', 'leds denna gång av', 'ledes av', 'ledes af', 'is led by', 'led by', 'guidas av', 'is run by', 'dras av', 'ohjaajana', 'vetäjänä'].map(verb => [verb, 'leader'] as const)),
-  ...(['hålls av', 'ges av', 'presenteras av', 'holdes av', 'holdes af', 'is given by', 'is presented by'].map(verb => [verb, 'speaker'] as const)),
-  ...(['modereras av', 'modereres av', 'modereres af', 'is moderated by', 'is chaired by'].map(verb => [verb, 'moderator'] as const)),
+  ...(['leds av', 'leddes av', 'leds i år av', 'leds denna gång av', 'guidas av', 'handleds av', 'under ledning av', 'ledes av', 'ledes af', 'guides av', 'guides af', 'undervises af', 'under ledelse av', 'under ledelse af', 'is led by', 'led by', 'is run by', 'is guided by', 'is facilitated by', 'facilitated by', 'is taught by', 'taught by', 'is convened by', 'convened by', 'dras av', 'ohjaajana', 'vetäjänä'].map(verb => [verb, 'leader'] as const)),
+  ...(['hålls av', 'ges av', 'presenteras av', 'inleds av', 'introduceras av', 'kommenteras av', 'öppnas av', 'avslutas av', 'invigs av', 'framförs av', 'holdes av', 'holdes af', 'gis av', 'gives af', 'presenteres av', 'præsenteres af', 'innledes av', 'indledes af', 'introduseres av', 'introduceres af', 'kommenteres av', 'kommenteres af', 'åpnes av', 'åbnes af', 'avsluttes av', 'afsluttes af', 'is given by', 'given by', 'is presented by', 'is introduced by', 'introduced by', 'is opened by', 'is delivered by', 'delivered by'].map(verb => [verb, 'speaker'] as const)),
+  ...(['modereras av', 'samtalsleds av', 'modereres av', 'modereres af', 'is moderated by', 'moderated by', 'is chaired by', 'chaired by'].map(verb => [verb, 'moderator'] as const)),
+  ...(['programleds av', 'is hosted by'].map(verb => [verb, 'host'] as const)),
 ]) // biome-ignore format: a table, many words a line
 
 /** Words in the place of a person's role that give the role in the session: "NAME, Moderator, chefredaktör, TIDNING". */
