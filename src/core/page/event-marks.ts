@@ -8,6 +8,10 @@ const MOST_DATA = 50_000
 const OTHER_EVENTS =
   /^(Sports|Music|Theater|Screening|Sale|Comedy|Dance|Broadcast|Publication|Delivery|OnDemand|VisualArts|Food|Childrens)$/
 
+/** Calendar entries to take along: a file, and the ways to calendars on the web that take one in their address. */
+const CALENDAR_FILE =
+  'a[href$=".ics"],a[href*="format=ical"],a[href*="action=TEMPLATE"],a[href*="calendar/0/deeplink/compose"]'
+
 /** Counts JSON-LD, microdata, hCalendar and calendar entries. */
 export function countEventMarks(document: Document): EventMarks {
   const counts: EventMarks = {}
@@ -35,6 +39,6 @@ export function countEventMarks(document: Document): EventMarks {
   if (events) counts.event = events
   if (teaching) counts.teaching = teaching
   if (document.querySelector('a[href^="data:text/calendar"]')) counts.calendar = 1
-  else if (document.querySelector('a[href$=".ics"]')) counts.calendarFile = 1
+  else if (document.querySelector(CALENDAR_FILE)) counts.calendarFile = 1
   return counts
 }
