@@ -35,7 +35,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 4,
     begins: 'svt#,tv#,nrk#,yle tv#,dr#,kanal#',
-    says: 'säsong#,sesong#,sæson#,kausi#,season#,avsnitt#,episod#,episode#,episoden#,jakso#,afsnit#,s#e#,(repris,(uusinta,(genudsendelse,(reprise,tv-tabl*,tv-guide*,tv-program*,tv-oversikt*,tv-opas*,tv-ohjelm*',
+    says: 'säsong#,sesong#,sæson#,kausi#,season#,avsnitt#,episod#,episode#,episoden#,jakso#,afsnit#,s#e#,(repris,(uusinta,(genudsendelse,(reprise,del#av#,tv i kväll,tv i dag,tv idag,kvällens tv,dagens tv,kveldens tv,aftenens tv,illan tv,tv tonight,tv-tabl*,tv-guide*,tv-program*,tv-oversikt*,tv-opas*,tv-ohjelm*',
   },
   {
     why: 'minutes of a meeting',
@@ -77,21 +77,29 @@ export const AGAINST: readonly Against[] = [
     weight: 2,
     most: 2,
     begins:
-      'anställningsform,sista ansökningsdag,omfattning,lön,ansök senast,søknadsfrist,stillingsprosent,ansøgningsfrist,hakuaika,palkka,salary,employment type',
+      'anställningsform,sista ansökningsdag,omfattning,lön,ansök senast,søknadsfrist,stillingsprosent,ansøgningsfrist,hakuaika,palkka,salary,employment type,intervjuer:*,haastattelut:*,interviews:*',
   },
   {
     why: 'a timetable of traffic',
     weight: 1.5,
     most: 3,
     begins:
-      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
+      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
     says: 'gate#$,platform#$,perrong#$,raide#$,spor#$',
   },
   {
     why: 'sports',
     weight: 1.5,
     most: 3,
-    says: 'omgång#,*serietabell*,*avspark*,kick-off*,kickoff*,*matchstart*,*nedsläpp*,ottelu*,kierros#,runde#',
+    says: 'omgång#,*serietabell*,*avspark*,kick-off#,kickoff#,spelschema*,hemmamatch*,bortamatch*,kampprogram*,otteluohjelma*,fixtures,*matchstart*,*nedsläpp*,ottelu*,kierros#,runde#',
+  },
+  {
+    why: 'classes of a gym',
+    weight: 1,
+    most: 4,
+    says:
+      'gruppträning*,gruppass,yoga,pilates,spinning,bodypump,zumba,gympa,styrketräning*,crossfit,' +
+      'gruppetimer,gruppetrening*,holdtræning*,styrketrening*,styrketræning*,ryhmäliikunta*,jumppa*,group fitness*',
   },
   {
     why: 'a meeting of members',
@@ -105,7 +113,45 @@ export const AGAINST: readonly Against[] = [
     why: 'music, plays and films',
     weight: 0.75,
     most: 2,
-    says: '*konsert,*konserten,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern,gudstjänst*,gudstjeneste*,högmässa',
+    says: '*konsert,*konserten,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
+  },
+  {
+    why: 'services of a church',
+    weight: 1,
+    most: 6,
+    says:
+      '*gudstjänst,*gudstjänsten,*gudstjänster,högmässa*,mässa i,mässa med,kvällsmässa*,*familjemässa*,*sinnesromässa*,nattvard*,helgmålsbön,morgonbön,aftonbön,kvällsbön,predikan,predikant,predikotur*,präst:*,' +
+      '*gudstjeneste,*gudstjenester,*høymesse,*højmesse,kveldsmesse,nattverd,altergang,konfirmation,' +
+      '*jumalanpalvelus,*jumalanpalvelukset,messu,*perhemessu,ehtoollinen,iltahartaus,aamuhartaus,rukoushetki,' +
+      'holy communion,eucharist,parish eucharist,evensong,midweek communion,morning prayer,evening prayer,sunday school,preacher',
+  },
+  {
+    why: 'what a cinema shows',
+    weight: 1.5,
+    most: 4,
+    says:
+      'salong#,barntillåten,tillåten från*,från#år*,svenskt tal,svensk text,regi:*,dagbio*,biosalong*,#tim#min,' +
+      'norsk tale,dansk tale,tillatt for*,tilladt over*,tilladt for*,kinoprogram*,kinosal*,spilletider,' +
+      'puhumme suomea,elokuvat,elokuvateatter*,kesto#,ikäraja#,näytösajat*,screen#,cert#,certificate#,now showing,#h#m',
+  },
+  {
+    why: 'rooms for hire',
+    weight: 1.5,
+    most: 3,
+    says:
+      'biosittning*,skolsittning*,dagkonferens*,konferenspaket*,mötespaket*,pris per person,per person exkl*,bokningsansvarig*,konferera*,' +
+      'dagpakke*,møtepakke*,dagmøde*,mødepakke*,konferencepakke*,biografopstilling*,kinooppsett*,pr person,pr. person,' +
+      'kokouspaketti*,kokouspaketit*,kokoustilat,päiväpaketti*,day delegate*,delegate rate*,meeting rooms,theatre style,classroom style,boardroom#',
+  },
+  {
+    why: 'the terms of a school',
+    weight: 1,
+    most: 4,
+    says:
+      'läsårstider*,läsårsdata*,höstlov*,jullov*,sportlov*,påsklov*,lovdagar,höstterminen:*,vårterminen:*,lektion#,' +
+      'skolerute*,skoleruta*,høstferie*,juleferie*,vinterferie*,efterårsferie*,påskeferie*,friminutt*,frikvarter*,ringetider*,første skoledag*,' +
+      'syysloma*,joululoma*,talviloma*,hiihtoloma*,syyslukukausi*,kevätlukukausi*,lukuvuosi*,välitunti*,' +
+      'term dates,half term,half-term,autumn term*,spring term*,school day,lesson#',
   },
   {
     why: 'a report of what was',

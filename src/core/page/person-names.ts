@@ -1,3 +1,7 @@
+import { foldDamage } from './fold-damage.ts'
+import { lazily } from './lazily.ts'
+import { SPEAKS } from './programme-signs.ts'
+
 /** A capitalised word, its capital perhaps damaged. Without Unicode classes: they take longer to be made ready than a page to be read. */
 const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:()]+`
 const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
@@ -6,7 +10,24 @@ const NAMED = new RegExp(`(?:^|[ (])${NAME}`)
 const PERSON = new RegExp(
   String.raw`^[^A-Za-z\d?\x80-\uffff]*(?:[a-z]+\.? ){0,2}${NAME}(?: ?\([^)]{1,30}\))?(?:,| [-–—|]) ?\S.{1,100}$`,
 )
-const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z]`)
+const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z](?![^,.]*\\d)`)
+
+/** A name, or two, with no more than who they are before them and how they come: "v/ sognepræst Bodil Krag", "Gösta och Inga-Lill Fors". */
+const NAME_ALONE = new RegExp(
+  `^(?:v/ ?|[a-z]\\S* ){0,2}(?:${WORD} (?:och|og|ja|and|&) )?${NAME}(?: (?:och|og|ja|and|&) ${NAME})?$`,
+)
+const LONGEST_ALONE = 60
+
+/** A name, in brackets or between commas what is said of it, and that they speak; or a name behind a degree. */
+const speaker = lazily(() => {
+  const verbs = foldDamage(SPEAKS).replaceAll(',', '|').replaceAll('?', LOST)
+  const said = '(?: ?\\([^)]{1,30}\\)|, [^,.]{1,60},)?'
+  const between = `(?: (?:will|kommer att|(?:och|og|ja|and) ${NAME}))*`
+  return new RegExp(`${NAME}${said}${between} (?:${verbs})(?![a-z])|${DEGREE} ${NAME}`)
+})
+/** A letter beyond a–z, whole or damaged in whatever way. */
+const LOST = '[^ ]{1,8}?'
+const DEGREE = String.raw`(?<![^\s("“”])(?:(?:Dr|Prof)\b\.?|[Pp]rofessor|[Dd]ocent|[Dd]osentti)`
 
 /** What parts a name from what is said of it. */
 const BESIDE_NAME = /,| [-–—|]/
@@ -27,6 +48,16 @@ export function hasName(text: string): boolean {
 /** Whether a name stands in a text with what is said of it: “… med Anna Bok, professor”. */
 export function hasPerson(text: string): boolean {
   return text.includes(',') && PERSON_INSIDE.test(text)
+}
+
+/** Whether a line is a name, or two, and no more. */
+export function isName(text: string): boolean {
+  return text.length < LONGEST_ALONE && NAME_ALONE.test(text)
+}
+
+/** Whether a text says that someone named in it speaks or is a scholar: "Anna Bok berättar om …", "Dr Amara Osei on …". */
+export function hasSpeaker(text: string): boolean {
+  return speaker().test(text)
 }
 
 /** Whether a line is a person: name, role, organisation; where it stands alone, with both. */

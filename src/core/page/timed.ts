@@ -16,7 +16,7 @@ const ENDED =
 
 /** What makes a number with two decimals something else than a time. */
 const UNIT =
-  /^(kr|sek|nok|dkk|eur|usd|m|km|mm|cm|kg|g|l|dl|ml|ms|s|gb|mb|kb|procent|miljoner|mdr|mil|x|euro?a?|pp?)\b|^%/
+  /^(kr|sek|nok|dkk|eur|usd|m|km|mm|cm|kg|g|l|dl|ml|ms|s|gb|mb|kb|procent|miljoner|mdr|mil|x|euro?a?|pp?)(?![a-z?])|^%/
 /** What every such range has. */
 const RANGE = /[\dm] ?[-?~]/
 const WEEKDAY =
