@@ -50,7 +50,7 @@ export const AGAINST: readonly Against[] = [
     most: 3,
     says: 'öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
     // “Måndag–fredag: 10–18”, “Lör 11.00–15.00”, “Sunday closed”.
-    line: /(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
+    line: /(?:(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|mon|tue|wed|thu|fri|sat|sun|[a-z]+tai|keskiv)[a-z?.]*|(?:ma|ti|ke|to|pe|la|su)\b)(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
   },
   {
     why: 'a course',

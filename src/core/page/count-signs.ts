@@ -35,6 +35,9 @@ const EARLIEST = 360
 
 const RANGE = /\d ?[-?~]+ ?\d/
 
+/** Signs of days that say when people gather. */
+const SAY_WHEN: ReadonlySet<string> = new Set<Sign>(['headWhen', 'dated', 'dayHeading', 'named'])
+
 /** Long lines without numbers, colons and commas are prose. */
 const MAY_SAY = /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )/
 const ENDS_WITH_NUMBER = /\d\)?$/
@@ -160,9 +163,10 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     }
     if (found) last = index
   }
-  take(countDays(lines, headline))
-  const { headWhen, dated, dayHeading, named, when, place } = counts
-  if (headWhen || dated || dayHeading || named || (when && place)) take(countGathering(lines))
+  const ofDays = countDays(lines, headline)
+  take(ofDays)
+  if (Object.keys(ofDays).some(sign => SAY_WHEN.has(sign)) || (counts.when && counts.place))
+    take(countGathering(lines))
   if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }
