@@ -4,7 +4,8 @@
  *
  * `begins`: what a line begins with; `says`: what stands anywhere. In both, `*` is any ending, before a phrase any
  * beginning; `#` a number; `(` a bracket or a comma; `$` the end of the line. `line`: what phrases cannot say, as a
- * pattern of folded text where a line begins.
+ * pattern of folded text where a line begins. `aside`: it stands beside much that a page announces for a day and hour,
+ * and tells nothing there: whoever has a hall has opening hours.
  */
 export type Against = {
   why: string
@@ -13,6 +14,7 @@ export type Against = {
   begins?: string
   says?: string
   line?: RegExp
+  aside?: boolean
 }
 
 export const AGAINST: readonly Against[] = [
@@ -48,7 +50,8 @@ export const AGAINST: readonly Against[] = [
     why: 'opening hours',
     weight: 1.5,
     most: 3,
-    says: 'öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
+    aside: true,
+    says: 'mottagningstid*,telefontid*,træffetid*,treffetid*,konsultationstid*,vastaanottoaika*,vastaanottoajat*,office hours*,öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
     // “Måndag–fredag: 10–18”, “Lör 11.00–15.00”, “Sunday closed”.
     line: /(?:(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|mon|tue|wed|thu|fri|sat|sun|[a-z]+tai|keskiv)[a-z?.]*|(?:ma|ti|ke|to|pe|la|su)\b)(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
   },
@@ -85,7 +88,7 @@ export const AGAINST: readonly Against[] = [
     most: 3,
     begins:
       'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
-    says: 'gate#$,platform#$,perrong#$,raide#$,spor#$',
+    says: 'busshållplats*,turlista*,bokbuss*,avfallsbil*,farligt avfall*,bussholdeplass*,bogbus*,busstoppested*,pysäkki*,kirjastoauto*,bus stop*,gate#$,platform#$,perrong#$,raide#$,spor#$',
   },
   {
     why: 'sports',

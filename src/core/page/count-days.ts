@@ -6,6 +6,7 @@ import { foldedPhrases, patternOf } from './phrases.ts'
 import { type Counts, PLACES, WELCOME } from './programme-signs.ts'
 import { leadsBack, saysProgramme } from './programme-words.ts'
 import { timed } from './timed.ts'
+import { saysHour } from './when.ts'
 
 /** How near, in lines, the day and time of what a page announces stand to its headline. */
 const BESIDE_HEADLINE = 7
@@ -22,6 +23,10 @@ const SHORT = 60
 /** A capitalised name of two words or more, its capital perhaps damaged, and what is said of it or by it. */
 const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:().\d]+`
 const NAMED = new RegExp(String.raw`(?:^|[ (])${WORD}(?: ${WORD})+(?: ?\([^)]{1,30}\))?(?:: |, [a-z"“”»‘’'])`)
+/** The same at the end of a line: "…, professori Leena Saari", "Bilder från förr. Nils-Åke Ström". */
+const NAMED_LAST = new RegExp(
+  String.raw`(?:, (?:[a-z][^\s,]+ |(?:Dr|Prof|PhD|FT|FD|TkT)\.? ){1,2}|[.!?] |(?:med|with|av|v/) ?)${WORD}(?: ${WORD})+\.?$`,
+)
 const NAMED_WITHIN = 120
 
 /** A heading that ends with when it is: pretalx sets both in one. */
@@ -78,12 +83,19 @@ export function countDays(lines: readonly Line[], headline: number): Counts {
   if (!counts.headWhen) delete counts.somewhere
   if (dated.size > 1) counts.dated = dated.size - 1
   if (headings.size) counts.dayHeading = headings.size
-  if (named.size > 1) counts.named = named.size
+  if (named.size > 1) {
+    counts.named = named.size
+    if (lines.some(({ folded, hasNumber }) => hasNumber && saysHour(folded))) counts.hour = 1
+  }
   return counts
 }
 
 function saysWho(line: Line | undefined): boolean {
-  return line !== undefined && NAMED.test(line.text.slice(0, NAMED_WITHIN))
+  if (!line) return false
+  return (
+    NAMED.test(line.text.slice(0, NAMED_WITHIN)) ||
+    (line.text.length < NAMED_WITHIN && NAMED_LAST.test(line.text))
+  )
 }
 
 /** Whether under a day that stands alone is said who comes: beside the title, or in the line below it. */

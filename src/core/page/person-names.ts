@@ -1,9 +1,9 @@
 import { foldDamage } from './fold-damage.ts'
 import { lazily } from './lazily.ts'
-import { SPEAKS } from './programme-signs.ts'
+import { PROFESSIONS, SPEAKS } from './programme-signs.ts'
 
 /** A capitalised word, its capital perhaps damaged. Without Unicode classes: they take longer to be made ready than a page to be read. */
-const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:()]+`
+const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f\u2010-\u203f])[^\s,;:()\d]+`
 const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
 const NAMED_FIRST = new RegExp(`^${NAME}`)
 const NAMED = new RegExp(`(?:^|[ (])${NAME}`)
@@ -18,12 +18,14 @@ const NAME_ALONE = new RegExp(
 )
 const LONGEST_ALONE = 60
 
-/** A name, in brackets or between commas what is said of it, and that they speak; or a name behind a degree. */
+/** A name, in brackets or between commas what is said of it, and that they speak; or a name behind a degree or a profession. */
 const speaker = lazily(() => {
-  const verbs = foldDamage(SPEAKS).replaceAll(',', '|').replaceAll('?', LOST)
+  const [verbs, professions] = [SPEAKS, PROFESSIONS].map(table =>
+    foldDamage(table).replaceAll(',', '|').replaceAll('?', LOST),
+  )
   const said = '(?: ?\\([^)]{1,30}\\)|, [^,.]{1,60},)?'
   const between = `(?: (?:will|kommer att|(?:och|og|ja|and) ${NAME}))*`
-  return new RegExp(`${NAME}${said}${between} (?:${verbs})(?![a-z])|${DEGREE} ${NAME}`)
+  return new RegExp(`${NAME}${said}${between} (?:${verbs})(?![a-z])|(?:${DEGREE}|(?:${professions})) ${NAME}`)
 })
 /** A letter beyond a–z, whole or damaged in whatever way. */
 const LOST = '[^ ]{1,8}?'

@@ -35,6 +35,7 @@ export const WORTH = {
   who: { weight: 0.75, most: 2 }, // someone is named who speaks, or with a role
   welcome: { weight: 0.75, most: 1 }, // says who may come
   named: { weight: 0.75, most: 4 }, // days, each with who speaks
+  hour: { weight: 1, most: 1 }, // an hour for all of them
   dayHeading: { weight: 0.6, most: 3 }, // days as headings over times
   heading: { weight: 1, most: 1 }, // heading says programme
   back: { weight: 1, most: 1 }, // way back to the programme
@@ -74,7 +75,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     'guest speaker,guest speakers,speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
   people:
     'gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
-  time: 'tid,tid och plats,tid & plats,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
+  time: 'tid,tid och plats,tid & plats,klockslag,klokkeslett,klokkeslæt,kellonaika,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
   place:
     'plats,lokal,stad,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
   organiser:
@@ -126,17 +127,25 @@ export const LED = new RegExp(`(?:${LED_BY.source}|${LEADS.source}).*`, 'gm')
 
 /** What a place beside a day is called; ends of words. */
 export const PLACES =
-  'sal,salen,sali,salong,salongen,scen,scenen,scene,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
+  'sal,salen,sali,salong,salongen,scen,scenen,scene,foajé,foajén,foyer,bibliotekssalen,café,kafé,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
 
 /** That someone speaks to those who come; `*` is any ending, before a word any beginning. Looked for only where a page says when. */
 export const TALK =
   'föreläs*,*föreläsning*,föredrag*,disput*,försvarar sin avhandling*,går igenom,svarar på frågor,pratar om*,talar om*,intervju*,boksläpp*,bokrelease*,seminari*,webbinari*,samtal*,diskuter*,berättar*,läser ur*,läser högt*,uppläsning*,läsningar*,författarbes*,författarmöt*,författarkv*,författarsamt*,författartr*,debatt*,workshop*,' +
   'foredrag*,oplæs*,oplæg*,fortæller*,forteller*,orienterer om*,lanserer*,boklansering*,snakker om*,taler om*,opplesning*,bokbad*,debat*,seminar*,webinar*,luento*,luennoi*,keskustel*,väitös*,puhuu*,kertoo*,esittelee*,alustaa*,haastattel*,' +
-  'lectur*,talk,talks about*,will present*,in conversation*,in the chair,takes questions*,take questions*,keynote*,speaker*,reading,readings,writer,writers,panel*'
+  'lecture,lectures,talk,talks about*,will present*,in conversation*,in the chair,takes questions*,take questions*,keynote*,speaker*,reading,readings,writer,writers,panel*'
+
+/** How words for professions end, before a name: "glaskonstnären Rune Olander". */
+export const PROFESSIONS =
+  'arkitekt,arkitekten,chef,chefen,forskare,forskaren,författare,författaren,ombud,ombudsman,ombudsmannen,polis,präst,prästen,polisen,lärare,läraren,läkare,läkaren,konstnär,konstnären,skaparen,journalist,journalisten,planerare,planeraren,ledare,ledaren,rådgivare,rådgivaren,terapeut,terapeuten,sköterska,sköterskan,psykolog,psykologen,tekniker,teknikern,' +
+  'ologen,nomen,isten,ografen,logen,ören,' +
+  'forsker,forskeren,forfatter,forfatteren,sjef,sjefen,rådgiver,rådgiveren,lærer,læreren,læge,lægen,lege,legen,kunstner,kunstneren,konsulent,konsulenten,direktør,direktøren,biolog,olog,' +
+  'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,' +
+  'planner,engineer,architect,historian,scientist,ologist,author,writer,researcher,designer,curator,teacher,journalist,nurse,councillor,officer'
 
 /** What those do who speak, behind their names. */
 export const SPEAKS =
-  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,går igenom,försvarar,' +
+  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
   'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,' +
   'kertoo,esittelee,alustaa,puhuu,luennoi,haastattelee,keskustelee,' +
   'present,presents,speak,speaks,talk,talks,discuss,discusses,introduces,explores,explains,tells,reads,chairs'
@@ -158,13 +167,13 @@ export const BACK =
 
 /** Words of a title that says: here is the programme. */
 export const PROGRAMME_WORDS =
-  'program,programme,programmet,programpunkter,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
+  'program,programme,programmet,programpunkter,föreläsningar,arrangementer,foredrag,luennot,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
   'dagsprogram,veckoprogram,månadsprogram,konferensprogram,seminarieprogram,scenprogram,kulturprogram,kongressprogram,festivalprogram,föreläsningsprogram,höstprogram,vårprogram,sommarprogram,helgprogram,' +
   'dagsprogrammet,veckoprogrammet,månadsprogrammet,konferensprogrammet,seminarieprogrammet,scenprogrammet,kulturprogrammet,kongressprogrammet,festivalprogrammet,föreläsningsprogrammet,höstprogrammet,vårprogrammet,sommarprogrammet,helgprogrammet'
 
 /** Beginnings of the words for days and months. */
 export const DAYS =
-  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec'
+  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,marts,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec,tammikuu,helmikuu,maaliskuu,huhtikuu,toukokuu,kesäkuu,heinäkuu,elokuu,syyskuu,lokakuu,marraskuu,joulukuu'
 
 /** The words that begin a part of an address that leads to a programme or a session, "konferens" before them or not. */
 export const ADDRESS =

@@ -24,9 +24,14 @@ export function saysWhen(line: string, above: string): boolean {
   return HOURS.test(line) && (DATE.test(line) || day().test(line))
 }
 
+/** Whether a folded text names hours or a clock time. */
+export function saysHour(text: string): boolean {
+  return HOURS.test(text) || TIME.test(text)
+}
+
 /** Whether a folded text names a day, and whether it names hours. */
 export function dayOrHours(text: string): { day: boolean; hours: boolean } {
-  return { day: DATE.test(text) || day().test(text), hours: HOURS.test(text) || TIME.test(text) }
+  return { day: DATE.test(text) || day().test(text), hours: saysHour(text) }
 }
 
 function isDate(line: string): boolean {
