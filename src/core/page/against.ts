@@ -4,8 +4,8 @@
  *
  * `begins`: what a line begins with; `says`: what stands anywhere. In both, `*` is any ending, before a phrase any
  * beginning; `#` a number; `(` a bracket or a comma; `$` the end of the line. `line`: what phrases cannot say, as a
- * pattern of folded text where a line begins. `aside`: it stands beside much that a page announces for a day and hour,
- * and tells nothing there: whoever has a hall has opening hours.
+ * pattern of folded text where a line begins. `aside`: it stands beside what a page announces for a day and hour with
+ * someone who speaks, and tells nothing there: whoever has a hall has opening hours.
  */
 export type Against = {
   why: string
@@ -87,7 +87,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 3,
     begins:
-      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
+      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,bus timetable,train timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
     says: 'busshållplats*,turlista*,bokbuss*,avfallsbil*,farligt avfall*,bussholdeplass*,bogbus*,busstoppested*,pysäkki*,kirjastoauto*,bus stop*,gate#$,platform#$,perrong#$,raide#$,spor#$',
   },
   {

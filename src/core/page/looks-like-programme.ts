@@ -31,7 +31,7 @@ export function judge(glimpse: Glimpse): Verdict {
   if (score >= 0) {
     const text = [glimpse.title, ...lines.map(({ text }) => text)].join('\n')
     for (const [{ weight, most, why, aside }, count] of countAgainst(foldDamage(text))) {
-      if (aside && counts.headWhen) continue
+      if (aside && counts.headWhen && counts.who) continue
       score -= weight * Math.min(count, most)
       reasons.push(`against: ${why} (${count})`)
     }
