@@ -88,7 +88,7 @@ export const AGAINST: readonly Against[] = [
     most: 3,
     begins:
       'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,bus timetable,train timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
-    says: 'busshållplats*,turlista*,bokbuss*,avfallsbil*,farligt avfall*,bussholdeplass*,bogbus*,busstoppested*,pysäkki*,kirjastoauto*,bus stop*,gate#$,platform#$,perrong#$,raide#$,spor#$',
+    says: 'busshållplats*,turlista*,avfallsbil*,farligt avfall*,bussholdeplass*,busstoppested*,pysäkki*,bus stop*,gate#$,platform#$,perrong#$,raide#$,spor#$',
   },
   {
     why: 'sports',
