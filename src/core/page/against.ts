@@ -160,7 +160,7 @@ export const AGAINST: readonly Against[] = [
     why: 'a report of what was',
     weight: 0.5,
     most: 4,
-    says: 'deltog,berättade,samlades,tack till alla,i går,i tisdags,i lördags,deltok,fortalte,samlet seg,osallistui,took place,attended,gathered',
+    says: 'föreläste,diskuterade,presenterade,foreleste,diskuterte,presenterte,kertoi,esitteli,spoke about,deltog,berättade,samlades,tack till alla,i går,i tisdags,i lördags,deltok,fortalte,samlet seg,osallistui,took place,attended,gathered',
   },
   {
     why: 'an offer to exhibitors',

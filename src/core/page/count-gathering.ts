@@ -19,9 +19,10 @@ export function countGathering(lines: readonly Line[]): Counts {
   const text = lines.map(({ folded }) => folded).join('\n')
   const talks = new Set(text.match(talk())).size
   if (talks) counts.talk = talks
-  if (welcome().test(text)) counts.welcome = 1
   const who = lines.filter(isWho).length
   if (who) counts.who = who
+  // Markets are open to all, too.
+  if ((talks || who) && welcome().test(text)) counts.welcome = 1
   return counts
 }
 

@@ -4,7 +4,7 @@ import { foldDamage } from './fold-damage.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
 import { BEGINNING, type Line } from './line.ts'
-import { beginsWithName, hasName, hasPerson, hasSpeaker, isPerson } from './person-names.ts'
+import { beginsWithName, endsWithSpeaker, hasName, hasPerson, hasSpeaker, isPerson } from './person-names.ts'
 import { beginningsOf } from './phrases.ts'
 import { type Counts, HAPPENINGS, LED, MEALS, type Sign } from './programme-signs.ts'
 import { isProgrammeAddress, saysProgramme } from './programme-words.ts'
@@ -129,7 +129,7 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
       found = true
       if (!labels.some(({ kind }) => kind === 'time')) countItem(time, line, over)
       const beginning = text.slice(0, BEGINNING)
-      if (hasPerson(beginning) || hasSpeaker(beginning)) add('personLine')
+      if (hasPerson(beginning) || hasSpeaker(beginning) || endsWithSpeaker(beginning)) add('personLine')
     }
 
     for (const label of labels) {

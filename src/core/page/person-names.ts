@@ -31,6 +31,10 @@ const speaker = lazily(() => {
 const LOST = '[^ ]{1,8}?'
 const DEGREE = String.raw`(?<![^\s("“”])(?:(?:Dr|Prof)\b\.?|[Pp]rofessor|[Dd]ocent|[Dd]osentti)`
 
+/** A name behind a dash, and what is said of it. */
+const BEHIND_DASH = new RegExp(String.raw` [-–—] (?:[a-z]\S+ ){0,2}${NAME}(?:, \S[^.]{1,60})?$`)
+const TEAMS = new RegExp(String.raw`\d ${NAME} [-–—] `)
+
 /** What parts a name from what is said of it. */
 const BESIDE_NAME = /,| [-–—|]/
 
@@ -50,6 +54,11 @@ export function hasName(text: string): boolean {
 /** Whether a name stands in a text with what is said of it: “… med Anna Bok, professor”. */
 export function hasPerson(text: string): boolean {
   return text.includes(',') && PERSON_INSIDE.test(text)
+}
+
+/** Whether a line led by a time ends with who speaks: "9.20 Vad är kvalitet? – Erik Sahl, Lunds universitet". Two teams play, too. */
+export function endsWithSpeaker(text: string): boolean {
+  return BEHIND_DASH.test(text) && !TEAMS.test(text)
 }
 
 /** Whether a line is a name, or two, and no more. */

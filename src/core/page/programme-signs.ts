@@ -74,7 +74,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     'vastaväittäjä,kustos,puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
     'guest speaker,guest speakers,speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
   people:
-    'gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
+    'handledare,huvudhandledare,betygsnämnd,veileder,hovedveileder,vejleder,hovedvejleder,bedømmelsesudvalg,bedømmelseskomité,ohjaaja,supervisor,examiner,examiners,gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
   time: 'tid,tid och plats,tid & plats,klockslag,klokkeslett,klokkeslæt,kellonaika,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
   place:
     'plats,lokal,stad,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
@@ -95,6 +95,7 @@ export const KINDS =
 
 /** How compounds that are kinds of session end: "kvällsföreläsning", "yleisöluento". */
 export const KIND_ENDINGS =
+  'frukostmöte,lunchmöte,temamöte,informationskväll,föreläsningskväll,temakväll,författarkväll,debattkväll,samtalskväll,frokostmøte,temamøte,fyraftensmøde,temamøde,infoilta,keskusteluilta,luentoilta,kirjailijailta,' +
   'föreläsning,föreläsningen,föredrag,seminarium,seminariet,webbinarium,webbinariet,samtal,debatt,workshop,symposium,disputation,samrådsmöte,informationsmöte,' +
   'foredrag,seminar,webinar,debat,samtale,luento,seminaari,webinaari,keskustelu,keskustelutilaisuus,työpaja,väitöstilaisuus'
 
@@ -131,8 +132,8 @@ export const PLACES =
 
 /** That someone speaks to those who come; `*` is any ending, before a word any beginning. Looked for only where a page says when. */
 export const TALK =
-  'föreläs*,*föreläsning*,föredrag*,disput*,försvarar sin avhandling*,går igenom,svarar på frågor,pratar om*,talar om*,intervju*,boksläpp*,bokrelease*,seminari*,webbinari*,samtal*,diskuter*,berättar*,läser ur*,läser högt*,uppläsning*,läsningar*,författarbes*,författarmöt*,författarkv*,författarsamt*,författartr*,debatt*,workshop*,' +
-  'foredrag*,oplæs*,oplæg*,fortæller*,forteller*,orienterer om*,lanserer*,boklansering*,snakker om*,taler om*,opplesning*,bokbad*,debat*,seminar*,webinar*,luento*,luennoi*,keskustel*,väitös*,puhuu*,kertoo*,esittelee*,alustaa*,haastattel*,' +
+  'föreläser,föreläsare*,*föreläsning*,föredrag*,disput*,försvarar sin avhandling*,går igenom,svarar på frågor,pratar om*,talar om*,intervju*,boksläpp*,bokrelease*,seminari*,webbinari*,samtal*,diskutera,diskuterar,diskuterer,diskussion*,berättar*,läser ur*,läser högt*,uppläsning*,läsningar*,författarbes*,författarmöt*,författarkv*,författarsamt*,författartr*,debatt*,workshop*,' +
+  'foredrag*,ph.d.-forsvar*,phd-forsvar*,oplæs*,oplæg*,fortæller*,forteller*,orienterer om*,lanserer*,boklansering*,snakker om*,taler om*,opplesning*,bokbad*,debat*,seminar*,webinar*,luento*,luennoi*,keskustel*,väitös*,puhuu*,kertoo*,esittelee*,alustaa*,haastattel*,' +
   'lecture,lectures,talk,talks about*,will present*,in conversation*,in the chair,takes questions*,take questions*,keynote*,speaker*,reading,readings,writer,writers,panel*'
 
 /** How words for professions end, before a name: "glaskonstnären Rune Olander". */
@@ -140,14 +141,14 @@ export const PROFESSIONS =
   'arkitekt,arkitekten,chef,chefen,forskare,forskaren,författare,författaren,ombud,ombudsman,ombudsmannen,polis,präst,prästen,polisen,lärare,läraren,läkare,läkaren,konstnär,konstnären,skaparen,journalist,journalisten,planerare,planeraren,ledare,ledaren,rådgivare,rådgivaren,terapeut,terapeuten,sköterska,sköterskan,psykolog,psykologen,tekniker,teknikern,' +
   'ologen,nomen,isten,ografen,logen,ören,' +
   'forsker,forskeren,forfatter,forfatteren,sjef,sjefen,rådgiver,rådgiveren,lærer,læreren,læge,lægen,lege,legen,kunstner,kunstneren,konsulent,konsulenten,direktør,direktøren,biolog,olog,' +
-  'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,' +
+  'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,neuvoja,' +
   'planner,engineer,architect,historian,scientist,ologist,author,writer,researcher,designer,curator,teacher,journalist,nurse,councillor,officer'
 
 /** What those do who speak, behind their names. */
 export const SPEAKS =
-  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
-  'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,' +
-  'kertoo,esittelee,alustaa,puhuu,luennoi,haastattelee,keskustelee,' +
+  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,möter,debatterar,svarar på,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
+  'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,møter,samtaler,debatterer,svarer på,' +
+  'kertoo,esittelee,alustaa,puhuu,luennoi,haastattelee,keskustelee,vastaa,vetää,' +
   'present,presents,speak,speaks,talk,talks,discuss,discusses,introduces,explores,explains,tells,reads,chairs'
 
 /** Beside whom these words stand is to be asked, and does not come; looked for where TALK is. */

@@ -16,7 +16,7 @@ const ANNOUNCED = 100
  * is all there is to tell a word by, it is any sign that is no letter.
  */
 const WORDS =
-  /medverk|moderat|moderaat|talare|redrag|panel|samtal|deltagare|deltakere|deltagere|seminari|seminaari|workshop|verkstad|program|speaker|keynote|session|tutorial|plenary|ordstyrer|teleder|innlegg|puhuja|esitt|esiintyj|luento|ohjelma|arrang|plats:|lokal:|sted:|paikka:|\bled(?:s|es|et)? (?:av|by) |schedule|agenda|(?:anm|opl|f[ao]?[^a-z\s]\S{0,6}el)[ao]?[^a-z\s]|(?:sp\S{1,8}r|pass|track|spor|\bdel) (?:\d|[a-d](?=[:.–-]|$))/gim
+  /medverk|moderat|moderaat|talare|redrag|panel|samtal|deltagare|deltakere|deltagere|seminari|seminaari|workshop|verkstad|program|speaker|keynote|session|tutorial|plenary|ordstyrer|teleder|innlegg|puhuja|esitt|esiintyj|luento|ohjelma|arrang|plats:|sted:|paikka:|^(?:lokal|plats|sted|lokale|paikka|room|venue)\b|\bled(?:s|es|et)? (?:av|by) |schedule|agenda|(?:anm|opl|f[ao]?[^a-z\s]\S{0,6}el)[ao]?[^a-z\s]|(?:sp\S{1,8}r|pass|track|spor|\bdel) (?:\d|[a-d](?=[:.–-]|$))/gim
 const WORDS_WITHIN = 60
 
 /**
