@@ -36,9 +36,13 @@ export function kindOf(line: string): string | undefined {
   return [`${one} ${two} ${three}`, `${one} ${two}`, one].find(words => kinds().has(words))
 }
 
+/** What parts the kinds of a line that has several. */
+const SEVERAL = / ?[/&,]/
+
 /** Whether a folded line is a kind of session and no more, or several: "Workshop", "Seminarium & mingel". */
 export function isKind(line: string): boolean {
-  const what = line.split(/ ?[/&,] ?/, 1)[0] ?? ''
+  const end = line.search(SEVERAL)
+  const what = end < 0 ? line : line.slice(0, end)
   return kinds().has(what) || isCompound(what)
 }
 
