@@ -65,7 +65,8 @@ export function writeOutLetters(): Plugin {
   return {
     name: 'write-out-letters',
     transform(code, id) {
-      if (!/\/src\/core\/(?:page|programme|repair)\/[^?]*\.ts$/.test(id) || !code.includes('\\p{')) return undefined
+      if (!/\/src\/core\/(?:page|programme|repair)\/[^?]*\.ts$/.test(id) || !code.includes('\\p{'))
+        return undefined
       let written = ''
       let from = 0
       for (const { start, end, text } of patternsIn(this.parse(code))) {

@@ -158,7 +158,7 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
       case 'blockquote':
         return wrap(yield* listChildren(element, plain), blocks => ({ kind: 'quote', blocks }))
       case 'figure':
-        return captioned(yield* listChildren(element, plain))
+        return captioned(yield* listChildren(element, plain), { isFigure: true })
       case 'pre':
         return listLines(textOf(element).slice(0, LONGEST_TYPED)).map(block => materialise(block))
       case 'dt':
@@ -241,11 +241,14 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
   }
 
   /** A box that holds one image and one short text: the text is the image’s caption. */
-  function captioned(blocks: PageBlock[]): PageBlock[] {
+  function captioned(blocks: PageBlock[], { isFigure = false } = {}): PageBlock[] {
     const [image, caption] = blocks[0]?.kind === 'image' ? blocks : [blocks[1], blocks[0]]
     const isPair =
       blocks.length === 2 && image?.kind === 'image' && caption?.kind === 'text' && !caption.level
-    if (!isPair || image.caption !== undefined || (texts[caption.text]?.text.length ?? 0) > LONGEST_CAPTION)
+    const said = isPair ? texts[caption.text] : undefined
+    // A text of several parts beside an image is a card: a name and what the person is.
+    const isCard = !isFigure && (said?.text.includes('\n') || (said?.edges?.length ?? 0) > 0)
+    if (!isPair || image.caption !== undefined || isCard || (said?.text.length ?? 0) > LONGEST_CAPTION)
       return blocks
     return [{ ...image, caption: caption.text }]
   }

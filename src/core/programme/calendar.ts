@@ -1,4 +1,5 @@
 import { findDay, isoDay, type StatedDay } from './dates.ts'
+import { phrase } from './hinted.ts'
 import { DIGIT, mentions, signsOf } from './hints.ts'
 import { isLetterAt } from './letters.ts'
 import type { Line } from './lines.ts'
@@ -17,12 +18,18 @@ export type Calendar = {
 
 /** Whether a text tells of a day that is not the programme’s: a deadline, a publication, how long a recording can be seen. */
 export function saysOtherDay(text: string): boolean {
-  return text.includes('©') || mentionsOtherDay(text)
+  return text.includes('©') || mentionsOtherDay(text) || SETS_DEADLINE.test(text)
 }
 
 const mentionsOtherDay = mentions(
-  'anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand',
+  'anmäl|meld deg|meld dig|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand',
 )
+
+const SETS_DEADLINE = phrase({
+  before: '(?<!\\p{L})',
+  words: 'innen|inden|rsvp|osa|o.s.a|early bird|before|mennessä',
+  after: '(?!\\p{L})',
+})
 
 /** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
 export const saysDeadline = mentions(
@@ -59,6 +66,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const months = lines.flatMap(({ span: { text } }) =>
     text.length > 400 || saysOtherDay(text) ? [] : monthsIn(text),
   )
+  const mentioned = new Set(lines.flatMap(({ span }) => yearsIn(span.text)))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)
@@ -67,7 +75,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
       if (date) return date
     }
     const year = months.find(({ month }) => month === day.month)?.year
-    return year === undefined ? undefined : isoDay(day, year)
+    return year === undefined ? byMention(day, mentioned) : isoDay(day, year)
   }
   const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
   const own = [...new Set(ranges.flat())].sort()
@@ -124,6 +132,13 @@ function rangeOf({ last }: Omit<StatedDay, 'at' | 'to'>, first: string | undefin
     dates.push(next)
   }
   return dates
+}
+
+/** A year that the page mentions anywhere is a day's where it alone puts the day on the weekday that is said. */
+function byMention(day: Omit<StatedDay, 'at' | 'to'>, years: ReadonlySet<number>): string | undefined {
+  if (day.weekday === undefined) return undefined
+  const dates = [...years].flatMap(year => isoDay(day, year) ?? [])
+  return dates.length === 1 ? dates[0] : undefined
 }
 
 /** A weekday is a date where exactly one of the page’s own days falls on it. */

@@ -12,7 +12,7 @@ type Options = { hoursAlone?: true }
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
-const ZONE = '(?:\\s(?:ces?t|ees?t|utc|gmt|bst)\\b)?'
+const ZONE = '(?:\\s\\(?(?:ces?t|ees?t|utc|gmt|bst|europe/[a-z]+)\\b\\)?)?'
 const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
 /** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
 const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'

@@ -1,8 +1,10 @@
 import { endsLike } from './ends-like.ts'
 import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
+import { DEFINITE } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { WITH } from './words/telling.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
@@ -14,7 +16,7 @@ const OWN_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{
 
 /** What ends the names of organisations, not of people. */
 const endsOrganisation = endsLike(
-  'högskolan høgskolen förbundet forbundet institutet instituttet verket rörelsen föreningen foreningen universitetet museet bolaget sällskapet selskapet rådet kommunen området styrelsen banken stiftelsen akademin sjukhuset laboratoriet byrån centret centrum biblioteket teatern dagarna mötet huset hus'.split(
+  'klubben klubb gruppen kåren alliansen unionen facket partiet församlingen kommittén nämnden fonden firman butiken orkestern kören ensemblen festivalen mässan galleriet redaktionen nätverket nettverket netværket gruppa laget lauget komiteen udvalget utvalget yhdistys seura liitto yliopisto säätiö osakaskunta högskolan høgskolen förbundet forbundet institutet instituttet verket rörelsen föreningen foreningen universitetet museet bolaget sällskapet selskapet rådet kommunen området styrelsen banken stiftelsen akademin sjukhuset laboratoriet byrån centret centrum biblioteket teatern dagarna mötet huset sjukhus sygehus sykehus konserthus koncerthus kulturhus stadshus rådhus kongresshus församlingshus forsamlingshus bygdehus folkehus medborgarhus allaktivitetshus tinghus gästhus växthus'.split(
     ' ',
   ),
   { least: 0 },
@@ -36,8 +38,23 @@ const endsTitle = endsLike(
 )
 
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || endsTitle(word)
+  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && DEFINITE.test(word))
 }
+
+/** Shorter words that end so are first names, too: "Karen", "Maren". */
+const SHORTEST_DEFINITE = 7
+/** One may be asked to meet someone; no one is called so. */
+const MEET: ReadonlySet<string> = new Set([
+  'möt',
+  'møt',
+  'mød',
+  'meet',
+  'tapaa',
+  'hear',
+  'join',
+  'träffa',
+  'lyssna',
+])
 
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
@@ -76,7 +93,7 @@ function endOfName(text: string, from: number): number {
       NOT_IN_NAMES.has(word) ||
       endsOrganisation(word) ||
       endsEnglishNoun(word) ||
-      (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
+      (parts === 0 && (SESSIONS.has(word) || MEET.has(word) || WITH.has(word) || isTitle(word)))
     )
       return 0
     parts += 1
@@ -116,7 +133,7 @@ function isInitials(word: string): boolean {
  */
 function isPart(part: string): boolean {
   if (isInitials(part)) return true
-  if (!beginsPart(part, 0) || (part.length < 2 && part !== 'Ö')) return false
+  if (!beginsPart(part, 0) || (part.length < 2 && part <= '\u007f')) return false
   let isGlued = false
   for (let at = 1; at < part.length; at++) {
     if (!isInPart(part, at)) return false

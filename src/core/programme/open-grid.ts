@@ -1,12 +1,14 @@
-import { clockOf, isEmpty, isTimeAlone } from './cells.ts'
-import { headerOf, headerRoles } from './column-heads.ts'
+import { clockOf, isEmpty, isTimeAlone, textOf } from './cells.ts'
+import { beginsWithPeople } from './column-contents.ts'
+import { columnRoles, headerOf } from './column-heads.ts'
 import type { Block, Cell, Grid } from './grid.ts'
+import { meaningOf } from './labels.ts'
 import type { NamedRole } from './roles.ts'
 
 /** Times down the first column, or rows of any kind led by a time; the first row may name the columns. */
 export function openGrid(grid: Grid): Block[] {
   const header = headerOf(grid)
-  const roles = header ? headerRoles(header) : []
+  const roles = columnRoles(grid, header)
   const width = Math.max(...grid.map(row => row.length))
   const named = roles.some(role => role === 'title' || role === 'person')
   const opened: Block[] = []
@@ -23,26 +25,45 @@ export function openGrid(grid: Grid): Block[] {
       done.add(filled[0])
       continue
     }
-    if (named || !header || width <= 2) opened.push(groupOf(rowBlocks(row, roles, done)))
+    if (named || !header || width <= 2) opened.push(groupOf(rowBlocks(row, { header, roles, done })))
     else opened.push(...gridRow({ grid, y, header, roles, done }))
   }
   return opened
 }
 
-function rowBlocks(
-  row: (Cell | undefined)[],
-  roles: readonly (NamedRole | undefined)[],
-  done: Set<Cell>,
-): Block[] {
+type ListRow = Pick<GridRow, 'roles' | 'done'> & { header: GridRow['header'] | undefined }
+
+function rowBlocks(row: (Cell | undefined)[], { header, roles, done }: ListRow): Block[] {
   return [...new Set(row)].flatMap(cell => {
     if (!cell || isEmpty(cell)) return []
-    const role = roles[row.indexOf(cell)]
+    const x = row.indexOf(cell)
+    const role = roles[x]
     done.add(cell)
     const named = role ?? (isTimeAlone(cell) ? 'time' : undefined)
-    return named
-      ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: named } : block))
-      : wrapped(cell.blocks)
+    if (!named) return wrapped(cell.blocks)
+    if (named === 'title') return withTitle(cell.blocks)
+    const label = named === 'person' ? labelOver(cell, header?.[x]) : []
+    return [
+      ...label,
+      ...cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: named } : block)),
+    ]
   })
+}
+
+/** The title of a cell is its first text; what stands under it has no name. */
+function withTitle(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(block => block.kind === 'text')
+  return blocks.map((block, index) =>
+    block.kind === 'text' && index === first ? { ...block, names: 'title' } : block,
+  )
+}
+
+/** "Ledare" over a column of names is a label over each of them. */
+function labelOver(cell: Cell, head: Cell | undefined): Block[] {
+  const meaning = head && meaningOf(textOf(head))
+  const isRole = meaning && 'role' in meaning && meaning.role !== 'speaker'
+  if (!isRole || !head || !beginsWithPeople(cell)) return []
+  return head.blocks.map(block => (block.kind === 'text' ? withoutLevel(block) : block))
 }
 
 type GridRow = {

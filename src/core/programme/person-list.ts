@@ -2,15 +2,11 @@ import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import {
-  looksLikeTitle,
-  mayBeginWithPerson,
-  type PersonLine,
-  readPersonLine,
-  readSlot,
-} from './person-line.ts'
+import { mayBeginWithPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { readSlot } from './person-slots.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { looksLikeTitle } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { ROLE_WORDS } from './words/people.ts'
 
@@ -153,12 +149,23 @@ const AND_BEGINS = 'os&aj'
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
+/** "Tilda Ek, Fältforsk Mitt & Ulf Ask, Fältforsk Syd": each has one part behind the name, and the last is no person, for "&" stands before one. */
+function arePairs(text: string): boolean {
+  const groups = text.split(/,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).map(group => group.split(/,\s+/u))
+  return (
+    groups.length > 1 && groups.every(({ length }) => length === 2) && nameEnd(groups.at(-1)?.[1] ?? '') > 0
+  )
+}
+
 function isListOfNames(text: string): boolean {
-  if (nameEnd(text) === 0) return false
-  return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
-    const end = nameEnd(part)
-    return end > 0 && (end === part.length || FROM.test(part.slice(end)))
-  })
+  if (nameEnd(text) === 0 || arePairs(text)) return false
+  return text
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+    .every(part => {
+      const end = nameEnd(part)
+      return end > 0 && (end === part.length || FROM.test(part.slice(end)))
+    })
 }
 
 function isBalanced(text: string): boolean {
