@@ -116,7 +116,7 @@ export const AGAINST: readonly Against[] = [
     why: 'music, plays and films',
     weight: 0.75,
     most: 2,
-    says: '*konsert,*konserten,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
+    says: '*konsert,*konserten,*konserter,lunchmusik*,orgel*,kammarmusik*,duo,trio,kvartett*,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
   },
   {
     why: 'services of a church',

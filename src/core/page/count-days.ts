@@ -34,7 +34,7 @@ const HEADED_WHEN = /\d{4}-\d\d-\d\d ?,? \d\d:\d\d ?[-?] ?\d\d:\d\d/
 
 /** How compounds for places end, and streets. */
 const PLACE_END =
-  /[a-z](?:salen|rsal|sali|huset|kyrkan|kirken|scenen|g\?rden|museet|museum|museo|biblioteket|kirjasto|teatern|teatteri|hallen|handeln|lokalen|centret|keskus|gatan|gata|v\?gen|torget|gr\?nd|gade|gaden|vej|vejen|gate|veien|vegen|katu)$/
+  /[a-z](?:salen|rsal|sali|huset|kyrkan|kirken|scenen|g\?rden|museet|museum|museo|biblioteket|kirjasto|teatern|teatteri|hallen|centralen|sentralen|handeln|lokalen|centret|keskus|gatan|gata|v\?gen|torget|gr\?nd|gade|gaden|vej|vejen|gate|veien|vegen|katu)$/
 
 const places = lazily(() => new Set(foldedPhrases(PLACES)))
 const welcome = patternOf(WELCOME)
@@ -47,6 +47,7 @@ export function countDays(lines: readonly Line[], headline: number): Counts {
   const named = new Set<string>()
   const at = (index: number) => lines[index]?.folded ?? ''
   let before = ''
+  let headed = 0
 
   const isNamed = (index: number) => saysWho(lines[index])
   const announce = (index: number, tail: string) => {
@@ -68,6 +69,7 @@ export function countDays(lines: readonly Line[], headline: number): Counts {
     const time = led.time ?? (isAlone ? timeAlone(at(index + 1)) : undefined)
     if (time?.round) {
       dated.add(led.time ? folded.slice(0, folded.length - led.text.length) : `${led.day} ${at(index + 1)}`)
+      if ((lines[index - 1]?.level ?? 0) > 1) headed += 1
       const isBeside = headline < 0 ? index < BESIDE_HEADLINE : Math.abs(index - headline) <= BESIDE_HEADLINE
       if (isBeside && index !== headline && isTail(led.text)) announce(index, led.text)
     }
@@ -82,6 +84,7 @@ export function countDays(lines: readonly Line[], headline: number): Counts {
   if (dated.size > 2) delete counts.headWhen
   if (!counts.headWhen) delete counts.somewhere
   if (dated.size > 1) counts.dated = dated.size - 1
+  if (headed > 1) counts.headed = headed
   if (headings.size) counts.dayHeading = headings.size
   if (named.size > 1) {
     counts.named = named.size

@@ -38,6 +38,19 @@ const RANGE = /\d ?[-?~]+ ?\d/
 /** Signs of days that say when people gather. */
 const SAY_WHEN: ReadonlySet<string> = new Set<Sign>(['headWhen', 'dated', 'dayHeading', 'named'])
 
+/** What tells that days with their hours are those of sessions. */
+const OF_WHAT: readonly Sign[] = [
+  'talk',
+  'who',
+  'named',
+  'kind',
+  'title',
+  'heading',
+  'happening',
+  'headed',
+  'personLine',
+]
+
 /** Long lines without numbers, colons and commas are prose. */
 const MAY_SAY = /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )/
 const ENDS_WITH_NUMBER = /\d\)?$/
@@ -167,6 +180,8 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
   take(ofDays)
   if (Object.keys(ofDays).some(sign => SAY_WHEN.has(sign)) || (counts.when && counts.place))
     take(countGathering(lines))
+  // Days and hours alone are those of whatever opens then.
+  if ((counts.dated ?? 0) > 1 && !OF_WHAT.some(sign => counts[sign])) counts.dated = 1
   if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }

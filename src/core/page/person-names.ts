@@ -5,7 +5,7 @@ import { PROFESSIONS, SPEAKS } from './programme-signs.ts'
 /** A capitalised word, its capital perhaps damaged. Without Unicode classes: they take longer to be made ready than a page to be read. */
 const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f\u2010-\u203f])[^\s,;:()\d]+`
 const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
-const NAMED_FIRST = new RegExp(`^${NAME}`)
+const NAMED_FIRST = new RegExp(`^(?:[a-z]\\S+ ){0,2}${NAME}`)
 const NAMED = new RegExp(`(?:^|[ (])${NAME}`)
 const PERSON = new RegExp(
   String.raw`^[^A-Za-z\d?\x80-\uffff]*(?:[a-z]+\.? ){0,2}${NAME}(?: ?\([^)]{1,30}\))?(?:,| [-–—|]) ?\S.{1,100}$`,
@@ -25,10 +25,14 @@ const speaker = lazily(() => {
   )
   const said = '(?: ?\\([^)]{1,30}\\)|, [^,.]{1,60},)?'
   const between = `(?: (?:will|kommer att|(?:och|og|ja|and) ${NAME}))*`
-  return new RegExp(`${NAME}${said}${between} (?:${verbs})(?![a-z])|(?:${DEGREE}|(?:${professions})) ${NAME}`)
+  return new RegExp(
+    `${NAME}${said}${between} (?:${verbs})(?![a-z])|(?:${DEGREE}|(?:${professions}|${verbs})) ${NAME}|${PARTY}`,
+  )
 })
 /** A letter beyond a–z, whole or damaged in whatever way. */
 const LOST = '[^ ]{1,8}?'
+/** A name with a party behind it. */
+const PARTY = String.raw`${NAME} \([A-ZÅÄÖØ]{1,3}\)`
 const DEGREE = String.raw`(?<![^\s("“”])(?:(?:Dr|Prof)\b\.?|[Pp]rofessor|[Dd]ocent|[Dd]osentti)`
 
 /** A name behind a dash, and what is said of it. */

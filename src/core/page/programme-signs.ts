@@ -41,7 +41,7 @@ export const WORTH = {
   back: { weight: 1, most: 1 }, // way back to the programme
   item: { weight: 0.4, most: 6 }, // lines led by a time
   longTitle: { weight: 0.35, most: 6 }, // long titles beside the times
-  headed: { weight: 0.6, most: 4 }, // headings above hours, or led by one
+  headed: { weight: 0.6, most: 4 }, // headings above hours or days with hours, or led by one
   happening: { weight: 1, most: 3 }, // what happens at a conference, by the clock
   meal: { weight: 0.5, most: 1 }, // a meal by the clock
   personLine: { weight: 0.75, most: 4 }, // lines of name, role, organisation
@@ -74,7 +74,7 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
     'vastaväittäjä,kustos,puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
     'guest speaker,guest speakers,speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
   people:
-    'handledare,huvudhandledare,betygsnämnd,veileder,hovedveileder,vejleder,hovedvejleder,bedømmelsesudvalg,bedømmelseskomité,ohjaaja,supervisor,examiner,examiners,gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
+    'utfrågare,intervjuare,samtalsvärd,handledare,huvudhandledare,betygsnämnd,veileder,hovedveileder,vejleder,hovedvejleder,bedømmelsesudvalg,bedømmelseskomité,ohjaaja,supervisor,examiner,examiners,gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
   time: 'tid,tid och plats,tid & plats,klockslag,klokkeslett,klokkeslæt,kellonaika,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
   place:
     'plats,lokal,stad,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
@@ -95,7 +95,7 @@ export const KINDS =
 
 /** How compounds that are kinds of session end: "kvällsföreläsning", "yleisöluento". */
 export const KIND_ENDINGS =
-  'frukostmöte,lunchmöte,temamöte,informationskväll,föreläsningskväll,temakväll,författarkväll,debattkväll,samtalskväll,frokostmøte,temamøte,fyraftensmøde,temamøde,infoilta,keskusteluilta,luentoilta,kirjailijailta,' +
+  'frukostmöte,lunchmöte,temamöte,informationskväll,föreläsningskväll,temakväll,författarkväll,debattkväll,samtalskväll,frokostmøte,temamøte,temakveld,debattkveld,forfatterkveld,foredragskveld,temaaften,debataften,foredragsaften,forfatteraften,fyraftensmøde,temamøde,infoilta,keskusteluilta,luentoilta,kirjailijailta,' +
   'föreläsning,föreläsningen,föredrag,seminarium,seminariet,webbinarium,webbinariet,samtal,debatt,workshop,symposium,disputation,samrådsmöte,informationsmöte,' +
   'foredrag,seminar,webinar,debat,samtale,luento,seminaari,webinaari,keskustelu,keskustelutilaisuus,työpaja,väitöstilaisuus'
 
@@ -138,7 +138,7 @@ export const TALK =
 
 /** How words for professions end, before a name: "glaskonstnären Rune Olander". */
 export const PROFESSIONS =
-  'arkitekt,arkitekten,chef,chefen,forskare,forskaren,författare,författaren,ombud,ombudsman,ombudsmannen,polis,präst,prästen,polisen,lärare,läraren,läkare,läkaren,konstnär,konstnären,skaparen,journalist,journalisten,planerare,planeraren,ledare,ledaren,rådgivare,rådgivaren,terapeut,terapeuten,sköterska,sköterskan,psykolog,psykologen,tekniker,teknikern,' +
+  'arkitekt,arkitekten,koordinator,koordinatorn,samordnare,samordnaren,utredare,utredaren,chef,chefen,forskare,forskaren,författare,författaren,ombud,ombudsman,ombudsmannen,polis,präst,prästen,polisen,lärare,läraren,läkare,läkaren,konstnär,konstnären,skaparen,journalist,journalisten,planerare,planeraren,ledare,ledaren,rådgivare,rådgivaren,terapeut,terapeuten,sköterska,sköterskan,psykolog,psykologen,tekniker,teknikern,' +
   'ologen,nomen,isten,ografen,logen,ören,' +
   'forsker,forskeren,forfatter,forfatteren,sjef,sjefen,rådgiver,rådgiveren,lærer,læreren,læge,lægen,lege,legen,kunstner,kunstneren,konsulent,konsulenten,direktør,direktøren,biolog,olog,' +
   'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,neuvoja,' +
@@ -159,8 +159,8 @@ export const NOT_HERE =
 /** Who may come, and how; looked for where TALK is. */
 export const WELCOME =
   'fri entré*,fritt inträde*,gratis entré*,gratis inträde*,ingen anmäl*,ingen föranmäl*,ingen för anmäl*,föranmäl*,för anmäl*,kräver ingen anmäl*,anmäl dig*,varmt välkom*,alla välkom*,alla är välkom*,alla intresserade välkom*,öppen för alla*,öppet för alla*,' +
-  'gratis inngang*,gratis adgang*,fri adgang*,ingen påmelding*,ingen tilmelding*,meld dig på*,tilmeld*,vapaa pääsy*,maksuton*,ilmoittaudu*,' +
-  'free entry*,free admission*,admission free*,admission is free*,open to the public*,open to all*,register now*,register here*'
+  'alle er velkomne*,alle velkomne*,alle er velkommen*,velkommen til alle*,gratis inngang*,gratis adgang*,fri adgang*,ingen påmelding*,ingen tilmelding*,meld dig på*,tilmeld*,vapaa pääsy*,maksuton*,kaikki tervetul*,avoin kaikille*,ilmoittaudu*,' +
+  'free entry*,free admission*,admission free*,admission is free*,open to the public*,open to all*,all welcome*,all are welcome*,everyone welcome*,everyone is welcome*,register now*,register here*'
 
 /** Links from a session to the programme it is of: short lines. */
 export const BACK =

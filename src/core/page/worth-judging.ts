@@ -1,7 +1,8 @@
 import type { EventMarks } from './event-marks.ts'
 
 /** A clock time, as a programme writes it in any of the languages. */
-const CLOCK = /\b\d\d?[.:]\d\d\b|\bkl(?:o|\.|ockan)? ?\d|\d ?[ap]m\b/gi
+const CLOCK =
+  /\b\d\d?[.:]\d\d\b|\bkl(?:o|\.|ockan)? ?\d|\d ?[ap]m\b|\b(?:[89]|1\d|2[0-2]) ?[^\w\s]{1,3} ?(?:9|1\d|2[0-4])$/gim
 /** So far into a line it tells what the line is, in UTF-16 units. */
 const CLOCK_WITHIN = 160
 

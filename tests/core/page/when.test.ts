@@ -35,3 +35,9 @@ it('a word that lost its letters is no day', () => {
   expect(saysWhen(foldDamage('9.30–10.00 sök efter saker'), '')).toBe(false)
   expect(saysWhen(foldDamage('sön 9.30–10.00'), '')).toBe(true)
 })
+
+it('four figures are a time in the morning and the afternoon, and no price, number or year', () => {
+  expect(timed('0930 ?pning ved ordf?rer', '')).toMatchObject({ start: 570, text: '?pning ved ordf?rer' })
+  for (const other of ['1945 fred', '1200 kr', '1500 personer', '0932 nummer', '0560 nummer'])
+    expect(timed(other, '')).toBeUndefined()
+})
