@@ -51,7 +51,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 3,
     aside: true,
-    says: 'mottagningstid*,telefontid*,træffetid*,treffetid*,konsultationstid*,vastaanottoaika*,vastaanottoajat*,office hours*,öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
+    says: 'julöppet*,stängt$,lukket$,stengt$,suljettu$,closed$,mottagningstid*,telefontid*,træffetid*,treffetid*,konsultationstid*,vastaanottoaika*,vastaanottoajat*,office hours*,öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
     // “Måndag–fredag: 10–18”, “Lör 11.00–15.00”, “Sunday closed”.
     line: /(?:(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|mon|tue|wed|thu|fri|sat|sun|[a-z]+tai|keskiv)[a-z?.]*|(?:ma|ti|ke|to|pe|la|su)\b)(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
   },
@@ -116,7 +116,7 @@ export const AGAINST: readonly Against[] = [
     why: 'music, plays and films',
     weight: 0.75,
     most: 2,
-    says: '*konsert,*konserten,*konserter,lunchmusik*,orgel*,kammarmusik*,duo,trio,kvartett*,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
+    says: '*konsert,*konserten,*konserter,standup*,stand-up*,turné,turnén,hockey*,lunchmusik*,orgel*,kammarmusik*,duo,trio,kvartett*,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
   },
   {
     why: 'services of a church',

@@ -1,7 +1,8 @@
 import { dayLed, timeAlone } from './day-led.ts'
+import { foldDamage } from './fold-damage.ts'
 import { lazily } from './lazily.ts'
 import type { Line } from './line.ts'
-import { isName } from './person-names.ts'
+import { introducesSomeone, isName, nameAtEnd } from './person-names.ts'
 import { foldedPhrases, patternOf } from './phrases.ts'
 import { type Counts, PLACES, WELCOME } from './programme-signs.ts'
 import { leadsBack, saysProgramme } from './programme-words.ts'
@@ -20,13 +21,7 @@ const TAIL = 40
 /** A line shorter than this may be a place, a heading or a link. */
 const SHORT = 60
 
-/** A capitalised name of two words or more, its capital perhaps damaged, and what is said of it or by it. */
-const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:().\d]+`
-const NAMED = new RegExp(String.raw`(?:^|[ (])${WORD}(?: ${WORD})+(?: ?\([^)]{1,30}\))?(?:: |, [a-z"“”»‘’'])`)
-/** The same at the end of a line: "…, professori Leena Saari", "Bilder från förr. Nils-Åke Ström". */
-const NAMED_LAST = new RegExp(
-  String.raw`(?:, (?:[a-z][^\s,]+ |(?:Dr|Prof|PhD|FT|FD|TkT)\.? ){1,2}|[.!?] |(?:med|with|av|v/) ?)${WORD}(?: ${WORD})+\.?$`,
-)
+/** So far into a line it is looked for who comes, in UTF-16 units. */
 const NAMED_WITHIN = 120
 
 /** A heading that ends with when it is: pretalx sets both in one. */
@@ -93,18 +88,18 @@ export function countDays(lines: readonly Line[], headline: number): Counts {
   return counts
 }
 
+/** Whether a line that a day leads says who comes. A match ends with where it is played, too. */
 function saysWho(line: Line | undefined): boolean {
   if (!line) return false
-  return (
-    NAMED.test(line.text.slice(0, NAMED_WITHIN)) ||
-    (line.text.length < NAMED_WITHIN && NAMED_LAST.test(line.text))
-  )
+  if (introducesSomeone(line.text.slice(0, NAMED_WITHIN))) return true
+  const last = line.text.length < NAMED_WITHIN ? nameAtEnd(line.text) : undefined
+  return last !== undefined && !isPlace(foldDamage(last))
 }
 
-/** Whether under a day that stands alone is said who comes: beside the title, or in the line below it. */
+/** Whether under a day that stands alone is said who comes: beside the title, or in the line below it. Where times lead the lines, they tell more. */
 function isNamedBelow(lines: readonly Line[], index: number): boolean {
   const [title, who] = [lines[index + 1], lines[index + 2]]
-  if (!title || dayLed(title.folded)) return false
+  if (!title || dayLed(title.folded) || timed(title.folded, '')) return false
   if (saysWho(title)) return true
   return who !== undefined && !dayLed(who.folded) && (saysWho(who) || isName(who.text))
 }

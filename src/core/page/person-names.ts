@@ -39,6 +39,15 @@ const DEGREE = String.raw`(?<![^\s("“”])(?:(?:Dr|Prof)\b\.?|[Pp]rofessor|[Dd
 const BEHIND_DASH = new RegExp(String.raw` [-–—] (?:[a-z]\S+ ){0,2}${NAME}(?:, \S[^.]{1,60})?$`)
 const TEAMS = new RegExp(String.raw`\d ${NAME} [-–—] `)
 
+/** A name with what is said of it or by it: "Lena Voss (Graz), “Models”", "Arne Lien: Tømmerfløting". */
+const INTRODUCED = new RegExp(`(?:^|[ (])${NAME}(?: ?\\([^)]{1,30}\\))?(?:: |, [a-z"“”»‘’'])`)
+/** A name that ends a line: behind a role, a sentence or a preposition, or behind a comma alone. */
+const INTRODUCED_LAST = new RegExp(
+  `(?:, (?:[a-z][^\\s,]+ |(?:Dr|Prof|PhD|FT|FD|TkT)\\.? ){1,2}|[.!?] |(?:med|with|av|v/) ?)${NAME}$`,
+)
+const NAME_LAST = new RegExp(`, (${NAME})$`)
+const TEAM_AGAINST_TEAM = / (?:v|vs|[-–—]) /
+
 /** What parts a name from what is said of it. */
 const BESIDE_NAME = /,| [-–—|]/
 
@@ -63,6 +72,16 @@ export function hasPerson(text: string): boolean {
 /** Whether a line led by a time ends with who speaks: "9.20 Vad är kvalitet? – Erik Sahl, Lunds universitet". Two teams play, too. */
 export function endsWithSpeaker(text: string): boolean {
   return BEHIND_DASH.test(text) && !TEAMS.test(text)
+}
+
+/** Whether someone is named in a text with what they say or are. */
+export function introducesSomeone(text: string): boolean {
+  return INTRODUCED.test(text) || INTRODUCED_LAST.test(text)
+}
+
+/** What may be a name, or a place, behind the last comma of a text that is no match between two teams. */
+export function nameAtEnd(text: string): string | undefined {
+  return TEAM_AGAINST_TEAM.test(text) ? undefined : NAME_LAST.exec(text)?.[1]
 }
 
 /** Whether a line is a name, or two, and no more. */

@@ -142,12 +142,12 @@ export const PROFESSIONS =
   'ologen,nomen,isten,ografen,logen,ören,' +
   'forsker,forskeren,forfatter,forfatteren,sjef,sjefen,rådgiver,rådgiveren,lærer,læreren,læge,lægen,lege,legen,kunstner,kunstneren,konsulent,konsulenten,direktør,direktøren,biolog,olog,' +
   'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,neuvoja,' +
-  'planner,engineer,architect,historian,scientist,ologist,author,writer,researcher,designer,curator,teacher,journalist,nurse,councillor,officer'
+  'lawyer,novelist,poet,planner,engineer,architect,historian,scientist,ologist,author,writer,researcher,designer,curator,teacher,journalist,nurse,councillor,officer'
 
 /** What those do who speak, behind their names. */
 export const SPEAKS =
-  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,möter,debatterar,svarar på,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
-  'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,møter,samtaler,debatterer,svarer på,' +
+  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,möter,debatterar,svarar på,ger,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
+  'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,møter,samtaler,debatterer,svarer på,gir,giver,' +
   'kertoo,esittelee,alustaa,puhuu,luennoi,haastattelee,keskustelee,vastaa,vetää,' +
   'present,presents,speak,speaks,talk,talks,discuss,discusses,introduces,explores,explains,tells,reads,chairs'
 

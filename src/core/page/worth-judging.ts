@@ -33,7 +33,7 @@ export function isWorthJudging(page: { title: string; marks: EventMarks }, text:
   return (clock ? 1 : 0) + inTitle + linesSaying(WORDS, text, WORDS_WITHIN).length > 1
 }
 
-/** A line that says something, what it says, and the line with the two around it. */
+/** A line that says something, what it says, and the line with two before and two behind it. */
 type Saying = { line: string; said: string; around: string }
 
 /** A short line with a time, and a day in it or beside it. A day may be written as a time is. */
@@ -49,7 +49,8 @@ function linesSaying(pattern: RegExp, text: string, within: number): Saying[] {
     const start = text.lastIndexOf('\n', found.index) + 1
     const end = endOfLine(text, found.index)
     if (found.index - start < within) {
-      const around = text.slice(text.lastIndexOf('\n', start - 2) + 1, endOfLine(text, end + 1))
+      const from = text.lastIndexOf('\n', text.lastIndexOf('\n', start - 2) - 1) + 1
+      const around = text.slice(from, endOfLine(text, endOfLine(text, end + 1) + 1))
       lines.push({ line: text.slice(start, end), said: found[0], around })
     }
     pattern.lastIndex = end
