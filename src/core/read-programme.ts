@@ -60,6 +60,7 @@ function read(page: Page, model: Model): Programme {
     clues,
     timeZone,
     titles: titlesOf(events, spell),
+    stated: events.flatMap(({ start }) => start?.day ?? []),
   })
   const reading = withStated(visible, events, { spell, timeZone, url: facts.url })
 
@@ -79,12 +80,23 @@ function read(page: Page, model: Model): Programme {
   }
 }
 
-type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string; titles: ReadonlySet<string> }
+type Around = {
+  texts: readonly PageText[]
+  clues: Clues
+  timeZone: string
+  titles: ReadonlySet<string>
+  stated: readonly string[]
+}
 
 /** What the visible page says: a schedule’s sessions, or one. */
-function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone, titles }: Around): Reading {
+function readBlocks(
+  blocks: readonly PageBlock<Span>[],
+  { texts, clues, timeZone, titles, stated }: Around,
+): Reading {
   const calendar = readCalendar({
     lines: linesOf(blocks, texts),
+    texts: texts.map(({ text }) => text),
+    stated,
     title: clues.pageTitle.text,
     url: clues.url,
   })

@@ -254,7 +254,7 @@ describe('people in items', () => {
 describe('brackets behind a title', () => {
   const second = (item: string) => sessionsIn(`<p>9.00 Kaffe</p><p>${item}</p><p>12.00 Lunch</p>`)[1]
   test.each([
-    ['10.00 Kielikylpy tänään (på finska)', { title: 'Kielikylpy tänään', language: 'på finska' }],
+    ['10.00 Kielikylpy tänään (på finska)', { title: 'Kielikylpy tänään', language: 'finska' }],
     ['10.00 Kartor (kokoushuone Kuusi)', { title: 'Kartor', place: 'kokoushuone Kuusi' }],
     [
       '10.00 Arbetsro är inte tystnad, Samuel Hag, lektor, Högskolan Mellan (Idrottshallen)',

@@ -3,6 +3,7 @@ import { findFoldedParts } from './folded-parts.ts'
 import { createInlineText } from './inline-text.ts'
 import { listLines } from './list-lines.ts'
 import { createLook } from './look.ts'
+import { isMainColumn } from './main-part.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
@@ -169,7 +170,8 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
     const level = headingLevel(element) ?? (tag === 'button' && !context.level ? BUTTON_LEVEL : undefined)
     if (level) return yield* listChildren(element, { ...context, level })
     const blocks = [...tabName(element), ...captioned(yield* listChildren(element, context))]
-    const main = tag === 'article' ? tag : element.matches('main, [role=main]') && 'main'
+    const isMain = element.matches('main, [role=main]') || isMainColumn(element)
+    const main = tag === 'article' ? tag : isMain && 'main'
     if (!main && blocks.length < 2) return blocks
     const names = namesOf(element)
     return wrap(blocks, inside => ({

@@ -50,9 +50,27 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     why: 'a way to another page',
   },
   {
+    pattern: phrase({
+      before: '^',
+      words: 'föregående|förra|nästa|previous|next|forrige|neste|næste|edellinen|seuraava',
+      after:
+        '\\s(?:brev|inlägg|meddelande|message|post|melding|innlegg|besked|indlæg|viesti|by thread|in thread|artikel|article|artikkel|artikkeli)(?:\\s?:.*)?$',
+    }),
+    why: 'the next letter of an archive',
+  },
+  {
+    pattern: phrase({
+      before: '^',
+      words:
+        'sorterat efter|sorterad efter|sortera efter|sortert etter|sorteret efter|järjestetty|sorted by|sort by|messages sorted by',
+      after: '\\s?:.*$',
+    }),
+    why: 'in which order lists and letters stand',
+  },
+  {
     pattern: hintedInSmall(
       mentions('kalender|kalenter|outlook|ical|google|calendar|favoriter|program|schedule|agenda'),
-      /^[+»›\s]*(lägg till i|lägg till|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
+      /^[+»›\s]*(lägg till i|lägg till|lägg in i|lägg i|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
     ),
     why: 'a calendar’s button',
   },
@@ -91,7 +109,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   {
     pattern: hintedInSmall(
       mentions('europe/|cet|eet|est|cest|eest|gmt|utc|tidszon'),
-      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
+      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
     ),
     why: 'a time zone alone',
   },
@@ -122,8 +140,10 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
 
 const mayBeBoilerplate = anyOf(BOILERPLATE.map(({ pattern }) => pattern.may))
 
-/** How to reach someone or the site, without a word that tells: an address with hours, a telephone or mail; mail alone. */
-const REACHES: readonly Hinted[] = [
+const LONGEST_STAMP = 42
+
+/** Without a word that tells: an address with hours, a telephone or mail; when a letter was sent; the number of a printed page; mail alone; an arrow back. */
+const BY_SIGNS: readonly Hinted[] = [
   hintedInSmall(
     text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
     /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
@@ -133,6 +153,11 @@ const REACHES: readonly Hinted[] = [
     /^\p{L}.{2,80}(?<!\d)(?:\d{3} \d{2}|\d{4,5}) \p{L}{2,30}[.,;·|\s-]{1,4}(?:tel|tfn|tlf|telefon|puh|fax|växel|e-post|epost|mail)(?!\p{L}).{3,80}$/u,
   ),
   hinted(text => (signsOf(text) & AT) !== 0, /^\S+@\S+\.\p{L}{2,}$/u),
+  hinted(
+    text => (signsOf(text) & DIGIT) !== 0 && text.length <= LONGEST_STAMP,
+    /^\p{L}{3},? [\p{L}\d ]{5,14} \d\d?:\d\d:\d\d(?: .{2,12})?$|^(?:sida|sidan|side|page|sivu)?\s?\d{1,3}\s?\(\d{1,3}\)$|^(?:sida|sidan|side|page|sivu)\s\d{1,3}(?:\s?(?:av|af|of|\/)\s?\d{1,3})?$/iu,
+  ),
+  hinted(text => '«‹←⟵<'.includes(text.charAt(0)), /^(?:[«‹←⟵]|<<)\s?\p{L}.{1,80}$/u),
 ]
 
 /** A line of copyright is no longer behind its sign. */
@@ -145,6 +170,6 @@ export function isBoilerplate(text: string): boolean {
   return (
     text.toLowerCase() === 'x' ||
     (mayBeBoilerplate(text) && BOILERPLATE.some(({ pattern }) => pattern.test(text))) ||
-    REACHES.some(pattern => pattern.test(text))
+    BY_SIGNS.some(pattern => pattern.test(text))
   )
 }

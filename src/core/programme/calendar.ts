@@ -40,10 +40,20 @@ const YEAR = /(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d|\s?kr\b)/gu
 /** More days than this are a season or a year, not one programme. */
 const LONGEST_RANGE = 10
 
-type Clues = { lines: readonly Line[]; title: string; url: string }
+/**
+ * `texts` are all that the page says, also what is no part of what it is about; `stated` the days of its structured data,
+ * `YYYY-MM-DD`.
+ */
+type Clues = {
+  lines: readonly Line[]
+  texts: readonly string[]
+  stated: readonly string[]
+  title: string
+  url: string
+}
 
 /** Reads which days and years a page states. */
-export function readCalendar({ lines, title, url }: Clues): Calendar {
+export function readCalendar({ lines, texts, stated: structured, title, url }: Clues): Calendar {
   const stated = lines.flatMap(({ span, marks }): Omit<StatedDay, 'at' | 'to'>[] => {
     if (span.text.length > 300) return []
     const said = findDay(span.text)
@@ -56,6 +66,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const years = [
     ...yearsIn(title),
     ...days.flatMap(day => day.year ?? []),
+    ...structured.map(day => Number(day.slice(0, 4))),
     ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
     ...lines
@@ -66,7 +77,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const months = lines.flatMap(({ span: { text } }) =>
     text.length > 400 || saysOtherDay(text) ? [] : monthsIn(text),
   )
-  const mentioned = new Set(lines.flatMap(({ span }) => yearsIn(span.text)))
+  const mentioned = new Set(texts.flatMap(yearsIn))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)

@@ -2,10 +2,11 @@ import { clockOf, isEmpty, textOf } from './cells.ts'
 import { contentsOf } from './column-contents.ts'
 import { findDay } from './dates.ts'
 import type { Cell, Grid } from './grid.ts'
+import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
-import type { FactKind } from './words/labels.ts'
+import { type FactKind, PEOPLE_SLOTS } from './words/labels.ts'
 
 /** What the column of titles is called. */
 export const TITLE_HEADERS = new Set(
@@ -67,13 +68,15 @@ const ROLES: ReadonlyMap<FactKind, NamedRole> = new Map([
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
 function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
+  const slot = PEOPLE_SLOTS.get(text.toLowerCase())
+  if (slot) return slot
   const meaning = meaningOf(text)
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning
     return ROLES.get(fact)
   }
-  if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
+  if (TITLE_HEADERS.has(text.toLowerCase()) || isKind(text)) return 'title'
   if (findDay(text)) return 'day'
   return looksLikePlace(text) ? 'place' : 'track'
 }

@@ -3,6 +3,7 @@ import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
+import { saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -40,6 +41,7 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
+    NOTE.test(text) ||
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
@@ -49,7 +51,12 @@ function titleScore(
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
-    (before && kickerIn(before, clues) && !isPause(before.span.text) && (clues || mayBeTitle(line)) ? 5 : 0) +
+    (before &&
+    kickerIn(before, { clues, title: line }) &&
+    !isPause(before.span.text) &&
+    (clues || mayBeTitle(line))
+      ? 5
+      : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
     (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
@@ -59,13 +66,18 @@ function titleScore(
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
-    (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
+    (!clues && kickerIn(line, { clues, title: lines[index + 1] }) && !isPause(text)
+      ? mayBeTitle(lines[index + 1]) && !beginsList(lines, index + 1)
+        ? -6
+        : -4
+      : 0) +
     (namesProgramme(text) ? -5 : 0) +
     (NUMBERED.test(text) ? 1 : 0) +
     (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
-    (CONTACT.test(text) ? -8 : 0) -
+    (CONTACT.test(text) ? -8 : 0) +
+    (!clues && saysWith(line.span) ? -14 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score
@@ -78,10 +90,16 @@ function isKindAlone({ span, level }: Line): boolean {
   return (level !== 1 && isKindBeside(span.text)) || kindInvitedTo(span) !== undefined
 }
 
-/** The kind and number in a line that says nothing else; where a session has the page for itself, any kind. */
-function kickerIn({ span }: Line, clues: Clues | undefined): Pick<Title, 'kind' | 'number'> | undefined {
+/**
+ * The kind and number in a line that says nothing else; any kind where a session has the page for itself, and in a text
+ * beside a `title` that is a heading.
+ */
+function kickerIn(
+  { span, level }: Line,
+  { clues, title }: { clues: Clues | undefined; title: Line | undefined },
+): Pick<Title, 'kind' | 'number'> | undefined {
   const known = readKicker(span)
-  if (known || !clues) return known
+  if (known || !(clues || (!level && title?.level))) return known
   const kind = isKindBeside(span.text) ? span : kindInvitedTo(span)
   return kind && { kind }
 }
@@ -98,10 +116,19 @@ const CODE = phrase({
   after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
 })
 
+/** "OBS!" */
+const NOTE = /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*$/i
+
+/** Whether a line is the first of several items: those are what a session is about, and none is its title. */
+function beginsList(lines: readonly Line[], index: number): boolean {
+  return !lines[index - 1]?.inList && lines[index]?.inList === true && lines[index + 1]?.inList === true
+}
+
 /** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
 function mayBeTitle(line: Line | undefined): boolean {
   if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
   const { text } = line.span
+  if (readTitle(line.span).person) return true
   if (text.length > 100 || endsIn(text, '.,;:')) return false
   const person = readPersonLine(line.span)
   return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
@@ -147,7 +174,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const parts = readTitle(line.span)
   const kickers = lines
     .slice(Math.max(0, best - FARTHEST_KICKER), best + FARTHEST_KICKER + 1)
-    .map(each => ({ each, index: lines.indexOf(each), kicker: kickerIn(each, clues) }))
+    .map(each => ({ each, index: lines.indexOf(each), kicker: kickerIn(each, { clues, title: line }) }))
     .filter(({ each, index, kicker }) => kicker && (!each.href || each.href === line.href) && index !== best)
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines

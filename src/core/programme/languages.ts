@@ -1,4 +1,4 @@
-import { type Hinted, hintedInSmall } from './hinted.ts'
+import { type Hinted, hinted, hintedInSmall } from './hinted.ts'
 import { mentions } from './hints.ts'
 import { lowerCase } from './lower-case.ts'
 import { type Span, slice } from './span.ts'
@@ -30,6 +30,20 @@ const SENTENCE = hintedInSmall(
 export function languageIn(span: Span): Span | undefined {
   return span.text.length > 40 ? undefined : named(span, ALONE)
 }
+
+/** "Kielikylpy tänään (på finska)", "Welcome [in English]": the language in brackets behind a text. */
+export function languageBehind(span: Span): { before: Span; language: Span } | undefined {
+  const match = IN_BRACKETS.exec(span.text)
+  const inside = match?.groups?.['inside']
+  if (!match || !inside) return undefined
+  const language = languageIn(slice(span, match.index + 2, match.index + 2 + inside.length))
+  return language && { before: slice(span, 0, match.index), language }
+}
+
+const IN_BRACKETS = hinted(
+  text => text.endsWith(')') || text.endsWith(']'),
+  /\s[([](?<inside>[^()[\]]{2,40})[)\]]$/u,
+)
 
 /** The language in a sentence that says which it is held in: "Föreläsningen hålls på engelska." */
 export function saysLanguage(span: Span): Span | undefined {

@@ -1,14 +1,14 @@
 import { endsLike } from './ends-like.ts'
 import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
-import { DEFINITE } from './titles.ts'
+import { isDefinite } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
-import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { LED_BY, LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 import { WITH } from './words/telling.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
-  'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
+  'von van af de der den di da du la le al el bin ben ibn zu ter ten dos del della y e í á und'.split(' '),
 )
 
 /** A capital inside a part is a name's own after these; else two words are glued. */
@@ -21,28 +21,6 @@ const endsOrganisation = endsLike(
   ),
   { least: 0 },
 )
-const endsEnglishNoun = endsLike('tion tions ator ators ments ness ship ology ics ization ful'.split(' '), {
-  least: 3,
-})
-
-const SHORTEST_TITLE = 4
-
-/** "Seminariet Kunskapsnationen", "Föreläsning Anna Berg": no one has such a first name. */
-const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
-
-/** "Konstnären Mia Glans": the name begins behind the title. Short words and endings are first names, too. */
-const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE))
-const endsTitle = endsLike(
-  TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE),
-  { least: 1 },
-)
-
-function isTitle(word: string): boolean {
-  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && DEFINITE.test(word))
-}
-
-/** Shorter words that end so are first names, too: "Karen", "Maren". */
-const SHORTEST_DEFINITE = 7
 /** One may be asked to meet someone; no one is called so. */
 const MEET: ReadonlySet<string> = new Set([
   'möt',
@@ -56,6 +34,39 @@ const MEET: ReadonlySet<string> = new Set([
   'lyssna',
 ])
 
+/** "Ledes af Naja Fogh", "Backend Developer": what is done by someone, and what someone is. */
+const NO_FIRST: ReadonlySet<string> = new Set([
+  ...[...LED_BY.keys()].map(verb => verb.split(' ')[0] ?? ''),
+  ...MEET,
+  ...WITH,
+])
+const SHORTEST_TITLE = 4
+/** Shorter ones and endings are surnames, too. */
+const NO_LAST: ReadonlySet<string> = new Set([
+  ...TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE),
+  'lead',
+  'head',
+])
+const endsEnglishNoun = endsLike('tion tions ator ators ments ness ship ology ics ization ful'.split(' '), {
+  least: 3,
+})
+
+/** "Seminariet Kunskapsnationen", "Föreläsning Anna Berg": no one has such a first name. */
+const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
+
+/** "Konstnären Mia Glans": the name begins behind the title. Short words and endings are first names, too. */
+const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE))
+const endsTitle = endsLike(
+  TITLE_ENDINGS.filter(ending => ending.length > SHORTEST_TITLE),
+  { least: 1 },
+)
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && isDefinite(word))
+}
+
+/** Shorter words that end so are first names, too: "Karen", "Maren". */
+const SHORTEST_DEFINITE = 7
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
 
@@ -93,7 +104,7 @@ function endOfName(text: string, from: number): number {
       NOT_IN_NAMES.has(word) ||
       endsOrganisation(word) ||
       endsEnglishNoun(word) ||
-      (parts === 0 && (SESSIONS.has(word) || MEET.has(word) || WITH.has(word) || isTitle(word)))
+      (parts === 0 ? NO_FIRST.has(word) || SESSIONS.has(word) || isTitle(word) : NO_LAST.has(word))
     )
       return 0
     parts += 1

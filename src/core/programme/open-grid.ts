@@ -3,7 +3,9 @@ import { beginsWithPeople } from './column-contents.ts'
 import { columnRoles, headerOf } from './column-heads.ts'
 import type { Block, Cell, Grid } from './grid.ts'
 import { meaningOf } from './labels.ts'
+import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
+import { TRACK_WORD } from './schedule-lines.ts'
 
 /** Times down the first column, or rows of any kind led by a time; the first row may name the columns. */
 export function openGrid(grid: Grid): Block[] {
@@ -87,11 +89,34 @@ function gridRow({ grid, y, header, roles, done }: GridRow): Block[] {
     const role = column === undefined ? undefined : roles[column]
     const above: Block[] =
       head && role && !isEmpty(head)
-        ? head.blocks.map(block => (block.kind === 'text' ? withoutLevel({ ...block, names: role }) : block))
+        ? linesOf(head).map((block, line) =>
+            block.kind === 'text'
+              ? withoutLevel({ ...block, names: roleOfLine(header, line, head) ?? role })
+              : block,
+          )
         : []
     const own = clockOf(cell) ? [] : timeOf(grid, y, { cell, time })
     return [groupOf([...own, ...above, ...cell.blocks])]
   })
+}
+
+function linesOf(cell: Cell): Block[] {
+  return cell.blocks.flatMap(block => (block.kind === 'group' ? block.blocks : [block]))
+}
+
+/**
+ * What a line in the heading of a column is where there are several, as "Spår 3: Människor" over "Ateljén": what the same
+ * line is in any column, for in one all are called like rooms or tracks.
+ */
+function roleOfLine(header: GridRow['header'], line: number, head: Cell): NamedRole | undefined {
+  const lines = linesOf(head).length
+  if (lines < 2) return undefined
+  const texts = header.flatMap(cell => {
+    const block = cell && linesOf(cell).length === lines ? linesOf(cell)[line] : undefined
+    return block?.kind === 'text' ? [block.text.text] : []
+  })
+  if (texts.some(text => TRACK_WORD.test(text))) return 'track'
+  return texts.some(looksLikePlace) ? 'place' : undefined
 }
 
 /** The time of a cell: its row's; over several rows from the first's start to the last's end, if that is said. */
@@ -115,7 +140,9 @@ function withoutLevel(block: Block & { kind: 'text' }): Block {
 
 function asHeading(blocks: readonly Block[]): Block[] {
   return blocks.map(block =>
-    block.kind === 'text' && block.text.text.length < 120 ? { level: 4, ...block } : block,
+    block.kind === 'text' && block.text.text.length < 120 && !/[.!?]\s\S|\p{L}{3}[.!]$/u.test(block.text.text)
+      ? { level: 4, ...block }
+      : block,
   )
 }
 

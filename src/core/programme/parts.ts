@@ -20,7 +20,9 @@ type Search = Range & { needs: 'group' | 'facts' }
 
 const PARALLEL_WORDS = new Set(PARALLEL)
 const opensWithParallel = opensWith(PARALLEL.filter(word => word.includes(' ')).join('|'))
-const mentionsParallel = mentions('parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose')
+const mentionsParallel = mentions(
+  'parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose|pick',
+)
 /** So many of the parts of a page without times must have a fact of a session. */
 const ENOUGH = 0.6
 const FEWEST_WITHOUT_TIME = 3
@@ -93,7 +95,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 /** "Pass 1 har fem parallella seminarier att välja på:" */
 const SAYS_PARALLEL = hinted(
   mentionsParallel,
-  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|^(?:välj|du väljer|velg|vælg|valitse|choose|pick)\s[^.:?!]{3,60}[.:]$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
 )
 
 /** "Rinnakkaiset työpajat", "Parallella workshops i fyra salar": a few words that begin so are no title. */
@@ -162,6 +164,7 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
+    if (readPersonLine(line.span)?.proven) continue
     if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)

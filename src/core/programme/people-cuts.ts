@@ -76,7 +76,8 @@ function sentenceCuts(span: Span): number[] {
   return cuts
 }
 
-function saysWith({ text }: Span): boolean {
+/** Whether a text begins with who is with: "ved arkivar Jytte Krogh". */
+export function saysWith({ text }: Span): boolean {
   const word = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? ''
   const from = word.length + 1
   return WITH.has(word.toLowerCase()) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0

@@ -64,7 +64,7 @@ export function fromSentences(span: Span): Sentence {
   const starts = sentenceStarts(span.text)
   const people = starts.flatMap((start, index) => {
     const opening = openingAt(span, start)
-    if (opening) return namesInRow(span, opening.names, opening)
+    if (opening) return openedBy(span, opening, starts[index + 1])
     const sentence = { from: start, to: starts[index + 1] ?? span.text.length }
     const ways = mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))
       ? [
@@ -92,7 +92,7 @@ export function fromSentences(span: Span): Sentence {
     people.length > 0 &&
     span.text.length < LONGEST_NAMING &&
     !/[.!?]$/u.test(span.text) &&
-    fillsLine(span, whole)
+    (fillsLine(span, whole) || endOf(people) >= span.at + span.text.length)
   )
     return { people, left: slice(span, span.text.length) }
   const behind = people.length > 0 ? undefined : personAtEnd(span)
@@ -108,6 +108,19 @@ export function fromSentences(span: Span): Sentence {
   return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
 }
 
+/** Those who are named: a list of people, each with what the person is, or names in a sentence. */
+function openedBy(span: Span, opening: Opening, next: number | undefined): DraftPerson[] {
+  const rest = slice(span, opening.names, next)
+  const list = readPersonList(slice(rest, 0, rest.text.replace(/[.!\s]+$/u, '').length))
+  const row = namesInRow(span, opening.names, opening)
+  return nameEnd(rest.text) > 0 &&
+    list.length > 1 &&
+    list.length >= row.length &&
+    list.some(({ slots }) => slots > 0)
+    ? list.map(person => ({ ...speaker(person, opening.roleText), role: person.role?.role ?? opening.role }))
+    : row
+}
+
 /** "Å puste riktig – fysioterapeut Siv Haugen", "Erfaringer ved Torbjørg Eide, LHL": whose part of the session it is. */
 function personAtEnd(span: Span): DraftPerson | undefined {
   const at = span.text.length > LONGEST_PART ? null : AT_END.exec(span.text)
@@ -118,6 +131,15 @@ function personAtEnd(span: Span): DraftPerson | undefined {
 
 const LONGEST_PART = 160
 const AT_END = /\s(?:[–—-]|ved)\s(?=\p{L}[^–—]*$)/u
+
+/** Where the last of the words for some people ends. */
+function endOf(people: readonly DraftPerson[]): number {
+  const spans = people.flatMap(({ name, title, organisation }) => [name, title, organisation])
+  return Math.max(
+    0,
+    ...spans.map(span => (span && typeof span !== 'string' ? span.at + span.text.length : 0)),
+  )
+}
 
 /** Whether a line names people and says nothing else: "Föreläsning av Per-Olof Sjögren". */
 function fillsLine(span: Span, { names }: Opening): boolean {

@@ -72,6 +72,11 @@ export function readPeople(lines: readonly Line[]): People {
         continue
       }
     }
+    const bracketed = line.level || line.image ? [] : inBrackets(line.span)
+    if (bracketed.length > 0) {
+      people.push(...bracketed.map(person => personOf(person, group)))
+      continue
+    }
     const unknown = line.level || line.image ? undefined : readUnknownLabel(line.span)
     if (unknown) {
       people.push(...unknown.people.map(person => personOf(person, unknown)))
@@ -104,6 +109,13 @@ export function readPeople(lines: readonly Line[]): People {
     left,
     areMentioned: people.every(person => mentioned.has(person)),
   }
+}
+
+/** "(Anna Berg, KTH)", "(Anna Berg och Per Ek)": who a line in brackets names; none where it says something else. */
+function inBrackets({ text, ...where }: Span): PersonLine[] {
+  if (!/^\([^()]{5,160}\)$/u.test(text)) return []
+  const people = readPersonList(slice({ text, ...where }, 1, text.length - 1))
+  return people.length > 1 || people.every(({ slots, proven }) => slots > 0 || proven) ? people : []
 }
 
 /** "Dr" in an element of its own before the name: both stand in one box. */

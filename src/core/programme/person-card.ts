@@ -1,10 +1,13 @@
 import { isReach } from './contact.ts'
 import { boxBegunBy, type Extents } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
+import { startOfLetters } from './letters.ts'
 import type { Line } from './lines.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readSlots } from './person-slots.ts'
-import { looksLikeTitle } from './titles.ts'
+import type { Span } from './span.ts'
+import { isTitleWord, looksLikeTitle } from './titles.ts'
+import { titlesAheadInLine } from './titles-ahead.ts'
 
 /** What a person is, in the short lines under the name, and how many lines these are. */
 export type Card = Pick<PersonLine, 'title' | 'organisation' | 'role'> & { lines: number }
@@ -52,11 +55,18 @@ function isSlot(line: Line, { isFirst, isSure }: { isFirst: boolean; isSure: boo
     readLabels(line.span, line.marks) ||
     isLabel(text, isSure)
   if (isNone) return false
-  const person = readPersonLine(line.span)
-  if (person && (isFirst || person.slots > 0 || person.proven)) return false
   const isNamed = line.role === 'organisation' || line.role === 'personTitle'
+  const person = isNamed || saysPost(line.span) ? undefined : readPersonLine(line.span)
+  if (person && (isFirst || person.slots > 0 || person.proven)) return false
   if (isSure || isNamed || looksLikeTitle(text.split(',')[0] ?? '')) return true
   return !isFirst && text.length < 60 && /^\p{Lu}/u.test(text)
+}
+
+/** "daglig leder, Studio Gran": under a name a title and a comma go on with where the person works, which may look like a name. */
+function saysPost({ text }: Span): boolean {
+  const comma = text.indexOf(', ')
+  const last = text.slice(startOfLetters(text, comma), comma)
+  return comma > 0 && (titlesAheadInLine(text) === comma + 2 || isTitleWord(last.toLowerCase()))
 }
 
 /** Whether a line names what comes; in a box "författare" and "Moderator" say what someone is. */
@@ -71,6 +81,7 @@ function said(slots: readonly Line[]): Omit<Card, 'lines'> {
   const byName = (role: Line['role']) => slots.find(line => line.role === role)?.span
   const [title, organisation] = [byName('personTitle'), byName('organisation')]
   if (title && organisation && title !== organisation) return { title, organisation }
+  if (organisation && !title && !second && !organisation.text.includes(', ')) return { organisation }
   if (!second || first.span.text.includes(', ')) return readSlots(first.span)
   const isTurned = looksLikeTitle(second.span.text) && !looksLikeTitle(first.span.text)
   return isTurned

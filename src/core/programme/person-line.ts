@@ -35,6 +35,8 @@ export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L
 const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
 const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
 const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
+/** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians. */
+const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu})`, 'u')
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
@@ -51,14 +53,21 @@ function isAnotherWho(text: string): boolean {
 
 /** Whether a text may begin with a person’s line: with a name, titles before one, or "v/". Asked before it is taken apart. */
 export function mayBeginWithPerson(text: string): boolean {
-  return nameEnd(text) > 0 || titlesAheadInLine(text) > 0 || BY.test(text) || BULLETS.includes(text.charAt(0))
+  return (
+    nameEnd(text) > 0 ||
+    titlesAheadInLine(text) > 0 ||
+    BY.test(text) ||
+    PARTY_AHEAD.test(text) ||
+    BULLETS.includes(text.charAt(0))
+  )
 }
 
 const BULLETS = '•–—*·-'
 
 function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)
-  const span = trimmed(by ? slice(line, by[0].length) : line)
+  const partyAhead = PARTY_AHEAD.exec(line.text)
+  const span = trimmed(slice(line, (by ?? partyAhead)?.[0].length ?? 0))
   if (span.text.length > LONGEST_LINE || span.text.length < 4 || span.text.includes(';')) return undefined
   const from = titlesAheadInLine(span.text)
   const end = nameEnd(span.text, from)
@@ -66,7 +75,9 @@ function readWhole(line: Span): PersonLine | undefined {
   const name = slice(span, from, end)
   let rest = slice(span, end)
   const party = rest.text.startsWith('(') ? PARTY.exec(rest.text) : null
-  const partyName = party && slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
+  const partyName = party
+    ? slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
+    : partyAhead && slice(line, 0, partyAhead[0].indexOf(':'))
   if (party) rest = slice(rest, party[0].length)
   const slots = withoutTelling(slotsOf(rest))
   // Several behind one "v/" are a sentence's to read.
@@ -104,7 +115,7 @@ function readWhole(line: Span): PersonLine | undefined {
     proven:
       /^\s?\([^()]+\)$/u.test(span.text.slice(end)) ||
       role !== undefined ||
-      party !== null ||
+      partyName !== null ||
       from > 0 ||
       others.some(slot => looksLikeTitle(slot.text)),
   }

@@ -77,7 +77,10 @@ const FIRST_SENTENCE = /^.{10,400}?\p{Ll}{4}\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/su
 export function isPeople(span: Span): boolean {
   const people = readPersonList(span)
   if (people.length > 1)
-    return people.every(({ slots }) => slots > 0) || people.slice(0, -1).every(({ slots }) => slots === 0)
+    return (
+      people.every(({ slots, proven }) => slots > 0 || proven) ||
+      people.slice(0, -1).every(({ slots }) => slots === 0)
+    )
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 
@@ -140,9 +143,14 @@ function isWordAt(text: string, word: string, at: number): boolean {
 
 /** Whether a full stop ends a word of three letters or more, and a capital begins the next. */
 function mayEndSentence(text: string, stop: number, next: number): boolean {
-  return isCapitalAt(text, next) && stop - startOfLetters(text, stop) >= 3
+  const start = startOfLetters(text, stop)
+  return isCapitalAt(text, next) && stop - start >= 3 && !SHORTENED.has(text.slice(start, stop).toLowerCase())
 }
 
+/** "Prof. Bo Ek" */
+const SHORTENED: ReadonlySet<string> = new Set(
+  'prof doc lic tekn univ assoc ass kand mag stud cand dipl förv hon past med fil jur ekon agr'.split(' '),
+)
 const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
 const AND_BEGINS = 'os&aj'
 
@@ -187,6 +195,6 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   if (after === 'comma')
     return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
-    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+    after === 'and' || /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   )
 }

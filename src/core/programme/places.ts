@@ -34,12 +34,16 @@ const OF_SENTENCES = new Set('är blir kan ska hur vad varför att om med av'.sp
 const OF_PRICES = new Set(['fri', 'fritt', 'gratis', 'free'])
 
 function isSentence(text: string): boolean {
+  if (SAYS_LENGTH.test(text)) return true
   if (endsIn(text, '?!')) return true
   const words = text.toLowerCase().split(/\s+/)
   return OF_PRICES.has(words[0] ?? '') && words.length > 1
     ? true
     : words.slice(0, -1).some(word => OF_SENTENCES.has(word))
 }
+
+/** "(Norge 2023, 71 min)". */
+const SAYS_LENGTH = /\d\s?(?:min|minuter|minutter|minutes|mins)\b/
 
 const mentionsLater = mentions(
   'meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be |vahvistetaan|tba|tbd|tbc|ej klart|ej bestämt|ännu ej|ikke bestemt|annetaan|ilmoitetaan',

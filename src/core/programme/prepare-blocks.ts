@@ -5,7 +5,7 @@ import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { saysSomething } from './letters.ts'
 import { nameEnd } from './name.ts'
-import { peopleCuts } from './people-cuts.ts'
+import { peopleCuts, saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -65,7 +65,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
   const leads = leadCuts(block.text, marks)
   const places = [
-    ...lineCuts(block.text),
+    ...lineCuts(block.text, marks),
     ...nameCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
     ...labelCuts(block.text, marks),
@@ -126,18 +126,39 @@ function sentenceEnd(text: string, from: number): number {
   return stop ? from + stop.index + stop[0].length : 0
 }
 
-/** Line feeds part a text where one of its lines is a fact, a time, a person or a heading in bold. */
-function lineCuts({ text }: Span): number[] {
+/** Line feeds part a text where one of its lines is a fact, a time, a person, in letters of its own or a heading in bold; but not a time. */
+function lineCuts(span: Span, marks: readonly Mark[]): number[] {
+  const { text } = span
   if (!text.includes('\n')) return []
   const lines = text.split('\n')
   const short = lines.filter(line => line.length < LONGEST_LINE)
   const isWrapped = lines.slice(1).some(line => /^\s*\p{Ll}/u.test(line))
-  if (!short.some(isFactLine) && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
+  const isParted =
+    short.some(isFactLine) || isLineSetOff(span, marks) || lines.filter(line => ITEM.test(line)).length > 1
+  if (!isParted && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
   let at = -1
-  return lines.slice(0, -1).map(line => {
+  return lines.slice(0, -1).flatMap((line, index) => {
     at += line.length + 1
-    return at
+    const isTime = ENDS_TIME.test(lines[index + 1] ?? '') && findClock(line)?.to === line.trimEnd().length
+    return isTime ? [] : [at]
   })
+}
+
+/** "a) Socialnämnden" */
+const ITEM = /^\s*(?:\p{Ll}\)|\d{1,2}[.)]|[–•·-])\s/u
+
+/** "→ 09:15" under "09:00". */
+const ENDS_TIME = /^\s*(?:[–—→-]|till|til|to)\s?\d/
+
+/** "Velkomst" over "*ved Egon Nørskov*": whether a line but the first is in letters of its own. */
+function isLineSetOff({ text, at }: Span, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ em, strong, start, end }) =>
+      (em || strong) &&
+      start > at &&
+      text.charAt(start - at - 1) === '\n' &&
+      (end === at + text.length || text.charAt(end - at) === '\n'),
+  )
 }
 
 function isFactLine(line: string): boolean {
@@ -149,6 +170,7 @@ function isFactLine(line: string): boolean {
     (span.text.length < 80 && (findClock(span.text) !== undefined || findDay(span.text)?.at === 0)) ||
     (readPersonLine(span)?.slots ?? 0) > 0 ||
     readPersonList(span).length > 0 ||
+    saysWith(span) ||
     looksLikePlace(span.text)
   )
 }

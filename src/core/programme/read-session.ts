@@ -24,6 +24,7 @@ import type { Draft } from './settle.ts'
 import { type Span, textOf } from './span.ts'
 import { editsOf } from './text-edits.ts'
 import { pauseIn } from './title.ts'
+import { partedTitle } from './title-sentence.ts'
 import { takeWhenInProse } from './when-in-prose.ts'
 
 /**
@@ -58,9 +59,7 @@ export function readSession(source: SessionSource): DraftSession {
     found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
   const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [] })
   const above = new Set(
-    unread
-      .slice(0, headline.from)
-      .filter(({ span }) => clues || !readPersonLine(span) || looksLikePlace(span.text)),
+    unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
@@ -77,13 +76,16 @@ export function readSession(source: SessionSource): DraftSession {
   if (!clues && people.every(({ role }) => role === 'moderator'))
     people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
+  const parted = clues || typeof headline.title === 'string' ? undefined : partedTitle(headline.title)
+  const [titled] = headline.taken
+  if (titled && parted?.more) left.unshift({ ...titled, span: parted.more })
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
     images.add(src)
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const { title: shown } = headline
+  const shown = textOf(headline.title) === '' ? (all[0]?.span ?? '') : (parted?.title ?? headline.title)
   const title =
     typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
   const kind =
@@ -106,6 +108,11 @@ export function readSession(source: SessionSource): DraftSession {
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** Whether a line is a person's, or says what one is: it may stand over the title. */
+function saysWho({ span, role }: Line): boolean {
+  return role === 'organisation' || role === 'personTitle' || readPersonLine(span) !== undefined
 }
 
 /** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */

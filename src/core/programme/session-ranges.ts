@@ -32,7 +32,7 @@ export function rangesByTime(
     const unit = units[index]
     const to = unit
       ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 && !before })
-      : endOf(leaves, { from: Math.max(from, anchor.at) + 1, next })
+      : endOf(leaves, { from: Math.max(from, anchor.at) + (anchor.bare && !before ? 2 : 1), next })
     return { from, to, anchor }
   })
   return withoutNotes(leaves, ranges)

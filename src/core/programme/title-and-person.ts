@@ -1,6 +1,7 @@
 import { hinted } from './hinted.ts'
 import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
 import { isKind } from './kind-words.ts'
+import { meaningOf } from './labels.ts'
 import { endOfLetters, endsIn, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
@@ -16,9 +17,9 @@ export function withoutPerson(span: Span): Title {
   const bracketed = personInBrackets(span)
   if (bracketed) return bracketed
   const quoted = QUOTED.exec(span.text)
-  const who = quoted && slice(span, 0, quoted.index)
+  const who = quoted && withoutRole(slice(span, 0, quoted.index))
   if (quoted && who && readPersonList(who).length > 0)
-    return { title: slice(span, quoted.index + quoted[0].length, span.text.length - 1), person: who }
+    return { title: withoutQuotes(slice(span, quoted.index + quoted[0].length - 1)), person: who }
   if (!mayHaveParts(span.text)) return { title: span }
   const parts = partings(span.text.slice(0, 400)).map(({ at, sign }) => ({
     at,
@@ -38,7 +39,7 @@ export function withoutPerson(span: Span): Title {
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
     const many = (sign === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
-    if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
+    if (many.length > 1 && (isBy || many.every(({ slots, proven }) => slots > 0 || proven)))
       return { title: ahead, person: rest }
     if (sign === ' ' && !person?.proven) continue
     if (
@@ -66,7 +67,21 @@ const KIND_WITH =
   /^(?<kind>\p{L}[\p{L}-]{3,25}(?:\s\p{L}{3,15})?)\s(?:med|mellan|mellom|mellem|with|between|ved|av|af|by)\s(?=\p{L})/u
 
 /** "Tomas Ekelund, ”Tidtabellens filosofi”": the title in quotes behind who talks. */
-const QUOTED = hinted(text => endsIn(text, '"”“»'), /[,:]?\s["”“«](?=[^"”“»]{4,200}["”“»]$)/u)
+const QUOTED = hinted(
+  text => endsIn(text, '"”“»)'),
+  /[,:]?\s["”“«](?=[^"”“»]{4,200}["”“»](?:\s\([^()]{1,20}\))?$)/u,
+)
+
+function withoutQuotes(title: Span): Span {
+  return endsIn(title.text, '"”“»') ? slice(title, 1, title.text.length - 1) : title
+}
+
+/** "Gästtalare – Göran Arnesson": without what one is there as. */
+function withoutRole(who: Span): Span {
+  const sign = /\s?[–:-]\s/u.exec(who.text)
+  const meaning = sign ? meaningOf(who.text.slice(0, sign.index)) : undefined
+  return sign && meaning && 'role' in meaning ? slice(who, sign.index + sign[0].length) : who
+}
 
 /** "Møt Eldrid Vangen: Fjellet som kjøkken": whom one meets. */
 function withoutMeeting(ahead: Span): Span {

@@ -42,8 +42,14 @@ function lengthOfTitles(text: string, commas: boolean): number {
     } else if (first.comma || !mayStandBefore(first, end > 0)) break
     at = last.next
   }
-  return end > 0 && /^[\p{Lu}\ufffd?]/u.test(text.slice(end)) && nameEnd(text, end) > 0 ? end : 0
+  const of = end > 0 ? (OF_WHAT.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const to = end + of
+  return end > 0 && /^[\p{Lu}\ufffd?]/u.test(text.slice(to)) && nameEnd(text, to) > 0 ? to : 0
 }
+
+/** "docent i historia ", "formand for foreningen ", behind the title. */
+const OF_WHAT =
+  /^(?:i|in|för|for|vid)\s\p{Ll}[\p{L}-]{3,}\s(?:(?:och|og|and|&)\s\p{Ll}[\p{L}-]{3,}\s)?(?=\p{Lu})/u
 
 /** A word as it stands and in small letters, whether a comma is behind it, and where the next begins. */
 type Word = { word: string; said: string; comma: boolean; next: number }

@@ -53,7 +53,12 @@ export function isTitle(text: string): boolean {
 
 /** Whether a word, in small letters, ends as words for those who do something do, in the form of a title or the definite one. */
 export function isAgent(word: string): boolean {
-  return (AGENT.test(word) && !PLURAL.test(word)) || DEFINITE.test(word)
+  return (AGENT.test(word) && !PLURAL.test(word)) || isDefinite(word)
+}
+
+/** Whether a word, in small letters, is who someone is, or some are, in the definite form: "forfatteren", "ordförandena". */
+export function isDefinite(word: string): boolean {
+  return DEFINITE.test(word) || DEFINITE_PLURAL.test(word)
 }
 
 /** Several, or a thing: "moderatorer", "institutioner". */
@@ -62,6 +67,9 @@ const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
 /** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
 export const DEFINITE =
   /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen)$/u
+
+/** "Nämndordförandena", "regissörerna": several, known to all. */
+const DEFINITE_PLURAL = /^\p{L}{5,}(?:andena|erna|arna)$/u
 
 /** "takentreprenör", "skeppsbyggare", "trädgårdsmästare", "tømrer", "kirjastonhoitaja". */
 const AGENT =

@@ -7,16 +7,16 @@ import { type Span, slice } from './span.ts'
 
 /** What a label that no table holds ends with, and the role that it gives then: "Prosessleder", "Passvärd". */
 const ENDINGS: readonly (readonly [RegExp, Role])[] = [
-  [/moderator(?:er)?$|styrer(?:e)?$|juontaja$/u, 'moderator'],
+  [/moderator(?:er)?$|styrer(?:e)?$|juontaja$|ordförande$|ordfører$|puheenjohtaja$/u, 'moderator'],
   [/led(?:are|arna|er|ere)$|vetäjä$|ohjaaja$|instruktör(?:er)?$|guide$/u, 'leader'],
   [/värd(?:ar)?$|vert(?:er)?$|vært(?:er)?$|isäntä$|emäntä$|host$/u, 'host'],
   [
-    /talare$|föreläsare$|holder(?:e)?$|puhuja$|luennoitsija$|speaker$|lecturer$|\s(?:med|av|mellan|by|with|between|ved|af)$/u,
+    /talare$|föreläsare$|tant$|farbror$|läsare$|kåsör$|musiker$|gäst(?:er)?$|^(?:jury|juryn|domare|tuomaristo|juryen)$|holder(?:e)?$|puhuja$|luennoitsija$|speaker$|lecturer$|\s(?:med|av|mellan|by|with|between|ved|af)$/u,
     'speaker',
   ],
 ]
 
-const LABEL = /^(?<label>\p{Lu}\p{Ll}{4,24}(?:\s\p{Ll}{2,14}){0,2}):\s/u
+const LABEL = /^(?<label>\p{Lu}\p{Ll}{3,24}(?:\s\p{Ll}{2,14}){0,2}):\s/u
 
 /** "Prisutdelare: Carl Meijer, juryns ordförande": people behind a word or two that no table holds; undefined for any other line. */
 export function readUnknownLabel(line: Span): { people: PersonLine[]; label: Span; role: Role } | undefined {

@@ -4,7 +4,7 @@ import { hinted } from './hinted.ts'
 import { opensWith } from './hints.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { languageIn, saysLanguage } from './languages.ts'
+import { languageBehind, languageIn, saysLanguage } from './languages.ts'
 import { withoutStop } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { dayAtEnd, peel } from './peel-times.ts'
@@ -23,7 +23,7 @@ const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u
 
 /** "120 kr", "Fri entré", "90 min": for those who come, as what stands behind such labels is. */
 const ASIDE =
-  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u
+  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^\d{1,2}\s?(?:h|t|tim)\.?\s?\d{1,2}\s?(?:m|min)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u
 
 /** "To 1100.4", "SEM-2023-114". */
 const LONGEST_NUMBER = 16
@@ -33,7 +33,7 @@ const LONGEST_ASIDE = 50
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
   let rest = withoutCancelled(line.span, facts)
-  rest = withoutCancelled(peel({ ...line, span: rest }, reading), facts)
+  rest = withoutLanguage(withoutCancelled(peel({ ...line, span: rest }, reading), facts), facts)
   if (rest.text === '') return undefined
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
   if (dayBehind) return { ...line, span: dayBehind, ...(!facts.dayIsRange && { beforeDay: true as const }) }
@@ -85,6 +85,14 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   return !line.level && line.role !== 'title' && looksLikePlace(text) && !isPerson(rest)
     ? { ...kept, afterTime: true }
     : kept
+}
+
+/** "Venkatesh Rao (på engelska)": without the language in brackets behind it. */
+function withoutLanguage(span: Span, facts: Facts): Span {
+  const said = facts.language || !span.text.endsWith(')') ? undefined : languageBehind(span)
+  if (!said) return span
+  facts.language = said.language
+  return said.before
 }
 
 /** "Av **Klangverket** 312 följare": of a line that says more, what is a link in it. */

@@ -74,10 +74,17 @@ const PEOPLE: Readonly<Record<Role, readonly string[]>> = {
   other: ['kommentator', 'kommentatorer', 'kommentatorn', 'opponent', 'opponenter', 'diskutant', 'diskutanter', 'disputand', 'doktorand', 'handledning', 'betygsnämnd', 'bedømmelsesudvalg', 'bedømmelseskomité', 'vejleder', 'vejledere', 'veileder', 'veiledere', 'ohjaajat ja vastaväittäjä', 'committee', 'supervisor', 'supervisors', 'opponents', 'discussant', 'discussants', 'commentator', 'tolk', 'tolkar', 'tekniker', 'musiker', 'musikere', 'musik av', 'dirigent', 'solist', 'solister', 'kommentoija', 'kommentaattori', 'vastaväittäjä', 'kustos', 'kapellmästare', 'ackompanjatör', 'performers', 'musicians'],
 } // biome-ignore format: a table, many words a line
 
+/** What columns are called that say what the people of a table are, and where they work. */
+export const PEOPLE_SLOTS: ReadonlyMap<string, 'personTitle' | 'organisation'> = new Map([
+  ...'nimike stilling befattning roll rolle funktion position job tehtävä yrkestitel arbetstitel stillingsbetegnelse'.split(' ').map(word => [word, 'personTitle'] as const),
+  ...'organisation organisasjon organization organisaatio företag firma bolag virksomhed virksomhet bedrift yritys company affiliation arbetsplats arbejdsplads arbeidsplass arbeidssted tillhörighet lärosäte myndighet parti party institution'.split(' ').map(word => [word, 'organisation'] as const),
+]) // biome-ignore format: a list of words
+
 /** What the columns of a table of people are called. */
-export const PEOPLE_COLUMNS: ReadonlySet<string> = new Set(
-  'namn navn name nimi titel tittel title nimike stilling befattning roll rolle funktion position job organisation organisasjon organization organisaatio företag firma virksomhed virksomhet company affiliation arbetsplats parti party'.split(' '),
-) // biome-ignore format: a list of words
+export const PEOPLE_COLUMNS: ReadonlySet<string> = new Set([
+  'namn', 'navn', 'name', 'nimi', 'titel', 'tittel', 'title',
+  ...PEOPLE_SLOTS.keys(),
+]) // biome-ignore format: a list of words
 
 /** What may stand before a label for people: "Kvällens gäster", "Om föreläsaren", "Meet the speakers". */
 export const PEOPLE_LEADS =
