@@ -153,8 +153,8 @@ export const SPEAKS =
 
 /** Beside whom these words stand is to be asked, and does not come; looked for where TALK is. */
 export const NOT_HERE =
-  'kontakt*,kontaktperson*,mer information*,vid frågor*,frågor till*,frågor besvaras*,mäklare*,tfn*,tel,telefon*,mobil*,foto*,' +
-  'mer informasjon*,spørsmål til*,for mer*,yderligere oplysninger*,tlf*,lisätietoja*,lisätiedot*,yhteys*,puh,valokuva*,contact*,more information*,questions to*,enquiries*,photo*,phone*'
+  'kontakt*,kontaktperson*,mer information*,vid frågor*,frågor till*,frågor besvaras*,mäklare*,tfn*,tel,telefon*,mobil,foto,' +
+  'mer informasjon*,spørsmål til*,for mer*,yderligere oplysninger*,tlf*,lisätietoja*,lisätiedot*,yhteys*,puh,kuva,contact*,more information*,questions to*,enquiries*,photo,phone*'
 
 /** Who may come, and how; looked for where TALK is. */
 export const WELCOME =
