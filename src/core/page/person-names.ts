@@ -43,7 +43,7 @@ const TEAMS = new RegExp(String.raw`\d ${NAME} [-–—] `)
 const INTRODUCED = new RegExp(`(?:^|[ (])${NAME}(?: ?\\([^)]{1,30}\\))?(?:: |, [a-z"“”»‘’'])`)
 /** A name that ends a line: behind a role, a sentence or a preposition, or behind a comma alone. */
 const INTRODUCED_LAST = new RegExp(
-  `(?:, (?:[a-z][^\\s,]+ |(?:Dr|Prof|PhD|FT|FD|TkT)\\.? ){1,2}|[.!?] |(?:med|with|av|v/) ?)${NAME}$`,
+  `(?:, (?:[a-z][^\\s,]+ |(?:Dr|Prof|PhD|FT|FD|TkT)\\.? ){1,2}|[.!?] |(?:med|with|ved|v/) ?)${NAME}$`,
 )
 const NAME_LAST = new RegExp(`, (${NAME})$`)
 const TEAM_AGAINST_TEAM = / (?:v|vs|[-–—]) /
