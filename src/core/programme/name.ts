@@ -1,5 +1,5 @@
 import { endsLike } from './ends-like.ts'
-import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { isCapitalAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
 import { isDefinite } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
@@ -79,6 +79,19 @@ export function nameEnd(text: string, from = 0): number {
 }
 
 const nameEndFromStart = remember((text: string) => endOfName(text, 0))
+
+/** Whether a name begins somewhere in a part of a text. */
+export function hasName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isCapitalAt(text, at) && !isInsideWord(text, at) && endOfName(text, at) > 0) return true
+  return false
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return (
+    at > 0 && (isLetterAt(text, at - 1) || isNumberAt(text, at - 1) || "’'-".includes(text.charAt(at - 1)))
+  )
+}
 
 function endOfName(text: string, from: number): number {
   if (!beginsPart(text, from)) return 0

@@ -4,7 +4,7 @@ import { introducedIn } from './introduced.ts'
 import { introducedInside } from './introduced-inside.ts'
 import { isKind } from './kind-words.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
-import { nameEnd } from './name.ts'
+import { hasName, nameEnd } from './name.ts'
 import { isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
 import {
@@ -73,7 +73,12 @@ export function fromSentences(span: Span): Sentence {
           () => (start === 0 ? introducedIn(span) : []),
         ]
       : []
-    for (const way of [...ways, () => namedIn(span, sentence), () => introducedInside(span, sentence)]) {
+    if (hasName(span.text, sentence.from, sentence.to))
+      ways.push(
+        () => namedIn(span, sentence),
+        () => introducedInside(span, sentence),
+      )
+    for (const way of ways) {
       const found = way()
       if (found.length > 0) return found
     }
