@@ -4,7 +4,8 @@
  *
  * `begins`: what a line begins with; `says`: what stands anywhere. In both, `*` is any ending, before a phrase any
  * beginning; `#` a number; `(` a bracket or a comma; `$` the end of the line. `line`: what phrases cannot say, as a
- * pattern of folded text where a line begins.
+ * pattern of folded text where a line begins. `aside`: it stands beside what a page announces for a day and hour with
+ * someone who speaks, and tells nothing there: whoever has a hall has opening hours.
  */
 export type Against = {
   why: string
@@ -13,6 +14,7 @@ export type Against = {
   begins?: string
   says?: string
   line?: RegExp
+  aside?: boolean
 }
 
 export const AGAINST: readonly Against[] = [
@@ -35,7 +37,7 @@ export const AGAINST: readonly Against[] = [
     weight: 1.5,
     most: 4,
     begins: 'svt#,tv#,nrk#,yle tv#,dr#,kanal#',
-    says: 'säsong#,sesong#,sæson#,kausi#,season#,avsnitt#,episod#,episode#,episoden#,jakso#,afsnit#,s#e#,(repris,(uusinta,(genudsendelse,(reprise,tv-tabl*,tv-guide*,tv-program*,tv-oversikt*,tv-opas*,tv-ohjelm*',
+    says: 'säsong#,sesong#,sæson#,kausi#,season#,avsnitt#,episod#,episode#,episoden#,jakso#,afsnit#,s#e#,(repris,(uusinta,(genudsendelse,(reprise,del#av#,tv i kväll,tv i dag,tv idag,kvällens tv,dagens tv,kveldens tv,aftenens tv,illan tv,tv tonight,tv-tabl*,tv-guide*,tv-program*,tv-oversikt*,tv-opas*,tv-ohjelm*',
   },
   {
     why: 'minutes of a meeting',
@@ -48,9 +50,10 @@ export const AGAINST: readonly Against[] = [
     why: 'opening hours',
     weight: 1.5,
     most: 3,
-    says: 'öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
+    aside: true,
+    says: 'julöppet*,stängt$,lukket$,stengt$,suljettu$,closed$,mottagningstid*,telefontid*,træffetid*,treffetid*,konsultationstid*,vastaanottoaika*,vastaanottoajat*,office hours*,öppettider,åpningstider,åbningstider,aukioloajat,opening hours',
     // “Måndag–fredag: 10–18”, “Lör 11.00–15.00”, “Sunday closed”.
-    line: /(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
+    line: /(?:(?:m\?n|tis|ons|tor|fre|l\?r|s\?n|man|tir|mon|tue|wed|thu|fri|sat|sun|[a-z]+tai|keskiv)[a-z?.]*|(?:ma|ti|ke|to|pe|la|su)\b)(?:(?: ?(?:-|\?|till?|to|och|og|ja) ?[a-z?.]+)?:? (?:(?:kl\.?|klo) ?)?\d\d?(?:[.:]\d\d)? ?[-?] ?\d\d?(?:[.:]\d\d)?$|:? (?:st\?ngt|closed|lukket|stengt|suljettu))/,
   },
   {
     why: 'a course',
@@ -77,21 +80,29 @@ export const AGAINST: readonly Against[] = [
     weight: 2,
     most: 2,
     begins:
-      'anställningsform,sista ansökningsdag,omfattning,lön,ansök senast,søknadsfrist,stillingsprosent,ansøgningsfrist,hakuaika,palkka,salary,employment type',
+      'anställningsform,sista ansökningsdag,omfattning,lön,ansök senast,søknadsfrist,stillingsprosent,ansøgningsfrist,hakuaika,palkka,salary,employment type,intervjuer:*,haastattelut:*,interviews:*',
   },
   {
     why: 'a timetable of traffic',
     weight: 1.5,
     most: 3,
     begins:
-      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
-    says: 'gate#$,platform#$,perrong#$,raide#$,spor#$',
+      'avgång,avgångar,hållplats,hållplatser,perrong,tidtabell,tidtabeller,rutetabell,aikataulut,pysäkit,bus timetable,train timetable,route#,linje#,platform,saapuu,raide,afgang,avgang,avganger,departure$,departures$,departure:*,departures:*,departure#,departures#,departure from,departures from,departure to,departures to,arrival$,arrivals$,arrival:*,arrivals:*,arrival#,arrivals#,arrival at,arrivals at,arrivals from',
+    says: 'busshållplats*,turlista*,avfallsbil*,farligt avfall*,bussholdeplass*,busstoppested*,pysäkki*,bus stop*,gate#$,platform#$,perrong#$,raide#$,spor#$',
   },
   {
     why: 'sports',
     weight: 1.5,
     most: 3,
-    says: 'omgång#,*serietabell*,*avspark*,kick-off*,kickoff*,*matchstart*,*nedsläpp*,ottelu*,kierros#,runde#',
+    says: 'omgång#,serietabell*,avspark*,kick-off#,kickoff#,spelschema*,hemmamatch*,bortamatch*,kampprogram*,otteluohjelma*,fixtures,matchstart*,nedsläpp*,ottelu*,kierros#,runde#',
+  },
+  {
+    why: 'classes of a gym',
+    weight: 1,
+    most: 4,
+    says:
+      'gruppträning*,gruppass,yoga,pilates,spinning,bodypump,zumba,gympa,styrketräning*,crossfit,' +
+      'gruppetimer,gruppetrening*,holdtræning*,styrketrening*,styrketræning*,ryhmäliikunta*,jumppa*,group fitness*',
   },
   {
     why: 'a meeting of members',
@@ -105,19 +116,57 @@ export const AGAINST: readonly Against[] = [
     why: 'music, plays and films',
     weight: 0.75,
     most: 2,
-    says: '*konsert,*konserten,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern,gudstjänst*,gudstjeneste*,högmässa',
+    says: '*konsert,*konserten,*konserter,standup*,stand-up*,turné,turnén,hockey*,lunchmusik*,orgel*,kammarmusik*,duo,trio,kvartett*,dirigent,solist,solister,kören,premiär,biobiljetter,koncert,konsertti,orkester,orkestern',
+  },
+  {
+    why: 'services of a church',
+    weight: 1,
+    most: 6,
+    says:
+      '*gudstjänst*,högmässa*,mässa i,mässa med,kvällsmässa*,familjemässa*,sinnesromässa*,nattvard*,helgmålsbön,morgonbön,aftonbön,kvällsbön,predikan,predikant,predikotur*,präst:*,' +
+      '*gudstjeneste*,høymesse*,højmesse*,kveldsmesse,nattverd,altergang,konfirmation,' +
+      '*jumalanpalvelu*,messu,perhemessu,ehtoollinen,iltahartaus,aamuhartaus,rukoushetki,' +
+      'holy communion,eucharist,parish eucharist,evensong,midweek communion,morning prayer,evening prayer,sunday school,preacher',
+  },
+  {
+    why: 'what a cinema shows',
+    weight: 1.5,
+    most: 4,
+    says:
+      'salong#,barntillåten,tillåten från*,från#år*,svenskt tal,svensk text,regi:*,dagbio*,biosalong*,#tim#min,' +
+      'norsk tale,dansk tale,tillatt for*,tilladt over*,tilladt for*,kinoprogram*,kinosal*,spilletider,' +
+      'puhumme suomea,elokuvat,elokuvateatter*,kesto#,ikäraja#,näytösajat*,screen#,cert#,certificate#,now showing,#h#m',
+  },
+  {
+    why: 'rooms for hire',
+    weight: 1.5,
+    most: 3,
+    says:
+      'biosittning*,skolsittning*,dagkonferens*,konferenspaket*,mötespaket*,pris per person,per person exkl*,bokningsansvarig*,konferera*,' +
+      'dagpakke*,møtepakke*,dagmøde*,mødepakke*,konferencepakke*,biografopstilling*,kinooppsett*,pr person,pr. person,' +
+      'kokouspaketti*,kokouspaketit*,kokoustilat,päiväpaketti*,day delegate*,delegate rate*,meeting rooms,theatre style,classroom style,boardroom#',
+  },
+  {
+    why: 'the terms of a school',
+    weight: 1,
+    most: 4,
+    says:
+      'läsårstider*,läsårsdata*,höstlov*,jullov*,sportlov*,påsklov*,lovdagar,höstterminen:*,vårterminen:*,lektion#,' +
+      'skolerute*,skoleruta*,høstferie*,juleferie*,vinterferie*,efterårsferie*,påskeferie*,friminutt*,frikvarter*,ringetider*,første skoledag*,' +
+      'syysloma*,joululoma*,talviloma*,hiihtoloma*,syyslukukausi*,kevätlukukausi*,lukuvuosi*,välitunti*,' +
+      'term dates,half term,half-term,autumn term*,spring term*,school day,lesson#',
   },
   {
     why: 'a report of what was',
     weight: 0.5,
     most: 4,
-    says: 'deltog,berättade,samlades,tack till alla,i går,i tisdags,i lördags,deltok,fortalte,samlet seg,osallistui,took place,attended,gathered',
+    says: 'föreläste,diskuterade,presenterade,foreleste,diskuterte,presenterte,kertoi,esitteli,spoke about,deltog,berättade,samlades,tack till alla,i går,i tisdags,i lördags,deltok,fortalte,samlet seg,osallistui,took place,attended,gathered',
   },
   {
     why: 'an offer to exhibitors',
     weight: 1.5,
     most: 2,
-    says: '*monterplats*,*utställarpaket*,*sponsorpaket*,exhibition booth*,sponsorship package*,sponsorship level*',
+    says: 'monterplats*,utställarpaket*,sponsorpaket*,exhibition booth*,sponsorship package*,sponsorship level*',
   },
   {
     why: 'a book, a film or a record',

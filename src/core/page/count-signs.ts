@@ -1,15 +1,16 @@
 import { countDays } from './count-days.ts'
+import { countGathering } from './count-gathering.ts'
 import { foldDamage } from './fold-damage.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
 import { BEGINNING, type Line } from './line.ts'
-import { beginsWithName, hasName, hasPerson, isPerson } from './person-names.ts'
+import { beginsWithName, endsWithSpeaker, hasName, hasPerson, hasSpeaker, isPerson } from './person-names.ts'
 import { beginningsOf } from './phrases.ts'
 import { type Counts, HAPPENINGS, LED, MEALS, type Sign } from './programme-signs.ts'
 import { isProgrammeAddress, saysProgramme } from './programme-words.ts'
 import { isKind, isNumberedKind, kindOf, mayBeKind } from './session-kinds.ts'
 import { type Timed, timed } from './timed.ts'
-import { dayAndTime, saysWhen } from './when.ts'
+import { dayAndTime, dayOrHours, saysWhen } from './when.ts'
 
 /** How near, in lines, a person's line stands to a label, a time or another person's line. */
 const NEAR = 5
@@ -34,6 +35,22 @@ const EARLIEST = 360
 
 const RANGE = /\d ?[-?~]+ ?\d/
 
+/** Signs of days that say when people gather. */
+const SAY_WHEN: ReadonlySet<string> = new Set<Sign>(['headWhen', 'dated', 'dayHeading', 'named'])
+
+/** What tells that days with their hours are those of sessions. */
+const OF_WHAT: readonly Sign[] = [
+  'talk',
+  'who',
+  'named',
+  'kind',
+  'title',
+  'heading',
+  'happening',
+  'headed',
+  'personLine',
+]
+
 /** Long lines without numbers, colons and commas are prose. */
 const MAY_SAY = /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )/
 const ENDS_WITH_NUMBER = /\d\)?$/
@@ -47,6 +64,10 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1
   }
+  const take = (others: Counts) => {
+    for (const sign of Object.keys(others) as Sign[])
+      counts[sign] = Math.max(counts[sign] ?? 0, others[sign] ?? 0)
+  }
   const seen = new Map<string, number>()
   const times = (what: string) => {
     const count = (seen.get(what) ?? 0) + 1
@@ -59,12 +80,19 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
   /** Where the last sign stood, and the last that tells what kind of session this is. */
   let last = Number.NEGATIVE_INFINITY
   let kindAt = Number.NEGATIVE_INFINITY
+  /** What labels of time have told of so far: a day and hours stand behind one or behind two. */
+  let labelled = { day: false, hours: false }
   let before: number | undefined
   let rises = 0
 
   const countLabel = ({ kind, word, value }: Label) => {
     if (!value || (kind === 'time' && !/\d/.test(value.slice(0, 60)))) return
     if (times(word) === 3) add('repeated')
+    if (kind === 'time') {
+      const { day, hours } = dayOrHours(foldDamage(value.slice(0, SHORT)))
+      labelled = { day: labelled.day || day, hours: labelled.hours || hours }
+      if (labelled.day && labelled.hours) addOnce('when', '')
+    }
     if (kind !== 'person' && kind !== 'people') addOnce(kind, word)
     else if (kind === 'person' && hasName(value)) addOnce('person', word)
     else if (kind === 'people' && beginsWithName(value)) addOnce('host', word)
@@ -104,6 +132,7 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     const { text, folded, hasNumber } = line
     let found = false
 
+    const labels = labelsOf(line, lines[index + 1]?.text ?? '')
     const beside = hasNumber && timed(folded, text.length < BESIDE ? (lines[index + 1]?.folded ?? '') : '')
     const over = beside ? headingOver(lines, index) : undefined
     const time = beside === 'bare' && over ? timed(folded, over.folded) : beside
@@ -111,11 +140,12 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
-      countItem(time, line, over)
-      if (hasPerson(text.slice(0, BEGINNING))) add('personLine')
+      if (!labels.some(({ kind }) => kind === 'time')) countItem(time, line, over)
+      const beginning = text.slice(0, BEGINNING)
+      if (hasPerson(beginning) || hasSpeaker(beginning) || endsWithSpeaker(beginning)) add('personLine')
     }
 
-    for (const label of labelsOf(line, lines[index + 1]?.text ?? '')) {
+    for (const label of labels) {
       found = true
       countLabel(label)
     }
@@ -126,17 +156,15 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
         if (near) add('personLine')
         found = true
       }
-      if (mayBeKind(folded)) {
-        if (isNumberedKind(folded)) {
-          found = true
-          addOnce('numbered', folded)
-        }
-        if (folded === 'programpunkt') add('kicker')
-        else if (text.length < SHORT && isKind(folded)) {
-          kindAt = index
-          if (times('kind alone') > 1) add('kinds')
-          else addOnce('kind', 'first')
-        }
+      if (mayBeKind(folded) && isNumberedKind(folded)) {
+        found = true
+        addOnce('numbered', folded)
+      }
+      if (folded === 'programpunkt') add('kicker')
+      else if (text.length < SHORT && isKind(folded)) {
+        kindAt = index
+        if (times('kind alone') > 1) add('kinds')
+        else addOnce('kind', 'first')
       }
       if (index === headline && countTitle(folded)) kindAt = index
       const dated = hasNumber ? dayAndTime(folded) : undefined
@@ -149,8 +177,11 @@ export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
     if (found) last = index
   }
   const ofDays = countDays(lines, headline)
-  for (const sign of Object.keys(ofDays) as Sign[])
-    counts[sign] = Math.max(counts[sign] ?? 0, ofDays[sign] ?? 0)
+  take(ofDays)
+  if (Object.keys(ofDays).some(sign => SAY_WHEN.has(sign)) || (counts.when && counts.place))
+    take(countGathering(lines))
+  // Days and hours alone are those of whatever opens then.
+  if ((counts.dated ?? 0) > 1 && !OF_WHAT.some(sign => counts[sign])) counts.dated = 1
   if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }

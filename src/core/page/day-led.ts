@@ -9,16 +9,16 @@ type Moment = { range: boolean; round: boolean }
 // Folded text: lower case, `?` for whatever is beyond a–z, so a lost dash is a `?` too. Patterns tell the shape alone,
 // and tables the words: a pattern that branches into words takes longer to be made ready than a page to be read.
 const WORD_OR_NUMBER = /[a-z0-9]/
-const WEEKDAY = /([a-z?]+)[.,:]*(?: den)? +/y
+const WEEKDAY = /([a-z?]+)[.,:]*(?: den| d\.)? */y
 const MONTH = String.raw`((?:kes|hein)\?[a-z]*|[a-z]{3,})\.?`
 const YEAR = String.raw`(?:,? \d{4}\b)?`
 const DATE = new RegExp(
-  String.raw`(\d{4}-\d\d-\d\d|(?:den )?\d\d?(?:\.|:?e|st|nd|rd|th)? ?${MONTH}${YEAR}|${MONTH} \d\d?(?:st|nd|rd|th)?\b${YEAR}|(?:[12]\d|3[01]|0?[1-9])[./](?:1[0-2]|0?[1-9])\b(?:[./]? ?\d{4}\b|\.)?)[ ,.:|?-]*`,
+  String.raw`(\d{4}-\d\d-\d\d|(?:den |d\. ?)?\d\d?(?:\.|:?e|st|nd|rd|th)? ?${MONTH}${YEAR}|${MONTH} \d\d?(?:st|nd|rd|th)?\b${YEAR}|(?:[12]\d|3[01]|0?[1-9])[./](?:1[0-2]|0?[1-9])\b(?:[./]? ?\d{4}\b|\.)?)[ ,.:|?@-]*`,
   'y',
 )
 const HALF = String.raw` ?[ap]\.?m\b\.?`
 const TIME = new RegExp(
-  String.raw`^[ (]*(kl(?:\.|o|ockan)?\.? ?|at |fr\?n |from )?(\d\d?)(?:[.:](\d\d))?(${HALF})?( ?(?:[-?]|till?|to) ?(?:kl\.? ?)?\d\d?(?:[.:]\d\d)?(?:${HALF})?)?(?!\d|[.:/]\d|[a-z])(?: [a-z]{3,4}t\b)?[ ),.:|?-]*`,
+  String.raw`^[ (]*(kl(?:\.|o|ockan)?\.? ?|at |fr\?n |from )?(\d\d?)(?:[.:](\d\d))?(${HALF})?((?: ?(?:[-?]|till?|to) ?(?:kl\.? ?)?| (?=\d\d?[.:]\d\d\b))\d\d?(?:[.:]\d\d)?(?:${HALF})?)?(?!\d|[.:/]\d|[a-z])(?: [a-z]{3,4}t\b)?[ ),.:|?-]*`,
 )
 /** “18.10” alone may be a time. */
 const MAY_BE_TIME = /^\d\d?\.\d\d$/

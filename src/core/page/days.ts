@@ -3,7 +3,7 @@ import { lazily } from './lazily.ts'
 
 /** Weekdays without their last syllable, which is "dag" or "day" in some form, or nothing; whole where there is none. */
 const WEEKDAYS =
-  'mån,månd,tis,tisd,ons,onsd,tor,tors,tord,torsd,fre,fred,lör,lörd,sön,sönd,man,tir,tirs,mon,tue,wed,wednes,thur,thurs,fri,sat,satur,sun'
+  'mån,månd,tis,tisd,ons,onsd,tor,tors,tord,torsd,fre,fred,lör,lörd,sön,sönd,man,tir,tirs,mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,satur,sun'
 /** As they are shortened to two letters, and the Finnish one that does not end as the others do. */
 const SHORT_WEEKDAYS = 'må,ti,on,to,fr,lö,sö,ma,ke,pe,la,su,keskiviikko,keskiviikkona'
 /** Beginnings of months. */

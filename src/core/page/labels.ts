@@ -30,6 +30,10 @@ const NONE: readonly Label[] = []
  */
 export function labelsOf({ text, lead, folded }: Line, next: string): readonly Label[] {
   const colon = colonIn(folded)
+  if (colon < 0) {
+    const asked = questionOf(text, folded, next)
+    if (asked) return [asked]
+  }
   const first =
     labelled(
       colon < 0 ? folded : folded.slice(0, colon),
@@ -45,6 +49,18 @@ export function labelsOf({ text, lead, folded }: Line, next: string): readonly L
 function colonIn(folded: string): number {
   const colon = folded.indexOf(': ')
   return colon < 0 && folded.endsWith(':') ? folded.length - 1 : colon
+}
+
+/** A question is shorter than this, in UTF-16 units: "Hvornår?". */
+const LONGEST_QUESTION = 12
+
+/** The label that a question is: "När? Torsdag 19 mars", "Missä? Kirjastossa". Folded, the mark is as a lost letter is. */
+function questionOf(text: string, folded: string, next: string): Label | undefined {
+  const mark = text.indexOf('? ')
+  if (mark < 1 || mark > LONGEST_QUESTION) return undefined
+  const word = folded.slice(0, folded.indexOf('? ') + 1)
+  const value = text.slice(mark + 1)
+  return labelled(word.slice(0, -1), value, next) ?? labelled(word, value, next)
 }
 
 /** Whether a line's first text may be its label: it is short, and neither all of the line nor a number. */

@@ -30,7 +30,8 @@ export function judge(glimpse: Glimpse): Verdict {
   // What tells against is looked for only where it can matter: it costs as much as all the rest.
   if (score >= 0) {
     const text = [glimpse.title, ...lines.map(({ text }) => text)].join('\n')
-    for (const [{ weight, most, why }, count] of countAgainst(foldDamage(text))) {
+    for (const [{ weight, most, why, aside }, count] of countAgainst(foldDamage(text))) {
+      if (aside && counts.headWhen && counts.who) continue
       score -= weight * Math.min(count, most)
       reasons.push(`against: ${why} (${count})`)
     }

@@ -61,15 +61,17 @@ export function anywhere(phrases: readonly string[], word = WORD): string {
   return [...(words.length ? [word + anyOf(words)] : []), ...others].join('|')
 }
 
-/** The same of the phrases where they stand, whatever is before them. */
+/** The same of the phrases where they stand, whatever is before them. Letters alone stand beside each other: see above. */
 export function anyOf(phrases: readonly string[]): string {
-  const whole = phrases.filter(phrase => !OPEN.test(phrase)).map(sourceOf)
-  const open = phrases.filter(phrase => OPEN.test(phrase)).map(sourceOf)
+  const inOrder = [...phrases].sort((a, b) => Number(SIGNED.test(a)) - Number(SIGNED.test(b)))
+  const whole = inOrder.filter(phrase => !OPEN.test(phrase)).map(sourceOf)
+  const open = inOrder.filter(phrase => OPEN.test(phrase)).map(sourceOf)
   return `(?:${[...(whole.length ? [`(?:${whole.join('|')})(?![a-z?])`] : []), ...open].join('|')})`
 }
 
-/** Phrases that may end anywhere. */
+/** Phrases that may end anywhere, and those with more than letters. */
 const OPEN = /[*#$]$/
+const SIGNED = /[#$(]/
 
 function sourceOf(phrase: string): string {
   return phrase.replace(/[*#(?]/g, sign => SIGNS[sign] ?? sign)

@@ -16,7 +16,7 @@ const ENDED =
 
 /** What makes a number with two decimals something else than a time. */
 const UNIT =
-  /^(kr|sek|nok|dkk|eur|usd|m|km|mm|cm|kg|g|l|dl|ml|ms|s|gb|mb|kb|procent|miljoner|mdr|mil|x|euro?a?|pp?)\b|^%/
+  /^(kr|sek|nok|dkk|eur|usd|m|km|mm|cm|kg|g|l|dl|ml|ms|s|gb|mb|kb|procent|miljoner|mdr|mil|meter|kvm|kronor|kroner|euroa|personer|personen|deltagare|deltakere|deltagere|platser|invånare|st|ord|tecken|people|words|x|euro?a?|pp?)(?![a-z?])|^%/
 /** What every such range has. */
 const RANGE = /[\dm] ?[-?~]/
 const WEEKDAY =
@@ -54,9 +54,18 @@ function leadingTime(line: string): { start: number; range: boolean; length: num
   const led = LED.exec(line)
   if (!led) return
   const [{ length }, kl, hour, minute, figures, half, until] = led
-  const isTime = minute ? Number(hour) <= 24 && Number(minute) < 60 : kl || (half && !figures)
+  const isTime = minute
+    ? Number(hour) <= 24 && Number(minute) < 60
+    : kl || (half && !figures) || isHourInFigures(hour, figures)
   if (!isTime) return
   return { start: minutes(hour, minute ?? figures, half), range: until !== undefined, length }
+}
+
+/** “0900”, “1430”: no price and no number of anything, and from 19 on it may be a year. */
+function isHourInFigures(hour = '', figures: string | undefined): boolean {
+  return (
+    figures !== undefined && /^(?:0[6-9]|1[0-8])$/.test(hour) && Number(figures) < 60 && /[05]$/.test(figures)
+  )
 }
 
 function minutes(hour: string | undefined, minute: string | undefined, half: string | undefined): number {

@@ -3,7 +3,8 @@ import { beginningsOf } from './phrases.ts'
 import { DAYS } from './programme-signs.ts'
 
 // Folded text. Months are told by their table and not by the patterns: see days.ts.
-const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
+const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d|\d ?[ap]m\b/
+const TIME = /(?:^|[^\d.:])\d\d?[.:]\d\d(?![.:]?\d)/
 const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
 const day = beginningsOf(DAYS)
 
@@ -21,6 +22,16 @@ const LONGEST_DAY = 40
 export function saysWhen(line: string, above: string): boolean {
   if (HOURS_ALONE.test(line) && isDate(above)) return true
   return HOURS.test(line) && (DATE.test(line) || day().test(line))
+}
+
+/** Whether a folded text names hours or a clock time. */
+export function saysHour(text: string): boolean {
+  return HOURS.test(text) || TIME.test(text)
+}
+
+/** Whether a folded text names a day, and whether it names hours. */
+export function dayOrHours(text: string): { day: boolean; hours: boolean } {
+  return { day: DATE.test(text) || day().test(text), hours: saysHour(text) }
 }
 
 function isDate(line: string): boolean {

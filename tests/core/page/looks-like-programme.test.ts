@@ -11,7 +11,14 @@ function opened(source: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
-const verdictOn = (source: string): Verdict => looksLikeProgramme(opened(source))
+const verdicts = new Map<string, Verdict>()
+
+/** What has no letters beyond a–z is the same in every kind of damage, and judged once. */
+function verdictOn(source: string): Verdict {
+  const verdict = verdicts.get(source) ?? looksLikeProgramme(opened(source))
+  verdicts.set(source, verdict)
+  return verdict
+}
 
 /** The shapes that are taken for what they are not, with the reasons, for a message that can be worked with. */
 function misjudged(shapes: readonly Shape[], damage = (text: string) => text): string[] {
@@ -52,6 +59,14 @@ describe('is this a programme page?', () => {
     it('takes 2 % or less of the others', () => {
       const taken = misjudged(others, damage)
       expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(others.length * 0.02)
+    })
+  })
+
+  it.each(shapesIn('in-few-words'))('tells $name, which says little', ({ kind, source }) => {
+    const { reasons, ...verdict } = verdictOn(source)
+    expect({ isProgramme: verdict.kind !== 'other', reasons }).toEqual({
+      isProgramme: kind !== 'other',
+      reasons,
     })
   })
 
