@@ -23,7 +23,8 @@ type Options = { hoursAlone?: true }
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
 const ZONE = '(?:\\s\\(?(?:ces?t|ees?t|utc|gmt|bst|europe/[a-z]+)\\b\\)?)?'
-const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
+/** "9 am", "2.30 p.m.", "12 noon": the letter that tells the half of the day. */
+const HALF = '(?:\\s?([ap](?=\\.?m\\b)|n(?=oon\\b))(?:\\.?m\\b\\.?|oon\\b))'
 /** "09:00 → 09:30", too. A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
 const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}>?|[→➔➜⟶»]|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
 const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
@@ -36,7 +37,7 @@ const STATEMENT = new RegExp(
 )
 
 /** What a time has, but for hours alone. */
-const TELLS_TIME = /\d[.:]\d\d|\d\s?[ap]\.?m|kl|kello|at\s/
+const TELLS_TIME = /\d[.:]\d\d|\d\s?(?:[ap]\.?m|noon)|kl|kello|at\s/
 
 /** "9–10 Rubrik": hours alone that lead a line are times, too. */
 const HOURS_LEAD = /^\d{1,2}\s?[–-]\s?\d{1,2}\s{1,3}/
@@ -133,6 +134,7 @@ function readMatch(match: RegExpExecArray, { hoursAlone }: Options): Clock | und
 
 /** "2–3.30 pm", "12.30–2 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
 function startHalf({ h1, h2, half2 }: Record<'h1' | 'h2' | 'half2', string | undefined>): string | undefined {
+  if (half2 === 'n') return 'a'
   if (half2 !== 'p') return half2
   return Number(h1) % 12 <= Number(h2) % 12 ? 'p' : 'a'
 }
@@ -141,7 +143,7 @@ function clockOf(hour = '', minutes = '00', half?: string): string | undefined {
   let hours = Number(hour)
   if (half) {
     if (hours > 12) return undefined
-    hours = (hours % 12) + (half === 'p' ? 12 : 0)
+    hours = (hours % 12) + (half === 'a' ? 0 : 12)
   }
   if (hours === 24) hours = minutes === '00' ? 0 : 25
   return hours < 24 ? `${String(hours).padStart(2, '0')}:${minutes}` : undefined
