@@ -16,22 +16,22 @@ const KINDS_BY_LANGUAGE = {
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
-    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'författarmöte', 'författarkväll', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens',
+    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'författarmöte', 'författarkväll', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens', 'huvudanförande', 'föreningsstämma', 'årsstämma',
   ],
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale', 'ordskifte', 'gå-hjem-møde', 'generalforsamling', 'generalforsamlinger', 'årsmøte', 'årsmøde', 'opning', 'førelesing', 'omvising', 'byvandring', 'hovudinnlegg', 'hovedinnlegg', 'hovedforedrag', 'hovudforedrag', 'hovedoplæg', 'fyraftensmøde', 'medlemsmøde', 'medlemsmøte',
   ],
   fi: [
     'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä', 'pääpuheenvuoro', 'vuosikokous', 'yhdistyksen kokous',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
     'session', 'parallel session', 'plenary', 'track', 'tutorial', 'poster session', 'lightning talk', 'fireside chat',
     'round table', 'roundtable', 'screening', 'guided tour', 'opening', 'closing', 'lab', 'course', 'webinar',
-    'breakout session', 'hearing', 'lightning talks', 'working group', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking', 'phd defence', 'phd defense', 'thesis defence', 'author talk', 'book launch', 'public lecture', 'guest lecture',
+    'breakout session', 'hearing', 'lightning talks', 'working group', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking', 'phd defence', 'phd defense', 'thesis defence', 'author talk', 'book launch', 'public lecture', 'guest lecture', 'general meeting', 'annual general meeting', 'agm', 'keynote address', 'keynote lecture', 'opening address',
   ],
 } // biome-ignore format: a table, many words a line
 
@@ -75,7 +75,7 @@ const PAUSES_BY_LANGUAGE = {
   ],
   nbDa: [
     'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
-    'aftensmad', 'mingling', 'beinstrekk', 'strække ben', 'frukt',
+    'aftensmad', 'mingling', 'kaffi', 'kaffipause', 'matpause', 'middagspause', 'beinstrekk', 'strække ben', 'frukt',
   ],
   fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen'],
   en: [
