@@ -18,7 +18,9 @@ const LONGEST_SENTENCE = 240
 const LONGEST_LINK = 60
 
 const SIGNS_UP = hintedInSmall(
-  mentions('anmäl|registr|boka |påmelding|meld |tilmeld|ilmoittau|register|sign up|rsvp'),
+  mentions(
+    'anmäl|registr|boka |påmelding|meld |tilmeld|ilmoittau|register|sign up|rsvp|reserve |book |save |bestil|reserver |varaa ',
+  ),
   SIGN_UP,
 )
 

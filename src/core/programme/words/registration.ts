@@ -2,11 +2,11 @@ import type { Registration } from '../../session/session.ts'
 
 /** Words that a sentence or a link about signing up has; small letters. */
 export const SIGN_UP =
-  /(?<!\p{L})(?:(?:för|efter)?anmäl(?:an|ning|d|s|er|a)?(?!\p{L})|anmälnings|registrer(?:a|ing|en)|boka (?:din )?plats|påmelding|meld (?:deg|dig) på|tilmeld|ilmoittau|registration|register(?!\p{L})|sign up|rsvp)/u
+  /(?<!\p{L})(?:(?:för|efter)?anmäl(?:an|ning|d|s|er|a)?(?!\p{L})|anmälnings|registrer(?:a|ing|en)|boka (?:din )?plats|påmelding|meld (?:deg|dig) på|tilmeld|ilmoittau|registration|register(?!\p{L})|sign up|rsvp|(?:reserve|book|save) (?:a|your|my) (?:seat|place|spot|ticket)|bestill (?:plass|billett)|bestil (?:plads|billet)|reserver (?:plass|plads)|varaa paikka)/u
 
 /** What a link that leads to signing up is called; small letters. What was lost in "här" is hard to tell: "hår", "hör". */
 export const SIGN_UP_LINK =
-  /^(?:[»›→]\s?)?(?:(?:till |gå till |länk till )?(?:för)?anmäl(?:an|ning)(?:ssida(?:n)?|sformulär(?:et)?|slänk)?|anmäl (?:dig|er)|registrera dig|boka (?:din )?plats|påmelding|meld deg på|tilmeld(?:ing| dig)|ilmoittau(?:du|tuminen)|register|registration|sign up)(?: (?:h\S?r|till|her|nu|now|here|for|to|via|på|senast|tähän)(?!\p{L}).{0,60})?[.!»›→\s]*$/u
+  /^(?:[»›→]\s?)?(?:(?:till |gå till |länk till )?(?:för)?anmäl(?:an|ning)(?:ssida(?:n)?|sformulär(?:et)?|slänk)?|anmäl (?:dig|er)|registrera dig|boka (?:din )?plats|påmelding|meld deg på|tilmeld(?:ing| dig)|ilmoittau(?:du|tuminen)|register|registration|sign up|rsvp|(?:reserve|book|save) (?:a|your|my) (?:seat|place|spot|ticket)s?|boka (?:din )?plats|bestill (?:plass|billett(?:er)?)|bestil (?:plads|billet(?:ter)?)|reserver (?:plass|plads)|varaa paikka(?:si)?)(?: (?:h\S?r|till|her|nu|now|here|for|to|via|på|senast|tähän)(?!\p{L}).{0,60})?[.!»›→\s]*$/u
 
 /** What such a sentence says of whether one can sign up, the first that it says; small letters. */
 export const STATES: readonly { state: NonNullable<Registration['state']>; said: RegExp }[] = [
