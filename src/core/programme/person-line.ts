@@ -122,7 +122,7 @@ function readWhole(line: Span): PersonLine | undefined {
 }
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
-const BY = hinted(
+export const BY = hinted(
   text => /^(?:v[./]|ved\/)/i.test(text),
   /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
 )

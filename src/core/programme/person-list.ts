@@ -2,7 +2,7 @@ import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import { mayBeginWithPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { BY, mayBeginWithPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { readSlot } from './person-slots.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -18,6 +18,8 @@ const LONGEST_LEAD = 160
 export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   const people: PersonLine[] = []
   if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
+  const by = BY.exec(whole.text)
+  if (by) return namedBehind(by[0], whole)
   const behind = roleBehind(whole)
   if (behind) return behind
   const dashed = betweenDashes(whole)
@@ -30,6 +32,12 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   }
   return people
 })
+
+/** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. */
+function namedBehind(by: string, whole: Span): PersonLine[] {
+  const role = { role: 'speaker' as const, text: slice(whole, 0, by.length) }
+  return readPersonList(slice(whole, by.length)).map(person => ({ role, ...person, proven: true }))
+}
 
 /** "Anna Berg och Bo Ek – samtalsledare Cia Dal": who has another role stands behind a dash and that role. */
 function roleBehind(list: Span): PersonLine[] | undefined {
@@ -125,7 +133,11 @@ function* pieces(list: Span): Generator<Span> {
     const begins =
       sign.kind === 'stop' ||
       (isBalanced(text.slice(from, at)) &&
-        startsPerson(text, sign.to, sign.kind === 'comma' && isNames ? 'name' : sign.kind))
+        startsPerson(
+          text,
+          sign.to,
+          sign.kind === 'comma' && (isNames || isOneOfSeveral(text, from, at)) ? 'name' : sign.kind,
+        ))
     if (!begins) continue
     const piece = slice(list, from, at)
     if (piece.text) yield piece
@@ -192,6 +204,22 @@ function isListOfNames(text: string): boolean {
     })
 }
 
+/**
+ * "Ann Berg, Bo Ek and Cia Dal, landowner": whether a comma behind a bare name parts it from another, for what is said
+ * of the last is what she is, and a place of work beside it would be none of its kind.
+ */
+function isOneOfSeveral(text: string, from: number, comma: number): boolean {
+  if (nameEnd(text, from) !== comma) return false
+  const second = endOfSpaces(text, comma + 1)
+  const and = AND_NEXT.exec(text.slice(nameEnd(text, second) || text.length))
+  if (!and) return false
+  const third = nameEnd(text, second) + and[0].length
+  const end = third > second ? nameEnd(text, third) : 0
+  return end > 0 && /^,\s\p{Ll}/u.test(text.slice(end, end + 3))
+}
+
+const AND_NEXT = /^,?\s(?:och|samt|&|and|og|ja|sekä)\s/u
+
 function isBalanced(text: string): boolean {
   return text.split('(').length === text.split(')').length
 }
@@ -205,12 +233,13 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   const end = nameEnd(text, at + titles)
   if (end === 0) return false
   if (titles > 0)
-    return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+    return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og|ja|sekä)\s|;|\n)/u.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   // "Ulla Träd, arkitekt, Kontor Grön, och Sven Gård": before the last one stands where the one before works.
   if (after === 'comma')
     return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
-    after === 'and' || /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+    after === 'and' ||
+    /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og|ja|sekä)\s|;|\n)/u.test(text.slice(end, end + 8))
   )
 }
