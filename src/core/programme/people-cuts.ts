@@ -6,6 +6,7 @@ import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
+import { LED_BY } from './words/people.ts'
 import { WITH } from './words/telling.ts'
 
 /** A text is cut at so many labels at most, and into so many sentences of people. */
@@ -77,11 +78,14 @@ function sentenceCuts(span: Span): number[] {
   return cuts
 }
 
-/** Whether a text begins with who is with: "ved arkivar Jytte Krogh". */
+/** Whether a text begins with who is with, or leads: "ved arkivar Jytte Krogh", "Ohjaa Matti Koski". */
 export function saysWith({ text }: Span): boolean {
   const word = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? ''
   const from = word.length + 1
-  return WITH.has(word.toLowerCase()) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0
+  const said = word.toLowerCase()
+  return (
+    (WITH.has(said) || LED_BY.has(said)) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0
+  )
 }
 
 function arePeople(sentence: Span): boolean {

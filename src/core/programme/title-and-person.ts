@@ -3,11 +3,13 @@ import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, 
 import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { endOfLetters, endsIn, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
+import { lowerCase } from './lower-case.ts'
 import { looksLikeName, nameEnd } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
 import { LED_BY } from './words/people.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
@@ -34,7 +36,7 @@ export function withoutPerson(span: Span): Title {
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
   for (const { at, sign, ahead, rest } of parts) {
     if (at < 3) continue
-    const led = sign === ', ' ? ledBy(rest) : undefined
+    const led = sign === ', ' || sign === '. ' ? ledBy(rest) : undefined
     if (led) return { title: ahead, person: led }
     const held = /^\s[–—-]\s$/.test(sign) ? kindWith(rest) : undefined
     if (held) return { title: ahead, ...held }
@@ -58,14 +60,16 @@ export function withoutPerson(span: Span): Title {
   return { title: span }
 }
 
-/** "…, dras av Linnea Ekholm": who is named behind what is done by someone. */
+/** "…, dras av Linnea Ekholm", "…. Ohjaa Matti Koski": who is named behind what is done by someone. */
 function ledBy({ text, ...place }: Span): Span | undefined {
-  const verb = LED_VERBS.find(each => text.startsWith(`${each} `))
+  const said = lowerCase(text.slice(0, LONGEST_VERB))
+  const verb = LED_VERBS.find(each => said.startsWith(`${each} `))
   const who = verb && slice({ text, ...place }, verb.length + 1)
   return who && readPersonList(who).length > 0 ? who : undefined
 }
 
 const LED_VERBS = [...LED_BY.keys()]
+const LONGEST_VERB = 1 + Math.max(...LED_VERBS.map(({ length }) => length))
 
 /** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
 function kindWith(rest: Span): { kind: Span; person: Span } | undefined {
@@ -122,7 +126,8 @@ function partings(text: string): { at: number; sign: string }[] {
 function partingAt(text: string, at: number, sign: string): string | undefined {
   const next = at + sign.length
   const needsCapital = /[vV]\.\s$|^\sved\s$/.test(sign)
-  if (needsCapital ? isCapitalAt(text, next) : sign.trim() !== '' || isLetterAt(text, next)) return sign
+  const namesOne = isCapitalAt(text, next) || (sign === ' ved ' && titlesAhead(text.slice(next)) > 0)
+  if (needsCapital ? namesOne : sign.trim() !== '' || isLetterAt(text, next)) return sign
   if (sign.startsWith(',')) return sign.slice(0, 2)
   return endsIn(text.slice(0, at), '?!') && isLetterAt(text, at + 1) ? sign.charAt(0) : undefined
 }
