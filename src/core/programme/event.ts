@@ -2,7 +2,7 @@ import type { Programme } from '../session/session.ts'
 import type { Calendar } from './calendar.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
-import { type Clues, titleOfAddress, withoutSite } from './headline.ts'
+import { type Clues, withoutSite } from './headline.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
@@ -10,6 +10,7 @@ import { isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { namesProgramme } from './title.ts'
+import { titleOfAddress } from './title-of-address.ts'
 
 type Event = Draft<NonNullable<Programme['event']>>
 

@@ -10,8 +10,9 @@ import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { isPause, namesProgramme, readKicker, readTitle } from './title.ts'
+import { isPause, namesProgramme, pauseIn, readKicker, readTitle } from './title.ts'
 import type { Title } from './title-and-person.ts'
+import { titleOfAddress } from './title-of-address.ts'
 import { looksLikeTitle } from './titles.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
@@ -54,7 +55,7 @@ function titleScore(
     (isTitle ? 5 : 0) +
     (before &&
     kickerIn(before, { clues, title: line }) &&
-    !isPause(before.span.text) &&
+    !(isPause(before.span.text) && !isPauseNamed(line)) &&
     (clues || mayBeTitle(line))
       ? 5
       : 0) +
@@ -62,7 +63,7 @@ function titleScore(
     (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
     (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
-    (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
+    (line.afterTime ? (looksLikePlace(text) || (!clues && isRoomOver(lines, index)) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
@@ -102,6 +103,22 @@ function titleOf({ span }: Line, clues: Clues | undefined): Title {
   if (!clues || length === 0 || isInTitle(span.text, clues) || !isInTitle(rest.text, clues))
     return readTitle(span)
   return { ...readTitle(rest), number: slice(span, 0, length) }
+}
+
+/** "Kl. 12.00, Sjøbua" over a heading that more stands under: what is behind the time is where. */
+function isRoomOver(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]
+  return (
+    next?.level !== undefined &&
+    lines[index + 2] !== undefined &&
+    !looksLikePlace(next.span.text) &&
+    !namesProgramme(next.span.text)
+  )
+}
+
+/** Whether a heading says what a pause offers: "Kaffe og boller" under "PAUSE". */
+function isPauseNamed({ span, level }: Line): boolean {
+  return level !== undefined && !isPause(span.text) && pauseIn(span) !== undefined
 }
 
 /** A kind that no table holds, or that one is invited to, in a line of its own: beside a title it is its kind. */
@@ -230,28 +247,6 @@ function saysTitle(clues: Clues): boolean {
 function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
   if (saysTitle(clues)) return readTitle(withoutSite(clues))
   return { title: titleOfAddress(clues.url) || clues.pageTitle }
-}
-
-/** "/program/styrning-i-kris.html" → "Styrning i kris"; empty where the address ends in nothing that is words. */
-export function titleOfAddress(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : ''
-  const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  const words = decoded(last.replace(/\.\w{2,5}$/u, ''))
-    .split(/[-_+\s]+/u)
-    .filter(Boolean)
-  if (words.length < 2 || words.every(word => /^\d+$/u.test(word))) return ''
-  const text = words.join(' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function decoded(text: string): string {
-  return /^(?:[^%]|%[0-9a-f]{2})*$/iu.test(text) && isUtf8(text) ? decodeURIComponent(text) : text
-}
-
-/** Whether percent signs in a text stand for UTF-8, so that decoding cannot fail. */
-function isUtf8(text: string): boolean {
-  const bytes = [...text.matchAll(/%([0-9a-f]{2})/giu)].map(match => Number.parseInt(match[1] ?? '', 16))
-  return !new TextDecoder().decode(new Uint8Array(bytes)).includes('\ufffd')
 }
 
 /** The page’s title without the site’s name at either end: named by the page, in its host, or behind a bar. */
