@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findClock } from '../../src/core/programme/clock.ts'
+import { peopleBehindLabel } from '../../src/core/programme/people-behind-label.ts'
 import { readPersonList } from '../../src/core/programme/person-list.ts'
 import { readTitle } from '../../src/core/programme/title.ts'
 import { SIGN_UP_LINK } from '../../src/core/programme/words/registration.ts'
@@ -69,6 +70,18 @@ describe('kinds and roles', () => {
     expect(names('kylänvanhin Raimo Koski')).toEqual(['Raimo Koski'])
   })
 })
+
+test.each([
+  ['Ordstyrar: hagekjempe Kari Vik', 'Kari Vik | moderator | hagekjempe | -'],
+  ['Puheenjohtaja: kyläseppä Raimo Koski', 'Raimo Koski | moderator | kyläseppä | -'],
+  ['Moderator: blacksmith Ann Berg, Ember Ltd', 'Ann Berg | moderator | blacksmith | Ember Ltd'],
+])('a word before a name is a post behind a label: %s', (line, person) =>
+  expect(
+    schedule(`<p>10.00 Små hus</p><p>11.00 Vern?<br>${line}</p><p>12.00 Lunsj</p>`).flatMap(peopleOf),
+  ).toEqual([person]),
+)
+test('a verb before a name is none', () =>
+  expect(peopleBehindLabel(span('presenterar Ann Berg'))).toEqual([]))
 
 describe('headings', () => {
   test('under a pause say what it offers', () => {

@@ -9,7 +9,8 @@ import {
   isSmallAt,
   isSpaceAt,
 } from './letters.ts'
-import { partedSentence, readPersonList } from './person-list.ts'
+import { peopleBehindLabel } from './people-behind-label.ts'
+import { partedSentence } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { FACT_LABELS, type FactKind, PEOPLE_LEADS, PERSON_LABELS } from './words/labels.ts'
@@ -107,7 +108,7 @@ function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
     const value = valueBehind(span, start, all[index + 1]?.at)
     return (
-      'fact' in start.meaning || value.text === '' || readPersonList(partedSentence(value).who).length > 0
+      'fact' in start.meaning || value.text === '' || peopleBehindLabel(partedSentence(value).who).length > 0
     )
   })
   const first = starts[0]

@@ -1,6 +1,7 @@
 import { leadingClock } from './clock.ts'
 import { meaningOf } from './labels.ts'
 import { nameEnd } from './name.ts'
+import { peopleBehindLabel } from './people-behind-label.ts'
 import { readPersonLine, TELLS } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
@@ -52,7 +53,7 @@ function labelCuts(span: Span): Cut[] {
     const meaning = meaningOf(label)
     const value = slice(span, match.index + match[0].length, labels[index + 1]?.index)
     const isLabel = meaning
-      ? 'role' in meaning && readPersonList(partedSentence(value).who).length > 0
+      ? 'role' in meaning && peopleBehindLabel(partedSentence(value).who).length > 0
       : /[.!?)”"]/u.test(stop) &&
         readUnknownLabel(slice(span, match.index, labels[index + 1]?.index)) !== undefined
     if (!isLabel) return []

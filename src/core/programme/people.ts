@@ -5,6 +5,7 @@ import { isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
+import { peopleBehindLabel } from './people-behind-label.ts'
 import { fromSentences } from './people-in-sentences.ts'
 import { type Card, cardUnder, tellsOf } from './person-card.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
@@ -268,7 +269,7 @@ function isCaptioned(lines: readonly Line[], name: string): boolean {
 }
 
 function listOf(list: Span, group: Pick<Group, 'role' | 'label'>): DraftPerson[] {
-  return readPersonList(list).map(person => personOf(person, group))
+  return peopleBehindLabel(list).map(person => personOf(person, group))
 }
 
 /** The person that a line says, in the role that the line itself gives, or else the label over it. */
