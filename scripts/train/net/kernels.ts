@@ -28,8 +28,8 @@ import {
 export type Block = { at: number; values: Float32Array }
 
 /**
- * What training does most, on four numbers at a time in WebAssembly: in plain JavaScript it takes ten times as long. All
- * arguments but the step are addresses or counts; widths are multiples of 16, counts of `descend` multiples of 4.
+ * What training does most, on four numbers at a time in WebAssembly: in plain JavaScript it takes six to eleven times as
+ * long. All arguments but the step are addresses or counts, one after the other as WebAssembly wants them; widths are multiples of 16, counts of `descend` multiples of 4.
  */
 export type Kernels = {
   /** Adds to `out` the `rows` rows of a matrix of this width, each times its number in `x`. */

@@ -5,7 +5,10 @@ import { hashWord, type Line } from './line.ts'
 import { readTokens, rowOfWord, type Tokens } from './net-rows.ts'
 import type { RestoreModel } from './restore-model.ts'
 
-/** How much the network and the slots count, each in its own nats; found on text neither was trained on. */
+/**
+ * How much the network and the slots count, each in its own nats; found on text neither was trained on. Both learned from
+ * the same text and are no two witnesses: together they count for less than one.
+ */
 const NET_WEIGHT = 0.5
 const SLOT_WEIGHT = 0.36
 /** Where the slots hold one reading for more probable than this, the network is not asked: it would hardly ever differ. */
