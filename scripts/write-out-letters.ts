@@ -57,7 +57,7 @@ function rangeOf(first: number, last: number): string {
 }
 
 /**
- * Writes out the letters in the regular expressions of src/core when they are bundled: `\p{Lu}` as `[A-ZÀ-…]`. V8 makes
+ * Writes out the letters in the regular expressions that read pages when they are bundled: `\p{Lu}` as `[A-ZÀ-…]`. V8 makes
  * the set of a property anew for every place where one stands, when the pattern is read and when it is first tried:
  * a page’s first reading takes a quarter longer with them (measured: `npx tsx bench/read-speed.ts`, Chromium 156).
  */
@@ -65,7 +65,8 @@ export function writeOutLetters(): Plugin {
   return {
     name: 'write-out-letters',
     transform(code, id) {
-      if (!/\/src\/core\/[^?]*\.ts$/.test(id) || !code.includes('\\p{')) return undefined
+      if (!/\/src\/core\/(?:page|programme|repair)\/[^?]*\.ts$/.test(id) || !code.includes('\\p{'))
+        return undefined
       let written = ''
       let from = 0
       for (const { start, end, text } of patternsIn(this.parse(code))) {

@@ -5,6 +5,7 @@ import { withDoubts } from './programme/doubts.ts'
 import { readEvent } from './programme/event.ts'
 import type { Clues } from './programme/headline.ts'
 import { languageOf } from './programme/languages.ts'
+import { withLearnedNames } from './programme/learned-names.ts'
 import { linesOf, withSpans } from './programme/lines.ts'
 import { mainBlocks } from './programme/main-blocks.ts'
 import { openTables } from './programme/open-tables.ts'
@@ -44,7 +45,7 @@ function read(page: Page, model: Model): Programme {
   const events = readStated(facts)
   const stated = textsOf(events)
   const repaired = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
-  const { texts } = repaired
+  const { blocks: listed, texts } = withLearnedNames(withSpans(page.blocks, repaired.texts), repaired.texts)
   const repairs = withDoubts(texts, repaired.repairs)
   const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
   const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
@@ -53,13 +54,13 @@ function read(page: Page, model: Model): Programme {
   const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
 
   const timeZone = timeZoneOf(facts.url)
-  const spans = prepareBlocks(withSpans(page.blocks, texts), texts)
-  const blocks = mainBlocks(openTables(joinTypedLists(spans)), texts)
+  const blocks = mainBlocks(openTables(joinTypedLists(prepareBlocks(listed, texts))), texts)
   const visible = readBlocks(blocks, {
     texts,
     clues,
     timeZone,
     titles: titlesOf(events, spell),
+    stated: events.flatMap(({ start }) => start?.day ?? []),
   })
   const reading = withStated(visible, events, { spell, timeZone, url: facts.url })
 
@@ -79,16 +80,27 @@ function read(page: Page, model: Model): Programme {
   }
 }
 
-type Around = { texts: readonly PageText[]; clues: Clues; timeZone: string; titles: ReadonlySet<string> }
+type Around = {
+  texts: readonly PageText[]
+  clues: Clues
+  timeZone: string
+  titles: ReadonlySet<string>
+  stated: readonly string[]
+}
 
 /** What the visible page says: a schedule’s sessions, or one. */
-function readBlocks(blocks: readonly PageBlock<Span>[], { texts, clues, timeZone, titles }: Around): Reading {
+function readBlocks(
+  blocks: readonly PageBlock<Span>[],
+  { texts, clues, timeZone, titles, stated }: Around,
+): Reading {
   const calendar = readCalendar({
     lines: linesOf(blocks, texts),
+    texts: texts.map(({ text }) => text),
+    stated,
     title: clues.pageTitle.text,
     url: clues.url,
   })
-  const { sections, lead } = findSections(blocks, { texts, calendar, titles })
+  const { sections, lead } = findSections(blocks, { texts, calendar, titles, title: clues.pageTitle.text })
   if (sections.length > 1) {
     const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
     const sessions = withSpeakersAhead(read)

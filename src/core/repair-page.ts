@@ -2,7 +2,7 @@ import type { Page, PageText } from './page/page.ts'
 import { compose } from './repair/compose.ts'
 import { exactRepairs } from './repair/exact-repairs.ts'
 import type { Model } from './repair/model.ts'
-import type { TextRepair } from './repair/repair.ts'
+import type { RepairedText, TextRepair } from './repair/repair.ts'
 import { repairTexts } from './repair/repair-text.ts'
 
 /**
@@ -10,10 +10,14 @@ import { repairTexts } from './repair/repair-text.ts'
  * shows another text than it says, that is the first repair.
  */
 export function repairPage(page: Page, model: Model): { texts: PageText[]; repairs: TextRepair[][] } {
-  const repaired = repairTexts(
-    page.texts.map(({ text }) => text),
-    { model },
-  )
+  const pieces = page.texts.map(atQuestions)
+  const whole = repairTexts(pieces.flat(), { model })
+  let at = 0
+  const repaired = pieces.map(({ length }) => {
+    const from = at
+    at += length
+    return joined(whole.slice(from, at))
+  })
   const texts = page.texts.map(({ marks, edges }, index): PageText => {
     const { text, repairs } = repaired[index] ?? { text: '', repairs: [] }
     if (repairs.length === 0) return { text, ...(marks && { marks }), ...(edges && { edges }) }
@@ -33,6 +37,35 @@ export function repairPage(page: Page, model: Model): { texts: PageText[]; repai
     return shown === undefined ? steps.repairs : compose(exactRepairs(shown, text), steps).repairs
   })
   return { texts, repairs }
+}
+
+/**
+ * A text cut where an element ends in a question mark and another begins with a capital: no letter is lost between them,
+ * as "längre?Biografen" alone would say.
+ */
+function atQuestions({ text, edges = [] }: PageText): string[] {
+  const cuts = edges.filter(
+    edge => text.charAt(edge - 1) === '?' && /^\p{Lu}/u.test(text.slice(edge, edge + 2)),
+  )
+  return [0, ...cuts].map((from, index) => text.slice(from, cuts[index]))
+}
+
+/** The pieces of a text as one, with their repairs where they are in it. */
+function joined(pieces: readonly RepairedText[]): RepairedText {
+  const [only] = pieces
+  if (only && pieces.length === 1) return only
+  let text = ''
+  const repairs: TextRepair[] = []
+  const unresolved: RepairedText['unresolved'][number][] = []
+  for (const piece of pieces) {
+    const by = text.length
+    repairs.push(...piece.repairs.map(each => ({ ...each, start: each.start + by, end: each.end + by })))
+    unresolved.push(
+      ...piece.unresolved.map(each => ({ ...each, start: each.start + by, end: each.end + by })),
+    )
+    text += piece.text
+  }
+  return { text, repairs, unresolved }
 }
 
 /** Where an offset of the original text is in the repaired one; inside a repair, by what is unchanged behind or before it. */

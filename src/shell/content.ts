@@ -1,6 +1,5 @@
-import { glimpseOf, isWorthJudging } from '../core/page/glimpse.ts'
+import { lookAt } from '../core/page/glimpse.ts'
 import { lookAgain } from '../core/page/look-again.ts'
-import { looksDamaged } from '../core/page/looks-damaged.ts'
 
 /*
  * Runs on every page, so it is one small file without the polyfill (see `npm run sizes`): it asks the cheap
@@ -16,12 +15,10 @@ const watching = new AbortController()
 let told = false
 
 function look() {
-  const glimpse = glimpseOf(document)
-  const damaged = looksDamaged(document)
-  const worth = damaged || isWorthJudging(glimpse)
+  const { glimpse, worth, damaged } = lookAt(document)
   // A page that has become something else is told of too, so that its badge goes.
-  if (!worth && !told) return
-  told = worth
+  if (!worth && !damaged && !told) return
+  told = worth || damaged
   // When the extension is replaced there is nobody left to tell, and nothing more to look for.
   runtime?.sendMessage({ name: 'page-looked-at', ask: { glimpse, damaged } }).catch(() => watching.abort())
 }

@@ -1,5 +1,5 @@
+import { lookAt } from '../core/page/glimpse.ts'
 import { listPageInSteps } from '../core/page/list-page.ts'
-import { looksDamaged } from '../core/page/looks-damaged.ts'
 import type { Page } from '../core/page/page.ts'
 import { exactPage } from './page-repair/exact-page.ts'
 
@@ -44,7 +44,7 @@ const LONGEST_SLICE = 12
 
 /** The page as its bytes have it, where it may have been misread and they are still there; else as it is shown. */
 async function listPage(): Promise<Page> {
-  const misread = document.characterSet !== 'UTF-8' || looksDamaged(document)
+  const misread = document.characterSet !== 'UTF-8' || lookAt(document).damaged
   const steps = listPageInSteps(document, misread ? await exactPage(document) : undefined)
   let until = performance.now() + LONGEST_SLICE
   for (;;) {

@@ -9,7 +9,14 @@ const fromContent = { ...own, url: 'https://konferens.example/', tab: { id: 7 } 
 const fromPage = { ...own, url: 'chrome-extension://test-extension-id/src/shell/popup.html' }
 
 const LOOKED = {
-  glimpse: { url: 'https://konferens.example/', title: 'Program', lines: [], marks: {} },
+  glimpse: {
+    url: 'https://konferens.example/',
+    title: 'Program',
+    lines: [],
+    levels: [],
+    leads: [],
+    marks: {},
+  },
   damaged: false,
 }
 

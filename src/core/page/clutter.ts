@@ -47,13 +47,14 @@ const CLUTTER: readonly Clutter[] = [
     why: 'an outdated-browser notice',
   },
   {
-    named: /^(breadcrumbs?|crumbs|pagination|pager|skip-?links?|skip-to-\w+)$/,
+    named:
+      /^(skip-?links?|skip-to-\w+|skipnav)$|(^|[-_])(breadcrumbs?|crumbs|pagination|pager|sub-?nav|post-navigation|nav-links|prev-?next)([-_](menu|list|nav))?$/,
     unless: 'h1',
     why: 'ways to other pages',
   },
   {
     named:
-      /^(share|sharing|social|addtoany|addthis|sharedaddy|jp-relatedposts|newsletter|site-?footer|sitefooter|footer|colophon)(-(buttons?|links?|icons?|bar|list|widgets?|area|inner|menu))?$/,
+      /^(share|sharing|social|addtoany|addthis|sharedaddy|jp-relatedposts|newsletter|site-?footer|sitefooter|footer|foot|sidfot|bunntekst|sidefod|colophon)(-(buttons?|links?|icons?|bar|list|widgets?|area|inner|menu))?$/,
     unless: 'h1',
     why: 'sharing, subscribing and the site’s foot',
   },

@@ -1,21 +1,16 @@
 import { countDays } from './count-days.ts'
-import { BEGINNING, foldDamage, swallowed } from './fold-damage.ts'
-import type { Line } from './glance.ts'
+import { countGathering } from './count-gathering.ts'
+import { foldDamage } from './fold-damage.ts'
 import type { Glimpse } from './glimpse.ts'
 import { type Label, labelsOf } from './labels.ts'
-import {
-  ADDRESS,
-  type Counts,
-  DAYS,
-  HAPPENINGS,
-  KINDS,
-  LEADS,
-  LED_BY,
-  MEALS,
-  PROGRAMME_TITLE,
-  type Sign,
-} from './programme-signs.ts'
+import { BEGINNING, type Line } from './line.ts'
+import { beginsWithName, endsWithSpeaker, hasName, hasPerson, hasSpeaker, isPerson } from './person-names.ts'
+import { beginningsOf } from './phrases.ts'
+import { type Counts, HAPPENINGS, LED, MEALS, type Sign } from './programme-signs.ts'
+import { isProgrammeAddress, saysProgramme } from './programme-words.ts'
+import { isKind, isNumberedKind, kindOf, mayBeKind } from './session-kinds.ts'
 import { type Timed, timed } from './timed.ts'
+import { dayAndTime, dayOrHours, saysWhen } from './when.ts'
 
 /** How near, in lines, a person's line stands to a label, a time or another person's line. */
 const NEAR = 5
@@ -29,8 +24,8 @@ const SHORT = 40
 /** A time that stands alone in its line, with the time it ends and whatever a dash was misread as, is shorter than this. */
 const BESIDE = 60
 
-/** After so many items, what happens in one more tells nothing new. */
-const ENOUGH_ITEMS = 30
+/** After so many lines led by a time, one more tells nothing new. */
+const ENOUGH_ITEMS = 50
 
 /** A heading shorter than this is a day or the name of a class, in UTF-16 units. */
 const SHORT_TITLE = 16
@@ -38,98 +33,40 @@ const SHORT_TITLE = 16
 /** Nothing at a conference begins before this, in minutes of the day: 6 o’clock. */
 const EARLIEST = 360
 
-/** A capitalised word, its capital perhaps damaged. Without Unicode classes: they cost more to compile than all the rest. */
-const WORD = String.raw`(?:[A-Z?&\\=%]|[^\0-\x7f])[^\s,;:()]+`
-const NAME = `${WORD}(?: (?:${WORD}|von|af|de|van|der|la))+`
-const NAMED_FIRST = new RegExp(`^${NAME}`)
-const NAMED = new RegExp(`(?:^|[ (])${NAME}`)
-const PERSON = new RegExp(
-  String.raw`^[^A-Za-z\d?\x80-\uffff]*(?:[a-z]+\.? ){0,2}${NAME}(?: ?\([^)]{1,30}\))?(?:,| [-–—|]) ?\S.{1,100}$`,
-)
-const PERSON_INSIDE = new RegExp(`${NAME}(?: \\(\\w{1,3}\\))?, [a-z]`)
-
-/** What parts a name from what is said of it. */
-const BESIDE_NAME = /,| [-–—|]/
-
-/** Role and organisation after a name, without the numbers of a list of contacts. */
-const ROLE_AND_PLACE = /^[^,\d@]+, [^,\d@]+, [^\d@]+$/
-
-const HOURS = /\d[.:]\d\d ?(?:[ap]m)? ?[-?~]+ ?\d\d?[.:]\d|\bkl(?:o|\.|ockan)? ?\d/
-const DATE = /\d[./]\d\d?\.? ?(?:20)?\d\d|20\d\d-\d\d-\d\d|\d\/\d/
-/** A date in a line of its own over hours in one of their own. */
-const DATE_ALONE =
-  /^(?:[a-z?]+dag(?:en)? )?(?:den )?\d\d?\.?(?:\/\d\d?| (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*)(?: \d{4})?$/
-const HOURS_ALONE = /^(?:kl\.? )?\d\d?[.:]\d\d ?[-?~]+ ?\d\d?[.:]\d\d$/
-
-/** A day with its date, and a time behind it; comments are written at any minute. */
-const DATED =
-  /\b((?:\d\d?(?:\.|:e)? ?(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]*|[a-z?]+dag(?:en)? (?:den )?\d\d?\/\d\d?)(?: \d{4})?,? (?:fr\?n )?(?:kl\.? ?)?\d\d?[.:]\d[05])\b/
 const RANGE = /\d ?[-?~]+ ?\d/
 
+/** Signs of days that say when people gather. */
+const SAY_WHEN: ReadonlySet<string> = new Set<Sign>(['headWhen', 'dated', 'dayHeading', 'named'])
+
+/** What tells that days with their hours are those of sessions. */
+const OF_WHAT: readonly Sign[] = [
+  'talk',
+  'who',
+  'named',
+  'kind',
+  'title',
+  'heading',
+  'happening',
+  'headed',
+  'personLine',
+]
+
+/** Long lines without numbers, colons and commas are prose. */
 const MAY_SAY = /^.{0,50}[\d:]|^[^a-z][^.]{0,60}(?:,| [-–—|] )/
+const ENDS_WITH_NUMBER = /\d\)?$/
 
-const NUMBER = / ?(?:nr )?(?:[a-z]?\d+[a-z]?|[ivx]+|\b[a-h])(?:[ :.,-]|$)/
+const happening = beginningsOf(HAPPENINGS)
+const meal = beginningsOf(MEALS)
 
-/** The words of a table, folded, also as they are where a lost letter took the next one with it. */
-function folded(words: string): ReadonlySet<string> {
-  const all = foldDamage(words)
-  return new Set([...all.split(','), ...swallowed(all).split(',')])
-}
-
-// Sets, not patterns: one pattern of a hundred words costs more to compile than a page to read.
-const kinds = folded(KINDS)
-const happenings = byStart(folded(HAPPENINGS))
-const meals = byStart(folded(MEALS))
-const days = byStart(folded(DAYS))
-
-/** How all the kinds begin: most lines begin otherwise, and are looked at no further. */
-const KIND_START = 3
-const kindStarts = new Set([...kinds].map(kind => kind.slice(0, KIND_START)))
-
-function mayBeKind(line: string): boolean {
-  return kindStarts.has(line.slice(0, KIND_START))
-}
-
-/** The kind of session that a folded line begins with: one to three words of it. */
-function kindOf(line: string): string | undefined {
-  const [one = '', two = '', three = ''] = line.split(/[ :/,.]+/, 3)
-  return [`${one} ${two} ${three}`, `${one} ${two}`, one].find(words => kinds.has(words))
-}
-
-function isNumbered(line: string): boolean {
-  const words = /^[a-z?& ]+?(?= ?(?:nr )?(?:[a-z]?\d|[ivx]+\b|[a-h]\b))/.exec(line)?.[0].trimEnd()
-  return words !== undefined && kinds.has(words) && NUMBER.exec(line.slice(words.length))?.index === 0
-}
-
-/** Beginnings of words by their first two characters, the shortest first. */
-type Beginnings = ReadonlyMap<string, readonly string[]>
-
-function byStart(beginnings: ReadonlySet<string>): Beginnings {
-  const shortestFirst = [...beginnings].sort((a, b) => a.length - b.length)
-  const starts = new Map<string, string[]>()
-  for (const one of shortestFirst) {
-    const start = one.slice(0, 2)
-    const others = starts.get(start)
-    if (others) others.push(one)
-    else starts.set(start, [one])
-  }
-  return starts
-}
-
-/** The first of the beginnings that a word of the folded text has. */
-function beginning(text: string, beginnings: Beginnings): string | undefined {
-  for (const word of text.split(/[^a-z?&-]+/)) {
-    const found = beginnings.get(word.slice(0, 2))?.find(one => word.startsWith(one))
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** Counts each sign of a programme in a page's lines, whose beginnings come folded too, title, address and marks. */
-export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: readonly string[]): Counts {
-  const counts: Counts = { ...marks }
+/** Counts each sign of a programme in a page's lines, title, address and marks. */
+export function countSigns(page: Glimpse, lines: readonly Line[]): Counts {
+  const counts: Counts = { ...page.marks }
   const add = (sign: Sign) => {
     counts[sign] = (counts[sign] ?? 0) + 1
+  }
+  const take = (others: Counts) => {
+    for (const sign of Object.keys(others) as Sign[])
+      counts[sign] = Math.max(counts[sign] ?? 0, others[sign] ?? 0)
   }
   const seen = new Map<string, number>()
   const times = (what: string) => {
@@ -143,15 +80,22 @@ export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: re
   /** Where the last sign stood, and the last that tells what kind of session this is. */
   let last = Number.NEGATIVE_INFINITY
   let kindAt = Number.NEGATIVE_INFINITY
+  /** What labels of time have told of so far: a day and hours stand behind one or behind two. */
+  let labelled = { day: false, hours: false }
   let before: number | undefined
   let rises = 0
 
   const countLabel = ({ kind, word, value }: Label) => {
     if (!value || (kind === 'time' && !/\d/.test(value.slice(0, 60)))) return
     if (times(word) === 3) add('repeated')
+    if (kind === 'time') {
+      const { day, hours } = dayOrHours(foldDamage(value.slice(0, SHORT)))
+      labelled = { day: labelled.day || day, hours: labelled.hours || hours }
+      if (labelled.day && labelled.hours) addOnce('when', '')
+    }
     if (kind !== 'person' && kind !== 'people') addOnce(kind, word)
-    else if (kind === 'person' && NAMED.test(value)) addOnce('person', word)
-    else if (kind === 'people' && NAMED_FIRST.test(value)) addOnce('host', word)
+    else if (kind === 'person' && hasName(value)) addOnce('person', word)
+    else if (kind === 'people' && beginsWithName(value)) addOnce('host', word)
     else if (kind === 'person') addOnce('unnamed', word)
   }
   const countItem = ({ start, text, range }: Timed, line: Line, above: Line | undefined) => {
@@ -162,12 +106,12 @@ export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: re
     if (text.length >= LONG_TITLE) add('longTitle')
     if (line.level > 1 && text.length >= SHORT_TITLE) add('headed')
     else if (range && above?.level && above.text.length >= SHORT_TITLE) add('headed')
-    const happening = (counts.item ?? 0) < ENOUGH_ITEMS ? beginning(text, happenings) : undefined
-    if (beginning(text.split(' ', 1)[0] ?? '', meals)) addOnce('meal', 'meal')
-    else if (happening) addOnce('happening', happening)
+    if (meal().test(text.split(' ', 1)[0] ?? '')) return addOnce('meal', 'meal')
+    const what = happening().exec(text)?.[0]
+    if (what) addOnce('happening', what)
   }
   const countTitle = (folded: string) => {
-    if (PROGRAMME_TITLE.test(folded)) addOnce('title', 'title')
+    if (saysProgramme(folded)) addOnce('title', 'title')
     const kind = kindOf(folded)
     if (kind) addOnce('kind', 'first')
     return kind !== undefined
@@ -175,76 +119,83 @@ export function countSigns({ lines, title, url, marks }: Glimpse, beginnings: re
 
   const first = lines.findIndex(({ level }) => level === 1)
   const headline = first >= 0 ? first : lines.findIndex(({ level }) => level === 2)
-  countTitle(foldDamage(title.slice(0, BEGINNING)))
-  if (ADDRESS.test(url)) add('address')
-  lines.forEach((line, index) => {
-    const { text } = line
-    if (LED_BY.test(text) || LEADS.test(text)) add('led')
-    if (!maySay(line)) return
-    const next = lines[index + 1]?.text ?? ''
-    const folded = beginnings[index] ?? ''
-    const hasDigit = /\d/.test(folded)
+  countTitle(foldDamage(page.title.slice(0, BEGINNING)))
+  if (isProgrammeAddress(page.url)) add('address')
+  const led = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .match(LED)?.length
+  if (led) counts.led = led
+
+  for (const [index, line] of lines.entries()) {
+    if (!maySay(line)) continue
+    const { text, folded, hasNumber } = line
     let found = false
 
-    const beside = hasDigit && timed(folded, text.length < BESIDE ? (beginnings[index + 1] ?? '') : '')
-    const over = beside ? headingOver(lines, index) : -1
-    const time = beside === 'bare' && over >= 0 ? timed(folded, beginnings[over] ?? '') : beside
+    const labels = labelsOf(line, lines[index + 1]?.text ?? '')
+    const beside = hasNumber && timed(folded, text.length < BESIDE ? (lines[index + 1]?.folded ?? '') : '')
+    const over = beside ? headingOver(lines, index) : undefined
+    const time = beside === 'bare' && over ? timed(folded, over.folded) : beside
+    if (time && (counts.item ?? 0) >= ENOUGH_ITEMS) continue
     if (time === 'bare') add('bare')
     else if (time) {
       found = true
-      countItem(time, line, lines[over])
-      if (text.includes(',') && PERSON_INSIDE.test(text.slice(0, BEGINNING))) add('personLine')
+      if (!labels.some(({ kind }) => kind === 'time')) countItem(time, line, over)
+      const beginning = text.slice(0, BEGINNING)
+      if (hasPerson(beginning) || hasSpeaker(beginning) || endsWithSpeaker(beginning)) add('personLine')
     }
 
-    for (const label of labelsOf(line, folded, next)) {
+    for (const label of labels) {
       found = true
       countLabel(label)
     }
 
     if (text.length < BEGINNING) {
       const near = index - last <= NEAR
-      if (BESIDE_NAME.test(text) && (near || ROLE_AND_PLACE.test(text)) && PERSON.test(text)) {
+      if (isPerson(text, { alone: !near })) {
         if (near) add('personLine')
         found = true
       }
-      const startsAsKind = mayBeKind(folded)
-      if (startsAsKind && isNumbered(folded)) {
+      if (mayBeKind(folded) && isNumberedKind(folded)) {
         found = true
         addOnce('numbered', folded)
       }
       if (folded === 'programpunkt') add('kicker')
-      else if (startsAsKind && kinds.has(folded.split(/ ?[/&,] ?/, 1)[0] ?? '') && text.length < SHORT) {
+      else if (text.length < SHORT && isKind(folded)) {
         kindAt = index
         if (times('kind alone') > 1) add('kinds')
         else addOnce('kind', 'first')
       }
       if (index === headline && countTitle(folded)) kindAt = index
-      const dated = hasDigit ? DATED.exec(folded)?.[1] : undefined
+      const dated = hasNumber ? dayAndTime(folded) : undefined
       if (dated && times(`dated ${dated}`) === 1 && times('dated') > 1) add('dated')
-      const isUnderDay = hasDigit && HOURS_ALONE.test(folded) && DATE_ALONE.test(beginnings[index - 1] ?? '')
-      if (isUnderDay || (hasDigit && HOURS.test(folded) && (DATE.test(folded) || beginning(folded, days)))) {
+      if (hasNumber && saysWhen(folded, lines[index - 1]?.folded ?? '')) {
         addOnce('when', '')
         if (index - kindAt <= NEAR && RANGE.test(folded)) addOnce('kindWhen', '')
       }
     }
     if (found) last = index
-  })
-  const ofDays = countDays(lines, beginnings, headline)
-  for (const sign of Object.keys(ofDays) as Sign[])
-    counts[sign] = Math.max(counts[sign] ?? 0, ofDays[sign] ?? 0)
+  }
+  const ofDays = countDays(lines, headline)
+  take(ofDays)
+  if (Object.keys(ofDays).some(sign => SAY_WHEN.has(sign)) || (counts.when && counts.place))
+    take(countGathering(lines))
+  // Days and hours alone are those of whatever opens then.
+  if ((counts.dated ?? 0) > 1 && !OF_WHAT.some(sign => counts[sign])) counts.dated = 1
   if (rises < 0 && (counts.item ?? 0) > 2) add('falling')
   return counts
 }
 
-/** Where the heading over a time stands, with at most one short line between them, such as a room; -1 where there is none. */
-function headingOver(lines: readonly Line[], index: number): number {
-  if (lines[index - 1]?.level) return index - 1
-  const isRoomBetween = (lines[index - 1]?.text.length ?? SHORT) < SHORT && lines[index - 2]?.level
-  return isRoomBetween ? index - 2 : -1
+/** The heading over a time, with at most one short line between them, such as a room. */
+function headingOver(lines: readonly Line[], index: number): Line | undefined {
+  const above = lines[index - 1]
+  if (above?.level) return above
+  const higher = lines[index - 2]
+  return above && above.text.length < SHORT && higher?.level ? higher : undefined
 }
 
-/** Whether a line can hold a sign at all: long lines without numbers, colons and commas are prose. */
+/** Whether a line can hold a sign at all. */
 function maySay({ text, lead, level }: Line): boolean {
-  if (text.length < SHORT || level === 1 || (lead.length < SHORT && lead !== text)) return true
-  return MAY_SAY.test(text) || /\d\)?$/.test(text.slice(-2))
+  if (text.length < SHORT || level === 1 || (lead.length < SHORT && lead.length < text.length)) return true
+  return MAY_SAY.test(text) || ENDS_WITH_NUMBER.test(text.slice(-2))
 }

@@ -1,17 +1,24 @@
+import { isMonth, isWeekday, mayBeginDay } from './days.ts'
+
 /** What a line led by a day says: the day as written, the time beside it, and the text behind both. */
 export type DayLed = { day: string; time: Moment | undefined; text: string }
 
 /** A time beside a day: until when, and whether it is one that things begin at rather than one that texts are posted at. */
 type Moment = { range: boolean; round: boolean }
 
-// Folded text: lower case, `?` for whatever is beyond a–z, so a lost dash is a `?` too.
-const WEEKDAY = String.raw`(?:m\?nd?|tisd?|onsd?|tors?d?|fred?|l\?rd?|s\?nd?|man|tirs?|mon|tue|wednes|wed|thurs?|fri|satur|sat|sun)(?:da[gy](?:en|s)?)?|m\?|ti|on|to|fr|l\?|s\?|ma|ke|pe|la|su|[a-z]+t(?:ai|aina)|keskiviikko(?:na)?`
-const MONTH = String.raw`(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|okt|oct|nov|dec|des|tammi|helmi|maalis|huhti|touko|kes\?|hein\?|elo|syys|loka|marras|joulu)[a-z]*\.?`
-const DATE = String.raw`\d{4}-\d\d-\d\d|(?:den )?\d\d?(?:\.|:?e|st|nd|rd|th)? ?${MONTH}(?:,? \d{4}\b)?|${MONTH} \d\d?(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?|(?:[12]\d|3[01]|0?[1-9])[./](?:1[0-2]|0?[1-9])\b(?:[./]? ?\d{4}\b|\.)?`
-const LED = new RegExp(`^[^a-z0-9]*(?:(${WEEKDAY})[.,:]*(?: den)? +)?(${DATE})[ ,.:|?-]*`)
+// Folded text: lower case, `?` for whatever is beyond a–z, so a lost dash is a `?` too. Patterns tell the shape alone,
+// and tables the words: a pattern that branches into words takes longer to be made ready than a page to be read.
+const WORD_OR_NUMBER = /[a-z0-9]/
+const WEEKDAY = /([a-z?]+)[.,:]*(?: den| d\.)? */y
+const MONTH = String.raw`((?:kes|hein)\?[a-z]*|[a-z]{3,})\.?`
+const YEAR = String.raw`(?:,? \d{4}\b)?`
+const DATE = new RegExp(
+  String.raw`(\d{4}-\d\d-\d\d|(?:den |d\. ?)?\d\d?(?:\.|:?e|st|nd|rd|th)? ?${MONTH}${YEAR}|${MONTH} \d\d?(?:st|nd|rd|th)?\b${YEAR}|(?:[12]\d|3[01]|0?[1-9])[./](?:1[0-2]|0?[1-9])\b(?:[./]? ?\d{4}\b|\.)?)[ ,.:|?@-]*`,
+  'y',
+)
 const HALF = String.raw` ?[ap]\.?m\b\.?`
 const TIME = new RegExp(
-  String.raw`^[ (]*(kl(?:\.|o|ockan)?\.? ?|at |fr\?n |from )?(\d\d?)(?:[.:](\d\d))?(${HALF})?( ?(?:[-?]|till?|to) ?(?:kl\.? ?)?\d\d?(?:[.:]\d\d)?(?:${HALF})?)?(?!\d|[.:/]\d|[a-z])(?: [a-z]{3,4}t\b)?[ ),.:|?-]*`,
+  String.raw`^[ (]*(kl(?:\.|o|ockan)?\.? ?|at |fr\?n |from )?(\d\d?)(?:[.:](\d\d))?(${HALF})?((?: ?(?:[-?]|till?|to) ?(?:kl\.? ?)?| (?=\d\d?[.:]\d\d\b))\d\d?(?:[.:]\d\d)?(?:${HALF})?)?(?!\d|[.:/]\d|[a-z])(?: [a-z]{3,4}t\b)?[ ),.:|?-]*`,
 )
 /** “18.10” alone may be a time. */
 const MAY_BE_TIME = /^\d\d?\.\d\d$/
@@ -24,13 +31,21 @@ const STEP = { range: 5, weekday: 15, other: 30 }
 
 /** Reads a folded line that a day leads: “Torsdag 15 oktober 2026 kl. 18.00–19.30”, “29/1 kl. 15–17, K 312”. */
 export function dayLed(line: string): DayLed | undefined {
-  const led = LED.exec(line)
-  if (!led) return
-  const [all, weekday, date = ''] = led
-  if (weekday === undefined && MAY_BE_TIME.test(date)) return
-  const rest = line.slice(all.length)
-  const time = momentIn(rest, weekday !== undefined)
-  return { day: date, time: time?.moment, text: time ? rest.slice(time.length) : rest }
+  const start = line.search(WORD_OR_NUMBER)
+  if (start < 0 || !mayBeginDay(line, start)) return
+  WEEKDAY.lastIndex = start
+  const weekday = WEEKDAY.exec(line)?.[1]
+  const hasWeekday = weekday !== undefined && isWeekday(weekday)
+  DATE.lastIndex = hasWeekday ? WEEKDAY.lastIndex : start
+  const found = DATE.exec(line)
+  if (!found) return
+  const [, day = '', before, after] = found
+  const month = before ?? after
+  if (month !== undefined && !isMonth(month)) return
+  if (!hasWeekday && MAY_BE_TIME.test(day)) return
+  const rest = line.slice(DATE.lastIndex)
+  const time = momentIn(rest, hasWeekday)
+  return { day, time: time?.moment, text: time ? rest.slice(time.length) : rest }
 }
 
 /** The time alone that a folded line is: “18.30”, “kl. 13.20–13.50”. */

@@ -8,6 +8,13 @@ const MOST_DATA = 50_000
 const OTHER_EVENTS =
   /^(Sports|Music|Theater|Screening|Sale|Comedy|Dance|Broadcast|Publication|Delivery|OnDemand|VisualArts|Food|Childrens)$/
 
+/** So many links are looked at: a query by their address would go through the whole document, however large. */
+const MOST_LINKS = 1_000
+
+/** An entry that is in the address itself; one to take along, as a file or on the way to a calendar on the web. */
+const ENTRY = /^data:text\/calendar/
+const ENTRY_TO_TAKE = /\.ics$|[?&]format=ical|[?&]action=TEMPLATE|calendar\/0\/deeplink\/compose/
+
 /** Counts JSON-LD, microdata, hCalendar and calendar entries. */
 export function countEventMarks(document: Document): EventMarks {
   const counts: EventMarks = {}
@@ -29,12 +36,25 @@ export function countEventMarks(document: Document): EventMarks {
   }
   for (const element of document.querySelectorAll('[itemtype*="schema.org/"][itemtype*="Event"]'))
     type(/schema\.org\/(\w*)Event/.exec(element.getAttribute('itemtype') ?? '')?.[1] ?? '')
-  events +=
-    document.getElementsByClassName('vevent').length + document.getElementsByClassName('h-event').length
+  // One class a query: browsers know at once that a document has none of it.
+  for (const name of ['.vevent', '.h-event']) events += document.querySelectorAll(name).length
 
   if (events) counts.event = events
   if (teaching) counts.teaching = teaching
-  if (document.querySelector('a[href^="data:text/calendar"]')) counts.calendar = 1
-  else if (document.querySelector('a[href$=".ics"]')) counts.calendarFile = 1
+  const entry = calendarEntry(document)
+  if (entry) counts[entry] = 1
   return counts
+}
+
+function calendarEntry(document: Document): 'calendar' | 'calendarFile' | undefined {
+  const links = document.getElementsByTagName('a')
+  let found: 'calendarFile' | undefined
+  for (let index = 0; index < MOST_LINKS; index += 1) {
+    const link = links[index]
+    if (!link) break
+    const address = link.getAttribute('href') ?? ''
+    if (ENTRY.test(address)) return 'calendar'
+    if (!found && ENTRY_TO_TAKE.test(address)) found = 'calendarFile'
+  }
+  return found
 }

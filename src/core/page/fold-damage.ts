@@ -4,28 +4,30 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/g
 /** Dashes, unless they are the second half of a misread letter: "Ö" and "–" read as Windows-1252 end in one. */
 const DASH = /[\u2010-\u2015\u2212](?<![ã€].)/g
 
-/** Whether there may be such a mark or dash: most texts have neither. */
-const UNSEEN_OR_DASH = /[\u00ad\u200b-\u2064\u2212]/
-
 /** Letters spelt out, in lower case: `\u00f6`, `&ouml;`, `&amp;#246;`, `%C3%B6`, `%F6`, `=C3=B6`, `=F6`. */
 const SPELT_OUT = /\\u[\da-f]{4}|&(?:amp;)?#?\w{2,8};|(?:[%=][89a-f][\da-f])+/g
 
+/** What those marks, dashes and letters begin with: most texts have none of them. */
+const SELDOM = /[\\&%=\u00ad\u200b-\u2064\u2212]/
+
 /**
  * What may stand for one letter beyond a–z: itself, whatever it was misread as, `?` or several, the seven-bit
- * brackets of ISO 646 inside a word, and before any of these the base letter that has lost its mark ("so?ker").
- * `§` and `°` are signs of their own ("§ 4", "12 °C") unless they are part of a misread letter.
+ * brackets of ISO 646 inside a word. `§` and `°` are signs of their own ("§ 4", "12 °C") unless they are part of a
+ * misread letter.
  */
 const BRACKET = String.raw`[{|}[\]\\](?=[a-z])`
 const DEGREE = String.raw`°(?:(?<=[a-z]°)|(?=[a-z])(?<!\d ?°))`
 const BEYOND_ASCII = new RegExp(
   // What a match begins with is looked at before what stands around it: most characters are done with at once.
-  String.raw`[ao]?(?:[^ -~\n§°]|\?|${BRACKET}(?<=[a-z].)|${DEGREE})(?:[^ -~\n]|\?|${BRACKET})*`,
+  String.raw`(?:[^ -~\n§°]|\?|${BRACKET}(?<=[a-z].)|${DEGREE})(?:[^ -~\n]|\?|${BRACKET})*`,
   'g',
 )
 
-/** What a letter spelt out, and what any letter to be folded, may begin with. */
-const MAY_BE_SPELT_OUT = /[\\&%=]/
-const MAY_BE_FOLDED = /[^ -$'-<>@-Z^-z~]/
+/** The base letter that stands before the mark it has lost: "so?ker". */
+const BASE_LETTER = /[ao]\?/g
+
+/** Whether anything is to be folded. */
+const MAY_BE_FOLDED = /[^ -$'-<>@-Z^-z~\n]/
 
 /**
  * Lower case, with one `?` for every letter beyond a–z, whole or damaged in whatever way, so that "Föreläsare",
@@ -35,17 +37,8 @@ const MAY_BE_FOLDED = /[^ -$'-<>@-Z^-z~]/
 export function foldDamage(text: string): string {
   let folded = text.toLowerCase()
   if (!MAY_BE_FOLDED.test(folded)) return folded
-  if (UNSEEN_OR_DASH.test(folded)) folded = folded.replace(UNSEEN, '').replace(DASH, '-')
-  if (MAY_BE_SPELT_OUT.test(folded)) folded = folded.replace(SPELT_OUT, '?')
-  return folded.replace(BEYOND_ASCII, '?')
-}
-
-/** A line longer than this is prose: only its beginning is looked at for labels and times. In UTF-16 units. */
-export const BEGINNING = 160
-
-/** The beginnings of lines, folded; all at once, since calling a pattern costs about as much as a line of it. A line holds no line feed. */
-export function foldBeginnings(lines: readonly { text: string }[]): string[] {
-  return foldDamage(lines.map(({ text }) => text.slice(0, BEGINNING)).join('\n')).split('\n')
+  if (SELDOM.test(folded)) folded = folded.replace(UNSEEN, '').replace(DASH, '-').replace(SPELT_OUT, '?')
+  return folded.replace(BEYOND_ASCII, '?').replace(BASE_LETTER, '?')
 }
 
 /** A folded word as it is where each lost letter took the next one with it: "f?rel?sare" becomes "f?el?are". */

@@ -3,6 +3,7 @@ import { findFoldedParts } from './folded-parts.ts'
 import { createInlineText } from './inline-text.ts'
 import { listLines } from './list-lines.ts'
 import { createLook } from './look.ts'
+import { isMainColumn } from './main-part.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
 import { safeAddress } from './safe-address.ts'
@@ -158,7 +159,7 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
       case 'blockquote':
         return wrap(yield* listChildren(element, plain), blocks => ({ kind: 'quote', blocks }))
       case 'figure':
-        return captioned(yield* listChildren(element, plain))
+        return captioned(yield* listChildren(element, plain), { isFigure: true })
       case 'pre':
         return listLines(textOf(element).slice(0, LONGEST_TYPED)).map(block => materialise(block))
       case 'dt':
@@ -169,7 +170,8 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
     const level = headingLevel(element) ?? (tag === 'button' && !context.level ? BUTTON_LEVEL : undefined)
     if (level) return yield* listChildren(element, { ...context, level })
     const blocks = [...tabName(element), ...captioned(yield* listChildren(element, context))]
-    const main = tag === 'article' ? tag : element.matches('main, [role=main]') && 'main'
+    const isMain = element.matches('main, [role=main]') || isMainColumn(element)
+    const main = tag === 'article' ? tag : isMain && 'main'
     if (!main && blocks.length < 2) return blocks
     const names = namesOf(element)
     return wrap(blocks, inside => ({
@@ -241,11 +243,14 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
   }
 
   /** A box that holds one image and one short text: the text is the image’s caption. */
-  function captioned(blocks: PageBlock[]): PageBlock[] {
+  function captioned(blocks: PageBlock[], { isFigure = false } = {}): PageBlock[] {
     const [image, caption] = blocks[0]?.kind === 'image' ? blocks : [blocks[1], blocks[0]]
     const isPair =
       blocks.length === 2 && image?.kind === 'image' && caption?.kind === 'text' && !caption.level
-    if (!isPair || image.caption !== undefined || (texts[caption.text]?.text.length ?? 0) > LONGEST_CAPTION)
+    const said = isPair ? texts[caption.text] : undefined
+    // A text of several parts beside an image is a card: a name and what the person is.
+    const isCard = !isFigure && (said?.text.includes('\n') || (said?.edges?.length ?? 0) > 0)
+    if (!isPair || image.caption !== undefined || isCard || (said?.text.length ?? 0) > LONGEST_CAPTION)
       return blocks
     return [{ ...image, caption: caption.text }]
   }

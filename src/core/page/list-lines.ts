@@ -7,7 +7,7 @@ const NUMBERED = /^\s*\d{1,2}[.)]\s+\p{Lu}/u
 /** Text that was wrapped by hand keeps within so many characters a line (RFC 3676 advises 78, mail stops at 100). */
 const WRAPPED_AT_MOST = 100
 const WRAPPED_AT_LEAST = 50
-/** A line that ends with its sentence runs on only where it is this full. */
+/** A line that ends with its sentence runs on only where it is this full; one that ends within it, where the next goes on in small letters. */
 const FULL = 0.8
 
 /**
@@ -16,17 +16,20 @@ const FULL = 0.8
  * because the next word did not fit runs on; others stay lines (`\n`).
  */
 export function listLines(text: string): (string | string[])[] {
-  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map(line => line.replace(/[ \t\u00a0]+/g, ' '))
-  const width = lines.reduce((longest, line) => Math.max(longest, widthOf(line.trimEnd())), 0)
+  const typed = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/)
+  const lines = typed.map(line => line.replace(/[ \t\u00a0]+/g, ' '))
+  const widths = lines.map((line, index) => indentOf(typed[index] ?? '') + widthOf(line.trim()))
+  const width = widths.reduce((longest, each) => Math.max(longest, each), 0)
   const wrapped = width <= WRAPPED_AT_MOST
-  const runsOn = (line: string, next: string) =>
+  const runsOn = (line: string, next: string, its: number) =>
     wrapped &&
     width >= WRAPPED_AT_LEAST &&
     !line.endsWith(':') &&
-    (!/[.?!]$/u.test(line) || widthOf(line) >= FULL * width) &&
+    (!/[.?!]$/u.test(line) || its >= FULL * width) &&
     /^[\p{L}\p{N}(”"»]/u.test(next) &&
     !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(next) &&
-    widthOf(line) + 1 + widthOf(next.split(' ', 1)[0] ?? '') > width
+    (its + 1 + widthOf(next.split(' ', 1)[0] ?? '') > width ||
+      (/[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next) && its >= FULL * width))
   const blocks: (string | string[])[] = []
   let paragraph = ''
   let last = ''
@@ -37,7 +40,7 @@ export function listLines(text: string): (string | string[])[] {
     if (paragraph) blocks.push(paragraph)
     paragraph = ''
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const bullet = BULLET.exec(line)
     const words = line.slice(bullet?.[0].length ?? 0).trim()
     if (isItem && !bullet && words && line.startsWith(' ')) continueItem(blocks, words)
@@ -54,7 +57,9 @@ export function listLines(text: string): (string | string[])[] {
     } else {
       isItem = false
       paragraph += paragraph
-        ? (runsOn(last, words) && line.startsWith(' ') === lastIndented ? ' ' : '\n') + words
+        ? (runsOn(last, words, widths[index - 1] ?? 0) && line.startsWith(' ') === lastIndented
+            ? ' '
+            : '\n') + words
         : words
     }
     isNumbered = NUMBERED.test(line) || (isNumbered && words !== '' && line.startsWith(' '))
@@ -63,6 +68,10 @@ export function listLines(text: string): (string | string[])[] {
   }
   endParagraph()
   return blocks
+}
+
+function indentOf(line: string): number {
+  return /^[ \t\u00a0]*/.exec(line)?.[0].length ?? 0
 }
 
 /** How many characters a line had before damage wrote some of them as several (`Ã¤`, `&auml;`, `%C3%A4`). */

@@ -101,6 +101,8 @@ const count = v.exactOptional(v.number())
 export const glimpseSchema: v.GenericSchema<Glimpse> = v.object({
   url: v.string(),
   title: v.string(),
-  lines: v.array(v.object({ text: v.string(), level: v.number(), lead: v.string() })),
+  lines: v.array(v.string()),
+  levels: v.array(v.number()),
+  leads: v.array(v.number()),
   marks: v.object({ event: count, teaching: count, calendar: count, calendarFile: count }),
 })

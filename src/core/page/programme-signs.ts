@@ -31,15 +31,17 @@ export const WORTH = {
   kindWhen: { weight: 2, most: 1 }, // kind of session near day and hours
   headWhen: { weight: 2, most: 1 }, // day and time alone, beside the headline
   somewhere: { weight: 0.75, most: 1 }, // a place beside that day and time
-  talk: { weight: 0.75, most: 2 }, // someone speaks on those days
+  talk: { weight: 0.75, most: 2 }, // someone speaks then
+  who: { weight: 0.75, most: 2 }, // someone is named who speaks, or with a role
   welcome: { weight: 0.75, most: 1 }, // says who may come
   named: { weight: 0.75, most: 4 }, // days, each with who speaks
+  hour: { weight: 1, most: 1 }, // an hour for all of them
   dayHeading: { weight: 0.6, most: 3 }, // days as headings over times
   heading: { weight: 1, most: 1 }, // heading says programme
   back: { weight: 1, most: 1 }, // way back to the programme
   item: { weight: 0.4, most: 6 }, // lines led by a time
   longTitle: { weight: 0.35, most: 6 }, // long titles beside the times
-  headed: { weight: 0.6, most: 4 }, // headings above hours, or led by one
+  headed: { weight: 0.6, most: 4 }, // headings above hours or days with hours, or led by one
   happening: { weight: 1, most: 3 }, // what happens at a conference, by the clock
   meal: { weight: 0.5, most: 1 }, // a meal by the clock
   personLine: { weight: 0.75, most: 4 }, // lines of name, role, organisation
@@ -67,15 +69,15 @@ export type LabelKind = 'person' | 'people' | 'time' | 'place' | 'organiser' | '
 export const LABELS: Readonly<Record<LabelKind, string>> = {
   // "Medverkande:" stands on 13 programme pages and on no other; "Moderator:" likewise on 6.
   person:
-    'medverkande,medverkar,opponent,fakultetsopponent,respondent,moderator,moderatorer,samtalsledare,debattledare,föreläsare,föredragshållare,föredragshållarna,paneldeltagare,i panelen,panelister,workshopledare,inledningstalare,huvudtalare,talare,konferencier,' +
-    'førsteopponent,foredragsholder,foredragsholdere,møteleder,ordstyrer,debattleder,paneldeltakere,paneldeltagere,innleder,innledere,oplægsholder,oplægsholdere,moderatorer,medvirkende,mødeleder,' +
+    'medverkande,medverkar,du möter,ni möter,möt,gästtalare,gästföreläsare,expert,experter,opponent,fakultetsopponent,respondent,moderator,moderatorer,samtalsledare,debattledare,föreläsare,föredragshållare,föredragshållarna,paneldeltagare,i panelen,panelister,workshopledare,inledningstalare,huvudtalare,talare,konferencier,' +
+    'du møter,gjest,gjester,ordstyrar,innleiar,innleiarar,foredragshaldar,føredragshaldar,møteleiar,gæst,gæster,førsteopponent,foredragsholder,foredragsholdere,møteleder,ordstyrer,debattleder,paneldeltakere,paneldeltagere,innleder,innledere,oplægsholder,oplægsholdere,moderatorer,medvirkende,mødeleder,' +
     'vastaväittäjä,kustos,puhuja,puhujat,puhujina,esiintyjä,esiintyjät,luennoitsija,luennoitsijat,alustaja,alustajat,keskustelijat,panelistit,moderaattori,juontaja,keskustelun vetäjä,' +
-    'speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
+    'guest speaker,guest speakers,speaker,speakers,presenter,presenters,panelist,panelists,panellists,keynote speaker,keynote speakers,session chair,facilitator,facilitators,discussant,instructors,about the speaker,about the speakers,speaker bio',
   people:
-    'deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
-  time: 'tid,tid och plats,tid & plats,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
+    'på scen,utfrågare,intervjuare,samtalsvärd,handledare,huvudhandledare,betygsnämnd,veileder,hovedveileder,vejleder,hovedvejleder,bedømmelsesudvalg,bedømmelseskomité,ohjaaja,supervisor,examiner,examiners,gäst,gäster,vieras,vieraat,vieraana,guest,guests,deltagare,medverkan av,panel,värd,presentatör,ledare,leds av,deltakere,deltagere,osallistujat,puheenjohtaja,host,chair,led by,hosted by,presented by,with,med,av,featuring,leder',
+  time: 'tid,tid och plats,tid & plats,klockslag,klokkeslett,klokkeslæt,kellonaika,datum,datum och tid,när,klockan,kl,dag,tidspunkt,tid og sted,når,dato,dato og tid,hvornår,aika,aika ja paikka,ajankohta,päivämäärä,päivä,milloin,klo,kello,time,date,when,date and time,date & time,time and place,day,start,starts,start time',
   place:
-    'plats,lokal,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
+    'plats,lokal,stad,sal,rum,scen,var,plats & lokal,sted,rom,hvor,lokale,scene,paikka,sali,huone,missä,place,room,venue,location,where,stage',
   organiser:
     'arrangör,arrangörer,arrangeras av,medarrangör,arrangør,arrangører,arrangeres av,arrangeres af,järjestäjä,järjestäjät,organiser,organizer,organisers,organizers,organised by,organized by',
   about:
@@ -87,19 +89,25 @@ export const LABELS: Readonly<Record<LabelKind, string>> = {
 
 /** Kinds of session: alone above a title, before one, or with a number ("Pass 2", "Workshop 3:", "Session A1"). */
 export const KINDS =
-  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,disputation,halvtidsseminarium,slutseminarium,textseminarium,författarsamtal,författarbesök,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,' +
-  'seminar,foredrag,disputas,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,panelkeskustelu,seminaari,luento,väitös,väitöstilaisuus,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
-  'tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
+  'programpunkt,seminarium,frukostseminarium,lunchseminarium,frukostmöte,föreläsning,föredrag,workshop,verkstad,panel,panelsamtal,paneldiskussion,paneldebatt,debatt,samtal,utfrågning,rundabordssamtal,disputation,halvtidsseminarium,slutseminarium,textseminarium,författarsamtal,författarbesök,keynote,parallellsession,parallellt seminarium,parallellpass,pass,block,spår,session,symposium,huvudtalare,webbinarium,öppen föreläsning,lunchträff,boklansering,boksläpp,bokrelease,hackathon,samrådsmöte,dialogmöte,informationsmöte,medborgardialog,öppet möte,' +
+  'seminar,foredrag,disputas,innlegg,oplæg,samtale,sesjon,parallellsesjon,frokostseminar,panelsamtale,folkemøte,åpent møte,ope møte,informasjonsmøte,folkemøde,borgermøde,åbent møde,informationsmøde,asukasilta,asukastilaisuus,kuulemistilaisuus,yleisötilaisuus,keskustelutilaisuus,tiedotustilaisuus,panelkeskustelu,seminaari,luento,väitös,väitöstilaisuus,työpaja,esitys,puheenvuoro,keskustelu,webinaari,rinnakkaissessio,' +
+  'public consultation,public meeting,open lecture,public lecture,book launch,book talk,tutorial,talk,lecture,plenary,track,breakout session,breakout,lightning talk,panel discussion,webinar,invited talk,poster session,fireside chat,paper session'
+
+/** How compounds that are kinds of session end: "kvällsföreläsning", "yleisöluento". */
+export const KIND_ENDINGS =
+  'frukostmöte,lunchmöte,temamöte,informationskväll,föreläsningskväll,temakväll,författarkväll,debattkväll,samtalskväll,frokostmøte,temamøte,temakveld,debattkveld,forfatterkveld,foredragskveld,temaaften,debataften,foredragsaften,forfatteraften,fyraftensmøde,temamøde,infoilta,keskusteluilta,luentoilta,kirjailijailta,' +
+  'föreläsning,föreläsningen,föredrag,seminarium,seminariet,webbinarium,webbinariet,samtal,debatt,workshop,symposium,disputation,samrådsmöte,informationsmöte,' +
+  'foredrag,seminar,webinar,debat,samtale,luento,seminaari,webinaari,keskustelu,keskustelutilaisuus,työpaja,väitöstilaisuus'
 
 /**
  * What happens at a conference and hardly elsewhere, in a line led by a time; beginnings of words. Each counts
  * once: a page with several of these is a schedule of one.
  */
 export const HAPPENINGS =
-  'registrering,incheckning,insläpp,välkom,inled,introduktion,invigning,öppning,kaffe,fika,paus,mingel,avslut,avrundning,sammanfattning,keynote,huvudtalare,panel,workshop,seminari,föreläs,föredrag,parallell,frågor,frågestund,plenum,bensträckare,moderator,samtal,summering,diskussion,' +
-  'velkom,åpning,åbning,foredrag,innlegg,oplæg,afslutning,afrunding,debat,spørsmål,spørgsmål,ordstyrer,oppsummering,opsamling,festmiddag,' +
-  'ilmoittaut,aamukahvi,kahvi,avaus,tervetul,tauko,puheenvuoro,paneeli,työpaja,keskustelu,päätössanat,päätös,loppusanat,verkostoi,esitys,luento,yhteenveto,rinnakkais,' +
-  'registration,check-in,welcome,opening,coffee,break,plenary,session,talk,closing,remarks,reception,poster,q&a,networking,lightning,tutorial,wrap-up,introduction,award'
+  'registrering,incheckning,insläpp,välkom,inled,introduktion,invigning,öppning,kaffe,fika,paus,mingel,avslut,avrundning,sammanfattning,keynote,huvudtalare,panel,workshop,seminari,föreläs,föredrag,parallell,frågor,frågestund,plenum,bensträckare,moderator,samtal,summering,diskussion,prisutdel,prisceremoni,pitch,demo,juryn,kick-off,dörrarna öppna,' +
+  'velkom,åpning,åbning,foredrag,innlegg,oplæg,afslutning,afrunding,debat,spørsmål,spørgsmål,ordstyrer,oppsummering,opsamling,festmiddag,prisutdel,prisoverrækkelse,' +
+  'ilmoittaut,aamukahvi,kahvi,avaus,tervetul,tauko,puheenvuoro,paneeli,työpaja,keskustelu,päätössanat,päätös,loppusanat,verkostoi,esitys,luento,yhteenveto,rinnakkais,palkintojen,palkinnot,' +
+  'registration,check-in,welcome,opening,coffee,break,plenary,session,talk,closing,remarks,reception,poster,q&a,networking,lightning,tutorial,wrap-up,introduction,award,prize,demos,pitches,kickoff,doors,team forming'
 
 /** Meals: so do restaurants and camps. They count together, once. */
 export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illallinen'
@@ -109,170 +117,65 @@ export const MEALS = 'lunch,lounas,frokost,middag,frukost,dinner,breakfast,illal
  * comes before the preposition is the end of a word, for a lost letter may stand anywhere before it ("h?lls av").
  * The preposition is looked for first, and what stands before it only where there is one: this meets every line.
  */
-export const LED_BY =
+const LED_BY =
   / (?:av|af|by|med|with) (?<=(?:[Ll]ed[se]?|leddes|lls|modereras|modereres|[Mm]oderated|presenteras|[Pp]resented|[Cc]haired|[Hh]osted|facilitated|sning|foredrag|seminarium|samtale?|lecture|talk|keynote|conversation) \w+ )(?:professor |docent |dr\.? )?[A-Z\x80-\uffff]|[Mm]edverkar g\S{1,8}r? (?:[a-z]\S* )?[A-Z\x80-\uffff]/
 
 /** "Moderator är X", at the start of a line. */
-export const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+const LEADS = /^(?:[Mm]oderator|[Oo]rdstyrer) (?:är|er) [A-Z\x80-\uffff]/
+
+/** Lines that say who leads, from where they say it, in all the lines of a page. */
+export const LED = new RegExp(`(?:${LED_BY.source}|${LEADS.source}).*`, 'gm')
 
 /** What a place beside a day is called; ends of words. */
 export const PLACES =
-  'sal,salen,sali,salong,salongen,scen,scenen,scene,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
+  'sal,salen,sali,salong,salongen,scen,scenen,scene,foajé,foajén,foyer,bibliotekssalen,café,kafé,bibliotek,biblioteket,biblioteken,kirjasto,museum,museet,kyrka,kyrkan,kirke,gård,gården,hus,huset,talo,teater,teatern,hall,hallen,rum,rummet,aula,aulan,hotell,hotellet,centrum,center,universitet,högskola,högskolan,campus,room,library,stage,theatre,auditorium,studio,zoom,teams,online,digitalt'
 
-/** That someone speaks to those who come; beginnings of words. Looked for only where days and times stand by themselves. */
+/** That someone speaks to those who come; `*` is any ending, before a word any beginning. Looked for only where a page says when. */
 export const TALK =
-  /\b(?:f\?rel\?s|f\?redrag|disput|f\?rsvarar sin avhandling|seminari|webbinari|samtal|diskuter|ber\?ttar om|l\?ser ur|l\?ser h\?gt|uppl\?sning|l\?sningar|f\?rfattar(?:bes|m\?t|kv|samt|tr)|debatt|workshop|foredrag|opl\?[sg]|fort[e?]+ller om|opplesning|bokbad|debat|seminar|webinar|luento|luennoi|keskustel|v\?it\?s|puhuu|lectur|talk\b|keynote|speaker|readings?\b|writers?\b|panel)/g
+  'föreläser,föreläsare*,*föreläsning*,föredrag*,disput*,försvarar sin avhandling*,går igenom,svarar på frågor,pratar om*,talar om*,intervju*,boksläpp*,bokrelease*,seminari*,webbinari*,samtal*,diskutera,diskuterar,diskuterer,diskussion*,berättar*,läser ur*,läser högt*,uppläsning*,läsningar*,författarbes*,författarmöt*,författarkv*,författarsamt*,författartr*,debatt*,workshop*,' +
+  'foredrag*,ph.d.-forsvar*,phd-forsvar*,oplæs*,oplæg*,fortæller*,forteller*,orienterer om*,lanserer*,boklansering*,snakker om*,taler om*,opplesning*,bokbad*,debat*,seminar*,webinar*,luento*,luennoi*,keskustel*,väitös*,puhuu*,kertoo*,esittelee*,alustaa*,haastattel*,' +
+  'lecture,lectures,talk,talks about*,will present*,in conversation*,in the chair,takes questions*,take questions*,keynote*,speaker*,reading,readings,writer,writers,panel*'
+
+/** How words for professions end, before a name: "glaskonstnären Rune Olander". */
+export const PROFESSIONS =
+  'arkitekt,arkitekten,koordinator,koordinatorn,samordnare,samordnaren,utredare,utredaren,chef,chefen,forskare,forskaren,författare,författaren,ombud,ombudsman,ombudsmannen,polis,präst,prästen,polisen,lärare,läraren,läkare,läkaren,konstnär,konstnären,skaparen,journalist,journalisten,planerare,planeraren,ledare,ledaren,rådgivare,rådgivaren,terapeut,terapeuten,sköterska,sköterskan,psykolog,psykologen,tekniker,teknikern,' +
+  'ologen,nomen,isten,ografen,logen,ören,' +
+  'forsker,forskeren,forfatter,forfatteren,sjef,sjefen,rådgiver,rådgiveren,lærer,læreren,læge,lægen,lege,legen,kunstner,kunstneren,konsulent,konsulenten,direktør,direktøren,biolog,olog,' +
+  'tutkija,kirjailija,toimittaja,johtaja,opettaja,lääkäri,taiteilija,arkkitehti,päällikkö,biologi,ologi,nomi,kouluttaja,neuvoja,' +
+  'lawyer,novelist,poet,planner,engineer,architect,historian,scientist,ologist,author,writer,researcher,designer,curator,teacher,journalist,nurse,councillor,officer'
+
+/** What those do who speak, behind their names. */
+export const SPEAKS =
+  'berättar,föreläser,talar,pratar,samtalar,diskuterar,presenterar,inleder,intervjuar,resonerar,visar,läser,kåserar,möter,debatterar,svarar på,ger,medverkar,deltar,reder ut,guidar,går igenom,försvarar,' +
+  'forteller,fortæller,orienterer,presenterer,præsenterer,innleder,indleder,lanserer,snakker,taler,viser,leser,drøfter,møter,samtaler,debatterer,svarer på,gir,giver,' +
+  'kertoo,esittelee,alustaa,puhuu,luennoi,haastattelee,keskustelee,vastaa,vetää,' +
+  'present,presents,speak,speaks,talk,talks,discuss,discusses,introduces,explores,explains,tells,reads,chairs'
+
+/** Beside whom these words stand is to be asked, and does not come; looked for where TALK is. */
+export const NOT_HERE =
+  'kontakt*,kontaktperson*,mer information*,vid frågor*,frågor till*,frågor besvaras*,mäklare*,tfn*,tel,telefon*,mobil,foto,' +
+  'mer informasjon*,spørsmål til*,for mer*,yderligere oplysninger*,tlf*,lisätietoja*,lisätiedot*,yhteys*,puh,kuva,contact*,more information*,questions to*,enquiries*,photo,phone*'
 
 /** Who may come, and how; looked for where TALK is. */
 export const WELCOME =
-  /\b(?:fri entr\?|fritt intr\?de|gratis (?:entr\?|inngang|adgang|intr\?de)|fri adgang|(?:ingen|f\?r)(?: f\?r|f\?r)?anm\?l|ingen (?:p\?melding|tilmelding)|kr\?ver ingen anm\?l|anm\?l dig|meld dig p\?|tilmeld|vapaa p\?\?sy|maksuton|ilmoittaudu|free (?:entry|admission)|admission (?:is )?free|(?:varmt |alla (?:\?r |intresserade )?)v\?lkomna?|\?ppe[nt] f\?r alla|open to (?:the public|all)|register (?:now|here))/
+  'fri entré*,fritt inträde*,gratis entré*,gratis inträde*,ingen anmäl*,ingen föranmäl*,ingen för anmäl*,föranmäl*,för anmäl*,kräver ingen anmäl*,anmäl dig*,varmt välkom*,alla välkom*,alla är välkom*,alla intresserade välkom*,öppen för alla*,öppet för alla*,' +
+  'alle er velkomne*,alle velkomne*,alle er velkommen*,velkommen til alle*,gratis inngang*,gratis adgang*,fri adgang*,ingen påmelding*,ingen tilmelding*,meld dig på*,tilmeld*,vapaa pääsy*,maksuton*,kaikki tervetul*,avoin kaikille*,ilmoittaudu*,' +
+  'free entry*,free admission*,admission free*,admission is free*,open to the public*,open to all*,all welcome*,all are welcome*,everyone welcome*,everyone is welcome*,register now*,register here*'
 
 /** Links from a session to the programme it is of: short lines. */
 export const BACK =
   /^[^a-z]*(?:(?:tillbaka )?till (?:hela )?(?:\S+)?program(?:met|mer|punkter)|(?:se |visa )?hela programmet|alla programpunkter|back to (?:the )?(?:schedule|program(?:me)?|agenda|sessions|talks)|(?:view )?(?:the )?(?:full|whole) (?:schedule|program(?:me)?|agenda)|all sessions|tilba(?:k|g)e til program\S*|takaisin ohjelmaan)[^a-z]*$/
 
-/** A title that says: here is the programme. */
-export const PROGRAMME_TITLE =
-  /\b(program(me)?|programmet|programpunkter|schema|agenda|schedule|ohjelma|kj\?replan|(dags|vecko|m\?nads|konferens|seminarie|scen|kultur|kongress|festival|f\?rel\?snings|h\?st|v\?r|sommar|helg)program(met)?|sessions|talks|pretalx)\b/
+/** Words of a title that says: here is the programme. */
+export const PROGRAMME_WORDS =
+  'program,programme,programmet,programpunkter,föreläsningar,arrangementer,foredrag,luennot,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
+  'dagsprogram,veckoprogram,månadsprogram,konferensprogram,seminarieprogram,scenprogram,kulturprogram,kongressprogram,festivalprogram,föreläsningsprogram,höstprogram,vårprogram,sommarprogram,helgprogram,' +
+  'dagsprogrammet,veckoprogrammet,månadsprogrammet,konferensprogrammet,seminarieprogrammet,scenprogrammet,kulturprogrammet,kongressprogrammet,festivalprogrammet,föreläsningsprogrammet,höstprogrammet,vårprogrammet,sommarprogrammet,helgprogrammet'
 
 /** Beginnings of the words for days and months. */
 export const DAYS =
-  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec'
+  'mån,tis,ons,tors,fred,lörd,lör,sönd,sön,man,tirs,lør,søn,maanantai,tiistai,keskiviikko,torstai,perjantai,lauantai,sunnuntai,mon,tue,wed,thu,fri,sat,sun,jan,feb,mars,marts,march,apr,maj,mai,may,jun,jul,aug,sep,okt,oct,nov,dec,tammikuu,helmikuu,maaliskuu,huhtikuu,toukokuu,kesäkuu,heinäkuu,elokuu,syyskuu,lokakuu,marraskuu,joulukuu'
 
-/** Ways in an address to a programme or a session. */
+/** The words that begin a part of an address that leads to a programme or a session, "konferens" before them or not. */
 export const ADDRESS =
-  /\/(?:konferens-?)?(?:program(?:me|punkt(?:er)?)?|schedule|agenda|sessions?|talks?|seminari(?:um|er|et)|ohjelma|events?|evenemang|kalendarium|workshops?|tracks?)(?:[/.?#-]|$)/
-
-/**
- * What tells against a programme, looked for only on a page that otherwise passes for one. Folded lines; a `.`
- * stands for a letter beyond a–z.
- */
-export type Against = { why: string; weight: number; most: number; pattern: RegExp }
-
-export const AGAINST: readonly Against[] = [
-  {
-    why: 'a recipe',
-    weight: 1.5,
-    most: 4,
-    pattern: /\b\d+([.,/]\d+)? ?(dl|msk|tsk|krm|ss|ts|spsk|rkl|tl|tbsp|tsp|cups?)\b|^ingrediens/gm,
-  },
-  {
-    why: 'a shop',
-    weight: 2,
-    most: 2,
-    pattern:
-      /\bl(.|e)gg?(a|i)? (i|til) (varukorg|kundvagn|handlekurv|kurv)|\bk.p nu\b|add to (cart|basket|bag)|lis.. (ostos)?koriin|\bi lager\b|\bin stock\b|^artikelnummer/gm,
-  },
-  {
-    why: 'television or radio',
-    weight: 1.5,
-    most: 4,
-    pattern:
-      /\b(s.song|sesong|s.son|kausi|season) \d|\b(avsnitt|episod\w*|jakso|afsnit) \d|[(,] ?(repris|uusinta|genudsendelse|reprise)\b|\bs\d+ ?e\d+\b|^(svt|tv|nrk|yle tv|dr|kanal) ?\d|\btv-(tabl|guide|program|oversikt|opas|ohjelm)/gm,
-  },
-  {
-    why: 'minutes of a meeting',
-    weight: 2,
-    most: 3,
-    pattern:
-      /^§ ?\d|^(n.rvarande|fr.nvarande|justera(re|s)|justeringsm.n|protokoll|til stede|forfall|afbud|referent|referat (af|fra)|l.sn. olleet|l.sn.|poissa|apologies|in attendance|minutes of)\b/gm,
-  },
-  {
-    why: 'opening hours',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(m.n|tis|ons|tor|fre|l.r|s.n|man|tir|ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*( ?(-|\?|till|til|to|och|og|ja) ?[a-z?.]+)?:? ((kl\.?|klo) ?)?\d\d?([.:]\d\d)? ?[-?] ?\d\d?([.:]\d\d)?$|^(m.n|tis|ons|tor|fre|l.r|s.n|mon|tue|wed|thu|fri|sat|sun)[a-z?.]*:? (st.ngt|closed|lukket|stengt|suljettu)|(?<![a-z])([^a-z\s](ppettider|pningstider|bningstider)|aukioloajat|opening hours)\b/gm,
-  },
-  {
-    why: 'a course',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^.{0,60}\d ?(hp|h.gskolepo.ng|ects|studiepoeng|opintopistett.)\b|^(kurskod|course code|f.rkunskap|kurslitteratur|l.randem.l|litteraturlista|prerequisites|learning outcomes|examination|tentamen)|\btentamen|\bomtent/gm,
-  },
-  {
-    why: 'a call for contributions',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\bvi s.ker\b|\bcall for (papers|speakers|proposals|participation|abstracts)|\bskicka in\b|\bsend inn\b|\bsubmit (a|your)\b|\bsubmission/gm,
-  },
-  {
-    why: 'instructions to those who take part',
-    weight: 2,
-    most: 2,
-    pattern:
-      /\bdu (ska|skall|kommer att) moderera|\bas an? (speaker|moderator|chair)\b|till dig som (.r )?(talare|moderator|f.rel.sare)|(presenters|speakers) (should|must|are (kindly )?(asked|requested))\b/gm,
-  },
-  {
-    why: 'a job',
-    weight: 2,
-    most: 2,
-    pattern:
-      /^(anst.llningsform|sista ans.kningsdag|omfattning|l.n|ans.k senast|s.knadsfrist|stillingsprosent|ans.gningsfrist|hakuaika|palkka|salary|employment type)\b/gm,
-  },
-  {
-    why: 'a timetable of traffic',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(avg.ng(ar)?|h.llplats(er)?|perrong|tidtabell|linje \d+|(?:departures?|arrivals?)(?! ?,| and| of)|platform|saapuu|raide|afgang|avganger)\b|\b(gate|platform|perrong|raide|spor) \d+[a-z]?$/gm,
-  },
-  {
-    why: 'sports',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /\bomg.ng \d|serietabell|avspark|\bkick-?off|matchstart|nedsl.pp|\bottelu|\bkierros \d|\brunde \d/gm,
-  },
-  {
-    why: 'a meeting of members',
-    weight: 1,
-    most: 3,
-    pattern:
-      /^(kallelse|dagordning|motioner|f.redragningslista|(val av|godk.nnande av|faststa?.llande av) [a-z]+|ansvarsfrihet)\b|\b(.rsst.mma|.rsm.tesf.rhandlingar|generalforsamling)\b/gm,
-  },
-  {
-    why: 'music, plays and films',
-    weight: 0.75,
-    most: 2,
-    pattern:
-      /\b(\S*konsert(en)?|dirigent|solist(er)?|k.ren|premi.r|biobiljetter|koncert|konsertti|orkester(n)?|gudst?j.n(st|este)[a-z]*|h.gm.ss[ae])\b/gm,
-  },
-  {
-    why: 'a report of what was',
-    weight: 0.5,
-    most: 4,
-    pattern:
-      /\b(deltog|ber.ttade|samlades|tack till alla|i g.r|i tisdags|i l.rdags|deltok|fortalte|samlet seg|osallistui|took place|attended|gathered)\b/gm,
-  },
-  {
-    why: 'an offer to exhibitors',
-    weight: 1.5,
-    most: 2,
-    pattern: /monterplats|utst.llarpaket|sponsorpaket|exhibition booth|sponsorship (package|level)/gm,
-  },
-  {
-    why: 'a book, a film or a record',
-    weight: 1.5,
-    most: 3,
-    pattern:
-      /^(isbn|issn|doi|regi|regiss.r|instrukt.r|genre|speltid|spilletid|kesto|running time|runtime|release date|utgivningsdatum|utgivningsdag|f.rlag|forlag|kustantaja|publisher|director|directed by|ohjaus|artist|album|label|skivbolag|inl.sare|bandtyp|original network)\b.{0,60}|\b(paperback|hardcover|h.ftad|inbunden|e-bok|spotify|prenumerera p. podden|show notes)\b/gm,
-  },
-  {
-    why: 'a degree',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\b(master|bachelor|master's|bachelor's|kandidat|magister)[a-z]* ?(programme|program|degree|programmet|utbildning)|^level: (master|bachelor)/gm,
-  },
-  {
-    why: 'a report of a fault',
-    weight: 1.5,
-    most: 2,
-    pattern:
-      /\b(bug tracker|stack trace|steps to reproduce|reported by|assignee|severity|felrapport|pull request)\b|^\d\d:\d\d:\d\d [a-z]/gm,
-  },
-  { why: 'weather', weight: 1, most: 4, pattern: /\d ?°/gm },
-]
+  'program,programme,programpunkt,programpunkter,schedule,agenda,session,sessions,talk,talks,seminarium,seminarier,seminariet,ohjelma,event,events,evenemang,kalendarium,workshop,workshops,track,tracks'

@@ -36,8 +36,32 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
     const isSame = last && anchor.way === 'labelled' && last.clock?.start === anchor.clock?.start
     if (!isEnd && !isSame) anchors.push(anchor)
   }
-  return withPauses(leaves, anchors)
+  return withPauses(leaves, asUsual(leaves, anchors))
 }
+
+/**
+ * What stands behind most times tells of the others: where titles do, what looks like a room is one ("14.30 Opsamling i
+ * plenum"); where rooms do, a few words behind a comma are a room ("kl. 19.00, Halmby slott").
+ */
+function asUsual(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  const led = anchors.filter(({ way }) => way === 'led')
+  const titled = led.filter(({ bare }) => !bare).length
+  const behind = ({ at, clock }: Anchor) => leaves[at]?.line?.span.text.slice(clock?.to) ?? ''
+  const rooms = led.filter(anchor => anchor.bare && withoutLead(behind(anchor)) !== '').length
+  const areTitled = titled >= USUAL * led.length
+  const haveRooms = rooms >= FEWEST_ROOMS && rooms > titled && led.length - titled >= USUAL * led.length
+  if (!areTitled && !haveRooms) return [...anchors]
+  return anchors.map(anchor => {
+    if (anchor.way !== 'led') return anchor
+    const rest = behind(anchor)
+    if (areTitled && anchor.bare && withoutLead(rest) !== '') return { ...anchor, bare: false }
+    return haveRooms && !anchor.bare && ROOM_BEHIND.test(rest) ? { ...anchor, bare: true } : anchor
+  })
+}
+
+const USUAL = 0.6
+const FEWEST_ROOMS = 2
+const ROOM_BEHIND = /^\s?[,|·]\s(?:i\s|på\s)?\p{Lu}[^.:;?!]{2,40}$/u
 
 /** With the items and paragraphs that are nothing but a pause, between two that a time leads: "Lunch" has none where all know when. */
 function withPauses(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {

@@ -14,11 +14,23 @@ type Source = { texts: readonly PageText[]; edits: Edits }
 
 /** The session’s text: the page’s blocks without what was read as facts, as the session’s blocks. */
 export function bodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
-  return withNumberedLists(plainBodyOf(blocks, source))
+  return withoutBareHeadings(blocksOf(blocks, source))
 }
 
-function plainBodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
-  return blocks.flatMap((block): Draft<Block>[] => {
+/** Without the headings that nothing is left under: what stood there were facts or people. */
+function withoutBareHeadings(blocks: readonly Draft<Block>[]): Draft<Block>[] {
+  const kept: Draft<Block>[] = []
+  for (const block of blocks.toReversed()) {
+    const below = kept.at(-1)
+    const isOver =
+      below && (below.kind !== 'heading' || block.kind !== 'heading' || below.level > block.level)
+    if (block.kind !== 'heading' || isOver) kept.push(block)
+  }
+  return kept.reverse()
+}
+
+function blocksOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Block>[] {
+  const found = blocks.flatMap((block): Draft<Block>[] => {
     const lang = block.lang ? { lang: block.lang } : {}
     switch (block.kind) {
       case 'text': {
@@ -36,19 +48,22 @@ function plainBodyOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<
         return [{ kind: 'image', src: block.src, alt, ...(caption.length > 0 && { caption }), ...lang }]
       }
       case 'list': {
-        const items = block.items.map(item => itemOf(bodyOf(item, source))).filter(item => item !== undefined)
+        const items = block.items
+          .map(item => itemOf(blocksOf(item, source)))
+          .filter(item => item !== undefined)
         return items.length > 0 ? [{ kind: 'list', ordered: block.ordered, items, ...lang }] : []
       }
       case 'table':
         return tableOf(block, source)
       case 'quote': {
-        const quoted = bodyOf(block.blocks, source)
+        const quoted = blocksOf(block.blocks, source)
         return quoted.length > 0 ? [{ kind: 'quote', blocks: quoted, ...lang }] : []
       }
       case 'group':
-        return bodyOf(block.blocks, source)
+        return blocksOf(block.blocks, source)
     }
   })
+  return withNumberedLists(found)
 }
 
 /** Paragraphs one after the other that begin "1.", "2." and so on are a list whose numbers were typed. */
@@ -106,7 +121,7 @@ function tableOf(table: PageBlock<Span> & { kind: 'table' }, source: Source): Dr
 
 /** A cell’s text as one line of runs: paragraphs in a cell are told apart by a line feed. */
 function textOf(blocks: readonly PageBlock<Span>[], source: Source): Draft<Run>[] {
-  return bodyOf(blocks, source)
+  return blocksOf(blocks, source)
     .flatMap(block =>
       block.kind === 'paragraph' || block.kind === 'heading'
         ? [block.text]

@@ -1,8 +1,5 @@
-import type { Clues } from './headline.ts'
-import { type Hinted, hintedInSmall, phrase } from './hinted.ts'
-import { anyOf, mentions, opensWith } from './hints.ts'
-import type { Line } from './lines.ts'
-import { lowerCase } from './lower-case.ts'
+import { type Hinted, hinted, hintedInSmall, phrase } from './hinted.ts'
+import { AT, anyOf, DIGIT, mentions, opensWith, signsOf } from './hints.ts'
 
 /**
  * Texts that only their words give away, in repaired text and small letters. One line a kind, with what its texts
@@ -38,7 +35,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     pattern: phrase({
       before: '^',
       words:
-        'dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|spara|favorit|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del',
+        'dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|vis kart|vis kort|näytä kartta|show map|view map|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del',
       after: '(?: (?:på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\\p{L}).{0,40})?\\s?[»>›…]*$',
     }),
     why: 'a button’s words',
@@ -53,27 +50,82 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     why: 'a way to another page',
   },
   {
-    pattern: hintedInSmall(
-      mentions('kalender|kalenter|outlook|ical|ics|google|calendar|favoriter|mitt program|permal'),
-      /^(lägg till i|spara i|add to|exportera till|legg til i|tilføj til|lisää)\s?(min |din |my )?(kalender(n|en)?|outlook|ical|google|calendar|kalenteriin|favoriter|mitt program).{0,20}$|^(ical|ics|\.ics|outlook|google calendar|permalänk|permalink)$/u,
-    ),
-    why: 'a calendar’s button, or an address',
-  },
-  {
-    pattern: hintedInSmall(
-      opensWith('facebook|twitter|linkedin|instagram|epost|e-post|mejla|rss|youtube'),
-      /^(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube)([ ,|]+(facebook|twitter|linkedin|instagram|e-?post|mejla|rss|youtube))*$/u,
-    ),
-    why: 'sharing',
+    pattern: phrase({
+      before: '^',
+      words: 'föregående|förra|nästa|previous|next|forrige|neste|næste|edellinen|seuraava',
+      after:
+        '\\s(?:brev|inlägg|meddelande|message|post|melding|innlegg|besked|indlæg|viesti|by thread|in thread|artikel|article|artikkel|artikkeli)(?:\\s?:.*)?$',
+    }),
+    why: 'the next letter of an archive',
   },
   {
     pattern: phrase({
       before: '^',
       words:
-        'publicerad|postat|postad|posted|inlagt|inlagd|uppdaterad|senast uppdaterad|sidan uppdaterad|publicerades|skapad|last updated|published|updated|page updated|oppdatert|sist oppdatert|publisert|opdateret|sidst opdateret|senest opdateret',
-      after: '(?!\\p{L}).{0,80}$',
+        'sorterat efter|sorterad efter|sortera efter|sortert etter|sorteret efter|järjestetty|sorted by|sort by|messages sorted by',
+      after: '\\s?:.*$',
     }),
+    why: 'in which order lists and letters stand',
+  },
+  {
+    pattern: hintedInSmall(
+      mentions('kalender|kalenter|outlook|ical|google|calendar|favoriter|program|schedule|agenda'),
+      /^[+»›\s]*(lägg till i|lägg till|lägg in i|lägg i|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
+    ),
+    why: 'a calendar’s button',
+  },
+  {
+    pattern: hintedInSmall(
+      mentions('google|apple|yahoo|ical|ics|outlook|office 365|permal|direktlänk'),
+      /^[+»›\s]*((google|apple|yahoo)[ -]?(kalender|calendar|kalenteri)|\.?ical(endar)?([ -]?(export|feed|fil|file))?|\.?ics([ -]?(export|fil|file))?|outlook( 365| live|\.com)?|office 365|permalänk|permalink|direktlänk|google[ -]?(karta|kart|kort|maps?|kartta))([ ,|+]+(google kalender|google calendar|\.?ical|icalendar|\.?ics|outlook))*$/u,
+    ),
+    why: 'a calendar, a map or an address by its name',
+  },
+  {
+    pattern: hintedInSmall(
+      opensWith(
+        'facebook|twitter|tweet|linkedin|instagram|epost|e-post|email|e-mail|mejla|rss|youtube|whatsapp|messenger|bluesky|mastodon|threads|share|dela|del|jaa|kopiera länk|copy link|kopier lenke|kopiér link',
+      ),
+      /^(facebook|twitter|tweet|tweeta|linkedin|instagram|e-?post|e-?mail|mejla|rss|youtube|whatsapp|messenger|bluesky|mastodon|threads|share|dela|del|jaa|kopiera länk(en)?|copy link|kopier lenke|kopiér link)([ ,|·]+(facebook|twitter|tweet|x|linkedin|instagram|e-?post|e-?mail|mejla|rss|youtube|whatsapp|messenger|bluesky|share|dela|del|jaa))*$/u,
+    ),
+    why: 'sharing',
+  },
+  {
+    pattern: hintedInSmall(
+      mentions(
+        'publicerad|publicerat|posta|posted|inlag|uppdatera|senast|skapad|ändrad|last |published|updated|oppdatert|sist |publisert|opdateret|offentliggjort|publiceret|revide|julkaistu|päivitetty|muokattu',
+      ),
+      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|revideret|revidert|reviderad|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu)(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
+    ),
     why: 'when the page was written, not when the session is',
+  },
+  {
+    pattern: hintedInSmall(
+      opensWith('next|previous|nästa|föregående|neste|forrige|næste|seuraava|edellinen'),
+      /^(next|previous|nästa|föregående|neste|forrige|næste|seuraava|edellinen)( (message|post|thread|inlägg|meddelande|innlegg|indlæg|viesti))?: .{1,80}$/u,
+    ),
+    why: 'the pages beside this one',
+  },
+  {
+    pattern: hintedInSmall(
+      mentions('europe/|cet|eet|est|cest|eest|gmt|utc|tidszon'),
+      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
+    ),
+    why: 'a time zone alone',
+  },
+  {
+    pattern: hintedInSmall(
+      opensWith('foto|photo|bild|billede|kuva|valokuva|illustration'),
+      /^(foto(graf)?(er)?|foton?|photo( credit)?|photos?|bild(er)?|billede|bilde|kuva(t)?|valokuva|illustration)\s?[:©/]\s?.{2,60}$/u,
+    ),
+    why: 'who took a picture',
+  },
+  {
+    pattern: hintedInSmall(
+      mentions('besökare sedan|besøgende siden|visitors since|sidan|siden|page|webmaster|webbmaster'),
+      /besökare sedan|besøgende siden|visitors since|(sidan|siden|page) (är |er |is )?(bäst|best|bedst)( viewed)? (i|in|at|with) |^webb?master(?!\p{L})/u,
+    ),
+    why: 'what old pages say of themselves',
   },
   {
     pattern: hintedInSmall(
@@ -86,28 +138,27 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
 ]
 
-/** Headings and short lines after which a page speaks of other things than its session. */
-const AFTERWARDS = phrase({
-  before: '^',
-  words:
-    'fler|andra|övriga|liknande|relaterad|relaterade|relaterat|nästa|tidigare|mer från|mer inom|se även|se också|läs även|läs också|du kanske|kanske är du|missa inte|kommande|hela programmet|senaste|nyheter|kontakt|kontakta oss|för frågor|vid frågor|har du frågor|frågor|ytterligare information|tilläggsinformation|om oss|om konferensen|om webbplatsen|om arrangemanget|följ oss|dela|sponsorer|partners|våra partners|samarbetspartner|samarbetspartners|kommentarer|lämna ett svar|lämna en kommentar|nyhetsbrev|prenumerera|snabblänkar|sök|taggar|kategorier|arkiv|bli medlem|more|other|related|you may also|next|previous|upcoming|contact|contact us|about us|follow us|share|comments|sponsors|newsletter|flere|andre|relatert|relaterte|lisätietoja|muita|aiheesta|seuraavaksi',
-  after: '(?:\\s.{0,40})?:?$',
-})
-/** Words that keep such a heading in the session: "Om passet", "Mer om passet". */
-const OF_THE_SESSION =
-  /(seminariet|passet|programpunkten|workshopen|föreläsningen|samtalet|sessionen|the session|talare|medverkande|information)$/u
-
-const LONGEST_HEADING = 60
-/** Among so many lines at the end a link may lead to other pages. */
-const LAST_LINES = 6
-
 const mayBeBoilerplate = anyOf(BOILERPLATE.map(({ pattern }) => pattern.may))
 
-/** An address with hours, a telephone or mail: how to reach the site. */
-const ADDRESS = hintedInSmall(
-  text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
-  /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
-)
+const LONGEST_STAMP = 42
+
+/** Without a word that tells: an address with hours, a telephone or mail; when a letter was sent; the number of a printed page; mail alone; an arrow back. */
+const BY_SIGNS: readonly Hinted[] = [
+  hintedInSmall(
+    text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
+    /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
+  ),
+  hintedInSmall(
+    text => (signsOf(text) & DIGIT) !== 0 && /(?:\d{3} \d{2}|\d{4,5}) /.test(text),
+    /^\p{L}.{2,80}(?<!\d)(?:\d{3} \d{2}|\d{4,5}) \p{L}{2,30}[.,;·|\s-]{1,4}(?:tel|tfn|tlf|telefon|puh|fax|växel|e-post|epost|mail)(?!\p{L}).{3,80}$/u,
+  ),
+  hinted(text => (signsOf(text) & AT) !== 0, /^\S+@\S+\.\p{L}{2,}$/u),
+  hinted(
+    text => (signsOf(text) & DIGIT) !== 0 && text.length <= LONGEST_STAMP,
+    /^\p{L}{3},? [\p{L}\d ]{5,14} \d\d?:\d\d:\d\d(?: .{2,12})?$|^(?:sida|sidan|side|page|sivu)?\s?\d{1,3}\s?\(\d{1,3}\)$|^(?:sida|sidan|side|page|sivu)\s\d{1,3}(?:\s?(?:av|af|of|\/)\s?\d{1,3})?$/iu,
+  ),
+  hinted(text => '«‹←⟵<'.includes(text.charAt(0)), /^(?:[«‹←⟵]|<<)\s?\p{L}.{1,80}$/u),
+]
 
 /** A line of copyright is no longer behind its sign. */
 const LONGEST_COPYRIGHT = 160
@@ -117,48 +168,8 @@ export function isBoilerplate(text: string): boolean {
   if (text.length >= 400) return false
   if (text.startsWith('©')) return text.length - 1 <= LONGEST_COPYRIGHT && !text.includes('\n')
   return (
-    (mayBeBoilerplate(text) && BOILERPLATE.some(({ pattern }) => pattern.test(text))) || ADDRESS.test(text)
+    text.toLowerCase() === 'x' ||
+    (mayBeBoilerplate(text) && BOILERPLATE.some(({ pattern }) => pattern.test(text))) ||
+    BY_SIGNS.some(pattern => pattern.test(text))
   )
 }
-
-/** The lines of a page that is one session, without what comes after it. */
-export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
-  const after = lines.findIndex(
-    (line, index) =>
-      index > 2 &&
-      (line.level !== undefined || line.strong || isLinkAtEnd(lines, index)) &&
-      line.span.text.length <= LONGEST_HEADING &&
-      AFTERWARDS.test(line.span.text) &&
-      !OF_THE_SESSION.test(lowerCase(line.span.text)) &&
-      !clues.pageTitle.text.includes(line.span.text),
-  )
-  const own = after < 0 ? [...lines] : lines.slice(0, after)
-  return own.slice(0, startOfSelfPresentation(own))
-}
-
-/** A link among the last lines leads away: "Fler evenemang". */
-function isLinkAtEnd(lines: readonly Line[], index: number): boolean {
-  return index >= lines.length - LAST_LINES && (lines[index]?.marks.some(({ href }) => href) ?? false)
-}
-
-/**
- * Where the organiser presents itself at the end of a page: a short line with a name, then a text that begins
- * "NAME är en …". Gives the index of the short line, or the number of lines where there is no such ending.
- * A site without a footer element ends like this; the text is about the organisation, not the session.
- */
-function startOfSelfPresentation(lines: readonly Line[]): number {
-  for (let index = Math.max(1, lines.length - 8); index < lines.length - 1; index++) {
-    const name = lines[index]?.span.text ?? ''
-    const next = lines[index + 1]?.span.text ?? ''
-    if (
-      name.length <= LONGEST_HEADING &&
-      !/[.:?!]$/u.test(name) &&
-      ABOUT_ITSELF.test(next.slice(name.length)) &&
-      next.startsWith(name)
-    )
-      return index
-  }
-  return lines.length
-}
-
-const ABOUT_ITSELF = /^ (är (en|ett|Sveriges|Nordens|landets)|is (an?|the)|er (en|et)|on) /u

@@ -1,4 +1,5 @@
 import { findDay, isoDay, type StatedDay } from './dates.ts'
+import { phrase } from './hinted.ts'
 import { DIGIT, mentions, signsOf } from './hints.ts'
 import { isLetterAt } from './letters.ts'
 import type { Line } from './lines.ts'
@@ -17,12 +18,18 @@ export type Calendar = {
 
 /** Whether a text tells of a day that is not the programme’s: a deadline, a publication, how long a recording can be seen. */
 export function saysOtherDay(text: string): boolean {
-  return text.includes('©') || mentionsOtherDay(text)
+  return text.includes('©') || mentionsOtherDay(text) || SETS_DEADLINE.test(text)
 }
 
 const mentionsOtherDay = mentions(
-  'anmäl|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand',
+  'anmäl|meld deg|meld dig|senast|sista |publicer|uppdater|deadline|stänger|öppettider|påmelding|tilmeld|ilmoitt|viimeistään|published|updated|posted|register by|registration closes|latest|no later|frist|copyright|förra året|skapad|ändrad|i efterhand|i etterkant|bagefter|jälkikäteen|on demand',
 )
+
+const SETS_DEADLINE = phrase({
+  before: '(?<!\\p{L})',
+  words: 'innen|inden|rsvp|osa|o.s.a|early bird|before|mennessä',
+  after: '(?!\\p{L})',
+})
 
 /** The same where a line is led by its time: "09.00 Anmälan och kaffe" is a session, "12.00 stänger anmälan" is not. */
 export const saysDeadline = mentions(
@@ -33,10 +40,20 @@ const YEAR = /(?<!\d)(?:19[89]\d|20[0-9]\d)(?!\d|\s?kr\b)/gu
 /** More days than this are a season or a year, not one programme. */
 const LONGEST_RANGE = 10
 
-type Clues = { lines: readonly Line[]; title: string; url: string }
+/**
+ * `texts` are all that the page says, also what is no part of what it is about; `stated` the days of its structured data,
+ * `YYYY-MM-DD`.
+ */
+type Clues = {
+  lines: readonly Line[]
+  texts: readonly string[]
+  stated: readonly string[]
+  title: string
+  url: string
+}
 
 /** Reads which days and years a page states. */
-export function readCalendar({ lines, title, url }: Clues): Calendar {
+export function readCalendar({ lines, texts, stated: structured, title, url }: Clues): Calendar {
   const stated = lines.flatMap(({ span, marks }): Omit<StatedDay, 'at' | 'to'>[] => {
     if (span.text.length > 300) return []
     const said = findDay(span.text)
@@ -49,6 +66,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const years = [
     ...yearsIn(title),
     ...days.flatMap(day => day.year ?? []),
+    ...structured.map(day => Number(day.slice(0, 4))),
     ...lines.filter(line => line.level).flatMap(line => yearsIn(line.span.text)),
     ...yearsIn(url.replace(/^\w+:\/\//, '')),
     ...lines
@@ -59,6 +77,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
   const months = lines.flatMap(({ span: { text } }) =>
     text.length > 400 || saysOtherDay(text) ? [] : monthsIn(text),
   )
+  const mentioned = new Set(texts.flatMap(yearsIn))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
     if (day.year !== undefined) return isoDay(day, day.year)
@@ -67,7 +86,7 @@ export function readCalendar({ lines, title, url }: Clues): Calendar {
       if (date) return date
     }
     const year = months.find(({ month }) => month === day.month)?.year
-    return year === undefined ? undefined : isoDay(day, year)
+    return year === undefined ? byMention(day, mentioned) : isoDay(day, year)
   }
   const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
   const own = [...new Set(ranges.flat())].sort()
@@ -124,6 +143,13 @@ function rangeOf({ last }: Omit<StatedDay, 'at' | 'to'>, first: string | undefin
     dates.push(next)
   }
   return dates
+}
+
+/** A year that the page mentions anywhere is a day's where it alone puts the day on the weekday that is said. */
+function byMention(day: Omit<StatedDay, 'at' | 'to'>, years: ReadonlySet<number>): string | undefined {
+  if (day.weekday === undefined) return undefined
+  const dates = [...years].flatMap(year => isoDay(day, year) ?? [])
+  return dates.length === 1 ? dates[0] : undefined
 }
 
 /** A weekday is a date where exactly one of the page’s own days falls on it. */

@@ -1,8 +1,18 @@
 import { hintedInSmall } from './hinted.ts'
 import { DIGIT, opensWith, signsOf } from './hints.ts'
-import { isCapitalAt, isDigitAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
+import {
+  endOfLetters,
+  endOfSpaces,
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  isNumberAt,
+  isSmallAt,
+  isSpaceAt,
+} from './letters.ts'
 import { lowerCase } from './lower-case.ts'
 import { remember } from './remember.ts'
+import { MONTH_NUMBERS } from './words/dates.ts'
 
 /** A time of day as a text states it: `HH:MM`, with the UTF-16 offsets of its words, "kl" and weekday among them. */
 export type Clock = { start: string; end?: string; at: number; to: number }
@@ -12,10 +22,10 @@ type Options = { hoursAlone?: true }
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
-const ZONE = '(?:\\s(?:ces?t|ees?t|utc|gmt|bst)\\b)?'
+const ZONE = '(?:\\s\\(?(?:ces?t|ees?t|utc|gmt|bst|europe/[a-z]+)\\b\\)?)?'
 const HALF = '(?:\\s?([ap])\\.?m\\b\\.?)'
-/** A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
-const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
+/** "09:00 → 09:30", too. A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */
+const DASH = '\\.?\\s?(?:[–—‒−-]{1,2}>?|[→➔➜⟶»]|till|til|to|[?\\ufffd\\u0096\\u0097](?=\\s?\\d))\\s?'
 const WORD = '(?:klockan|klokken|kello|klo|kl)\\.?:?\\s?'
 
 /** One statement of time, in small letters. Every part is bounded, so that the search takes one pass over the text. */
@@ -56,12 +66,20 @@ function search(shown: string, options: Options): Clock | undefined {
   STATEMENT.lastIndex = 0
   for (let match = STATEMENT.exec(text); match; match = STATEMENT.exec(text)) {
     if (!mayBegin(text, match.index)) STATEMENT.lastIndex = match.index + 1
-    else if (!isSmallAt(shown, STATEMENT.lastIndex)) {
+    else if (!isSmallAt(shown, STATEMENT.lastIndex) && !saysMonth(text, STATEMENT.lastIndex)) {
       const clock = readMatch(match, options)
       if (clock) return clock
     }
   }
   return undefined
+}
+
+/** "23–24 August": hours alone before a month are days. */
+function saysMonth(text: string, at: number): boolean {
+  const start = endOfSpaces(text, text.charAt(at) === '.' ? at + 1 : at)
+  return (
+    MONTH_NUMBERS.has(text.slice(start, endOfLetters(text, start))) && !/[.:]\d\d$/.test(text.slice(0, at))
+  )
 }
 
 /** No time begins inside a word, a number or an address; but "kl." may be glued to the word before. */

@@ -1,9 +1,12 @@
 import { clockOf, isEmpty, textOf } from './cells.ts'
+import { contentsOf } from './column-contents.ts'
 import { findDay } from './dates.ts'
 import type { Cell, Grid } from './grid.ts'
+import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
+import { type FactKind, PEOPLE_SLOTS } from './words/labels.ts'
 
 /** What the column of titles is called. */
 export const TITLE_HEADERS = new Set(
@@ -22,23 +25,58 @@ export function headerOf(grid: Grid): (Cell | undefined)[] | undefined {
   return filled.every(cell => textOf(cell).length < 80) ? first : undefined
 }
 
-export function headerRoles(header: (Cell | undefined)[] | undefined): (NamedRole | undefined)[] {
-  const roles = (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
-  const isList = roles.includes('time') && roles.includes('person') && !roles.includes('title')
-  const unknown = isList ? roles.indexOf('track') : -1
+type Roles = (NamedRole | undefined)[]
+
+/** What the columns hold by their headings alone. */
+export function headerRoles(header: (Cell | undefined)[] | undefined): Roles {
+  return (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+}
+
+/**
+ * What the columns hold: by their headings where these are known words, else by their values. Where times stand
+ * beside people or rooms, each row is a session, and the first column left is of titles.
+ */
+export function columnRoles(grid: Grid, header: (Cell | undefined)[] | undefined): Roles {
+  const byHeader = headerRoles(header)
+  const contents = contentsOf(grid, header)
+  const isOpen = (index: number) => byHeader[index] === undefined || byHeader[index] === 'track'
+  const others = contents.filter(content => content === 'other').length
+  const roles = contents.map((content, index): NamedRole | undefined => {
+    const isTold = content === 'time' || (content !== 'other' && others > 0 && contents.length > 2)
+    return isOpen(index) && isTold ? content : byHeader[index]
+  })
+  const isList = roles.includes('time') && (roles.includes('person') || isRoomColumn(roles, contents))
+  const unknown =
+    isList && !roles.includes('title') ? roles.findIndex(role => role === undefined || role === 'track') : -1
   return roles.map((role, index) => (index === unknown ? 'title' : role))
 }
+
+/** A column of rooms, rather than one that a room heads in a grid. */
+function isRoomColumn(roles: Roles, contents: readonly string[]): boolean {
+  return roles.some((role, index) => role === 'place' && contents[index] === 'place')
+}
+
+/** What a column holds by the fact that its heading names; the others are text. */
+const ROLES: ReadonlyMap<FactKind, NamedRole> = new Map([
+  ['end', 'time'],
+  ['address', 'place'],
+  ...(
+    ['time', 'day', 'place', 'organiser', 'language', 'track', 'kind', 'number', 'title', 'text'] as const
+  ).map(fact => [fact, fact] as const),
+])
 
 /** What a column holds by its heading; a grid's columns are rooms, days or tracks. */
 function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
+  const slot = PEOPLE_SLOTS.get(text.toLowerCase())
+  if (slot) return slot
   const meaning = meaningOf(text)
   if (meaning) {
     if ('role' in meaning) return 'person'
     const { fact } = meaning
-    return fact === 'other' || fact === 'accessibility' || fact === 'registration' ? undefined : fact
+    return ROLES.get(fact)
   }
-  if (TITLE_HEADERS.has(text.toLowerCase())) return 'title'
+  if (TITLE_HEADERS.has(text.toLowerCase()) || isKind(text)) return 'title'
   if (findDay(text)) return 'day'
   return looksLikePlace(text) ? 'place' : 'track'
 }

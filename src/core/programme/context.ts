@@ -8,16 +8,17 @@ import { hinted } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
-import { endsIn, isLetterAt } from './letters.ts'
+import { endsIn } from './letters.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { themeOver } from './parts.ts'
 import { looksLikePlace } from './places.ts'
-import { DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
+import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
-import { namesProgramme } from './title.ts'
+import { namesProgramme, pauseIn } from './title.ts'
 
-type Known = Pick<Facts, 'day' | 'place' | 'track'>
+type Known = Pick<Facts, 'day' | 'place' | 'track'> & { untilPause?: true }
 
 /** "Förbundet på mässan", "Program på Kunskapstorget 2022": what happens at the place, not the place. */
 const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
@@ -46,18 +47,35 @@ function placeBehindDay(span: Span): Span | undefined {
   return isRemark ? undefined : place
 }
 
+/** Whether a session is a pause, by what stands behind its time or in the line under it. */
+function isPauseAt(leaves: readonly Leaf[], { from, anchor }: Range): boolean {
+  const at = anchor?.at ?? from
+  const line = leaves[anchor?.bare ? at + 1 : at]?.line
+  const title = line && strip(slice(line.span, anchor?.bare ? 0 : (anchor?.clock?.to ?? 0)))
+  return title !== undefined && title.text.length < LONGEST_PAUSE && pauseIn(title) !== undefined
+}
+
+const LONGEST_PAUSE = 60
+
 /** Whether a session says its time; one that a day leads does not, and begins when all do. */
 function hasTimeOfItsOwn(next: Range | undefined): boolean {
   return next?.anchor !== undefined && (next.anchor.clock !== undefined || next.anchor.way === 'labelled')
 }
 
-/** Lines in bold that are no headings stand below all headings. */
+/** Lines in bold that are no headings stand below all headings; what is said under a heading, between it and the next level. */
 const BELOW_HEADINGS = 7
+const UNDER = 0.5
 
 /**
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
  * own level and below have said; a day ends the tracks and rooms of the day before.
  */
+/** "Spor A: Genopretning (Sal 1)": the room of a track stands in brackets behind it. */
+function withRoom(span: Span): Partial<Known> {
+  const split = roomInBrackets(span)
+  return split ? { track: split.title, place: split.room } : { track: span }
+}
+
 export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   let stack: { level: number; known: Partial<Known> }[] = []
   let day: string | undefined
@@ -87,19 +105,19 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function readShared(line: Line, next: Range | undefined) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
-    if (place && !start) stack.push({ level: BELOW_HEADINGS - 1, known: { place } })
+    if (place && !start) stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
     else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 
-  /** A sentence under a day that is known tells of another one. */
+  /** A sentence tells of a day, of this one or another; what is said of all sessions is read elsewhere (`dayOfEvent`). */
   function inPassing({ span: { text }, level, strong }: Line): boolean {
     return (
-      day !== undefined &&
       !level &&
       !strong &&
       endsIn(text, '.!') &&
-      isLetterAt(text, text.length - 2) &&
+      /[\p{L}\d)]/u.test(text.charAt(text.length - 2)) &&
+      !isDayLine(text) &&
       findDay(text)?.at !== 0
     )
   }
@@ -114,7 +132,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
 
   /** What a heading says: a track by its word, a room by its; times that begin anew under it show a track, too. */
   function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
-    if (TRACK_WORD.test(span.text)) return { track: span }
+    if (TRACK_WORD.test(span.text)) return withRoom(span)
+    if (BLOCK_HEADING.test(span.text) && !findClock(span.text)) return { ...withRoom(span), untilPause: true }
     if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
@@ -128,10 +147,12 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
         if (line) readLine(line, next)
       }
       if (next.anchor?.clock) lastStart = next.anchor.clock.start
+      if (isPauseAt(leaves, next)) stack = stack.filter(({ known }) => !known.untilPause)
     },
     /** What a session that comes now inherits. */
     given(): Partial<Facts> {
-      return Object.assign({}, shared, ...stack.map(({ known }) => known), day ? { day } : {})
+      const { untilPause: _untilPause, ...known } = Object.assign({}, ...stack.map(entry => entry.known))
+      return { ...shared, ...known, ...(day && { day }) }
     },
     /** What the lines over a group of parallel sessions say of each: time, place, theme. */
     group({ from, to }: { from: number; to: number }): Partial<Facts> {

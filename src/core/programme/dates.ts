@@ -64,6 +64,8 @@ export const findDay: (text: string) => StatedDay | undefined = remember(readDay
 
 function readDay(shown: string): StatedDay | undefined {
   const hasNumber = (signsOf(shown) & DIGIT) !== 0
+  const sheet = hasNumber && shown.length <= LONGEST_SHEET ? dayOfSheet(shown) : undefined
+  if (sheet) return sheet
   const hasWeekday = mentionsWeekday(shown)
   if (!hasNumber && !hasWeekday) return undefined
   const text = lowerCase(shown)
@@ -73,6 +75,21 @@ function readDay(shown: string): StatedDay | undefined {
   const [found] = said.flatMap(day => dayOf(text, day) ?? []).sort((a, b) => a.at - b.at || b.to - a.to)
   return found ?? (hasWeekday ? firstWeekday(text) : undefined)
 }
+
+/**
+ * "tor5okt", "5okt2023", "Okt05": the sheet of a calendar, whose parts stand over each other in elements with nothing between.
+ * Undefined where the text holds more, or a space.
+ */
+function dayOfSheet(shown: string): StatedDay | undefined {
+  const { first = '', day, second = '', year = '' } = SHEET.exec(shown)?.groups ?? {}
+  if (!day || (first === '' && second === '')) return undefined
+  const ahead = second === '' ? `${day} ${first}` : `${first} ${day} ${second}`
+  const said = readDay(`${ahead} ${year}`.trim())
+  return said?.month === undefined ? undefined : { ...said, at: 0, to: shown.length }
+}
+
+const LONGEST_SHEET = 20
+const SHEET = /^(?<first>\p{L}{2,9}|)\.?(?<day>\d{1,2})\.?(?<second>\p{L}{3,9}|)\.?(?<year>(?:\d{4})?)$/u
 
 /** The first day in a form that stands by itself. */
 function dayAs({ needs, pattern, mayBeGlued, behind }: Form, text: string): SaidDay | undefined {

@@ -2,16 +2,18 @@ import { type Calendar, saysOtherDay } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { extentsOf } from './extents.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { type Labelled, meaningOf, readLabels } from './labels.ts'
-import { accessibilityIn } from './languages.ts'
+import { isValueOf, labelAlone, moreOf, type Pending } from './label-alone.ts'
+import { type Labelled, readLabels } from './labels.ts'
+import { accessibilityIn, saysAccessibilityOnly } from './languages.ts'
 import type { Line } from './lines.ts'
 import { remember } from './remember.ts'
+import { signOf } from './signs.ts'
 import { type Span, slice } from './span.ts'
 import { readMoment } from './stated/stated.ts'
 import { takeValue } from './take-value.ts'
 import { readUnlabelled } from './unlabelled-line.ts'
-import type { FactKind } from './words/labels.ts'
 
 /**
  * Reads the facts of a session from its lines: labels in every shape, lines led by a time or a day, places, languages.
@@ -24,37 +26,36 @@ export function readFacts(
   const facts: Facts = { accessibility: [] }
   const reading: Reading = { facts, calendar }
   const left: Line[] = []
-  let pending: FactKind | undefined
+  const extents = extentsOf(lines)
+  let pending: Pending | undefined
   for (const [index, line] of lines.entries()) {
     takeDatetime(line, facts)
-    if (pending !== undefined) {
-      const kind: FactKind = pending
-      pending = undefined
-      if (kind === 'other') {
-        left.push(line)
-        continue
-      }
-      if (
-        !readLabels(line.span, line.marks) &&
-        takeValue({ kind, value: line.span, marks: line.marks }, reading)
-      )
-        continue
+    const open: Pending | undefined = pending
+    pending = undefined
+    const { kind } = open ?? {}
+    if (open && kind === 'other') {
+      left.push(line)
+      continue
     }
-    const alone = line.span.text.length < 60 ? meaningOf(line.span.text) : undefined
     if (
-      alone &&
-      'fact' in alone &&
-      (line.span.text.endsWith(':') || !line.level || hasValueUnder(alone.fact, lines[index + 1])) &&
-      alone.fact !== 'text' &&
-      (!SESSIONS_TOO.has(alone.fact) || line.span.text.endsWith(':') || line.term || line.inTable)
+      open &&
+      kind &&
+      isValueOf(line, index, open) &&
+      takeValue({ kind, value: line.span, marks: line.marks }, reading)
     ) {
-      pending = alone.fact
-      if (pending === 'other') left.push(line)
+      pending = moreOf(open, { lines, index, extents })
+      continue
+    }
+    const alone = labelAlone(lines, index, extents)
+    if (alone) {
+      pending = { kind: alone, label: line }
+      if (alone === 'other') left.push(line)
       continue
     }
     const rest = readLine(index === 0 ? { ...line, opens: true } : line, reading)
     if (rest) left.push(rest)
   }
+  if (facts.address && !given.place) facts.place ??= facts.address
   if (given.start && !facts.start)
     Object.assign(facts, { start: given.start, ...(given.end && { end: given.end }) })
   for (const key of [
@@ -70,26 +71,6 @@ export function readFacts(
     if (facts[key] === undefined && given[key] !== undefined) Object.assign(facts, { [key]: given[key] })
   return { facts, left }
 }
-
-/** Labels that a session may be called by: alone they are one with a colon, or beside their value in a table or list. */
-const SESSIONS_TOO: ReadonlySet<FactKind> = new Set(['kind', 'title', 'registration', 'other'])
-
-/** A heading is a label where a value, rather than a text, stands under it: "Arrangör" over a name. */
-function hasValueUnder(fact: FactKind, next: Line | undefined): boolean {
-  return (
-    UNDER_HEADINGS.has(fact) && next !== undefined && !next.level && next.span.text.length <= LONGEST_VALUE
-  )
-}
-
-const UNDER_HEADINGS: ReadonlySet<FactKind> = new Set([
-  'time',
-  'day',
-  'place',
-  'organiser',
-  'language',
-  'accessibility',
-])
-const LONGEST_VALUE = 120
 
 /** The same moments stand in many lines' marks. */
 const momentOf = remember(readMoment)
@@ -115,11 +96,15 @@ function takeDatetime({ span, marks }: Line, facts: Facts) {
 function readLine(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
   const { text } = line.span
+  const signed = signOf(line.span)
+  if (signed?.kind && takeValue({ kind: signed.kind, value: signed.rest, marks: line.marks }, reading))
+    return undefined
   if (saysCancelled(text)) {
     facts.cancelled = true
     return undefined
   }
   if (text.length < 400) facts.accessibility.push(...accessibilityIn(line.span))
+  if (!line.level && saysAccessibilityOnly(line.span)) return undefined
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
     const leftOver = labelled.parts.filter(
@@ -131,15 +116,16 @@ function readLine(line: Line, reading: Reading): Line | undefined {
     const first = leftOver[0]
     if (before) return first ? line : before
     if (!first) return undefined
-    return leftOver.length === labelled.parts.length
-      ? line
-      : { ...line, span: leftOverSpan(line.span, leftOver) }
+    const rest = leftOverSpan(line.span, leftOver)
+    return rest.text === line.span.text ? line : { ...line, span: rest }
   }
   return readUnlabelled(line, reading)
 }
 
 function leftOverSpan(span: Span, parts: readonly Labelled[]): Span {
-  const first = parts[0]?.label.at ?? span.at
+  const [part] = parts
+  const isText = part && 'fact' in part.meaning && part.meaning.fact === 'track'
+  const first = (isText ? part.value.at : part?.label.at) ?? span.at
   const last = parts.at(-1)?.value
   return slice(span, first - span.at, last?.text ? last.at + last.text.length - span.at : undefined)
 }

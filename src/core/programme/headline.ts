@@ -1,13 +1,18 @@
+import { CONTACT } from './contact.ts'
 import { hinted, phrase } from './hinted.ts'
+import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
-import { CONTACT, looksLikeTitle, readPersonLine } from './person-line.ts'
+import { saysWith } from './people-cuts.ts'
+import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
-import { isPause, namesProgramme, readKicker, readTitle, type Title } from './title.ts'
+import { isPause, namesProgramme, readKicker, readTitle } from './title.ts'
+import type { Title } from './title-and-person.ts'
+import { looksLikeTitle } from './titles.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
 export type Headline = Omit<Title, 'title'> & { title: Span | string; from: number; taken: ReadonlySet<Line> }
@@ -36,6 +41,7 @@ function titleScore(
     (clues && namesProgramme(text)) ||
     text === clues?.site ||
     CODE.test(text) ||
+    NOTE.test(text) ||
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
@@ -45,26 +51,57 @@ function titleScore(
     (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
-    (before && readKicker(before.span) && !isPause(before.span.text) ? 5 : 0) +
+    (before &&
+    kickerIn(before, { clues, title: line }) &&
+    !isPause(before.span.text) &&
+    (clues || mayBeTitle(line))
+      ? 5
+      : 0) +
+    (clues && isKindAlone(line) ? -14 : 0) +
+    (clues && line.href && !isTitle ? -6 : 0) +
     (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
-    (line.strong ? 2 : 0) +
+    (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
     (line.afterTime ? (looksLikePlace(text) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
     (line.term && !clues ? 1 : 0) +
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
-    (!clues && readKicker(line.span) && !isPause(text) ? (mayBeTitle(lines[index + 1]) ? -6 : -4) : 0) +
+    (!clues && kickerIn(line, { clues, title: lines[index + 1] }) && !isPause(text)
+      ? mayBeTitle(lines[index + 1]) && !beginsList(lines, index + 1)
+        ? -6
+        : -4
+      : 0) +
     (namesProgramme(text) ? -5 : 0) +
     (NUMBERED.test(text) ? 1 : 0) +
     (endsIn(text, '.,;:') ? -3 : 0) +
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
-    (CONTACT.test(text) ? -8 : 0) -
+    (CONTACT.test(text) ? -8 : 0) +
+    (!clues && saysWith(line.span) ? -14 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
+}
+
+/** A kind that no table holds, or that one is invited to, in a line of its own: beside a title it is its kind. */
+function isKindAlone({ span, level }: Line): boolean {
+  return (level !== 1 && isKindBeside(span.text)) || kindInvitedTo(span) !== undefined
+}
+
+/**
+ * The kind and number in a line that says nothing else; any kind where a session has the page for itself, and in a text
+ * beside a `title` that is a heading.
+ */
+function kickerIn(
+  { span, level }: Line,
+  { clues, title }: { clues: Clues | undefined; title: Line | undefined },
+): Pick<Title, 'kind' | 'number'> | undefined {
+  const known = readKicker(span)
+  if (known || !(clues || (!level && title?.level))) return known
+  const kind = isKindBeside(span.text) ? span : kindInvitedTo(span)
+  return kind && { kind }
 }
 
 const NUMBERED = hinted(
@@ -79,9 +116,22 @@ const CODE = phrase({
   after: '[\\s:.]{1,3}[\\p{L}\\d-]{1,10}$',
 })
 
-/** Whether a line under a kind of session can be the title: short, and no sentence. */
+/** "OBS!" */
+const NOTE = /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*$/i
+
+/** Whether a line is the first of several items: those are what a session is about, and none is its title. */
+function beginsList(lines: readonly Line[], index: number): boolean {
+  return !lines[index - 1]?.inList && lines[index]?.inList === true && lines[index + 1]?.inList === true
+}
+
+/** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
 function mayBeTitle(line: Line | undefined): boolean {
-  return line !== undefined && !line.image && line.span.text.length <= 100 && !endsIn(line.span.text, '.,;:')
+  if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
+  const { text } = line.span
+  if (readTitle(line.span).person) return true
+  if (text.length > 100 || endsIn(text, '.,;:')) return false
+  const person = readPersonLine(line.span)
+  return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
 }
 
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */
@@ -99,6 +149,10 @@ const FEWEST_WORDS = 4
 
 /** Below this no line of a page stands out as a title, and the page’s own title is used. */
 const ENOUGH = 3
+/** The same where the page's own title only says "Inbjudan": its address says less than the likeliest line. */
+const LITTLE = 2
+/** In bold among the first lines a line is likelier the title. */
+const FIRST_LINES = 3
 
 /**
  * Finds a session’s title among its lines: from a heading, else from the page’s title and its address (`clues`), in
@@ -113,21 +167,20 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]
-  const ofPage = clues && (!line || score < ENOUGH) ? titleOfPage(clues) : undefined
+  const ofPage =
+    clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues) : undefined
   if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
   if (!line) return kickerAsTitle(lines)
   const parts = readTitle(line.span)
   const kickers = lines
-    .map((each, index) => ({ each, index, kicker: readKicker(each.span) }))
-    .filter(
-      ({ each, index, kicker }) =>
-        kicker && (!each.href || each.href === line.href) && index !== best && Math.abs(index - best) <= 3,
-    )
+    .slice(Math.max(0, best - FARTHEST_KICKER), best + FARTHEST_KICKER + 1)
+    .map(each => ({ each, index: lines.indexOf(each), kicker: kickerIn(each, { clues, title: line }) }))
+    .filter(({ each, index, kicker }) => kicker && (!each.href || each.href === line.href) && index !== best)
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
     .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
-  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span
+  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
   const number = parts.number ?? beside?.kicker?.number
   const taken = new Set([
     line,
@@ -138,6 +191,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
 }
 
+/** So many lines may stand between a kind and the title. */
+const FARTHEST_KICKER = 3
+
 /** "Lunch", "Pass 2": a session of which nothing but its kind is said is called that. */
 function kickerAsTitle(lines: readonly Line[]): Headline {
   const line = lines.find(({ span }) => readKicker(span)) ?? lines[0]
@@ -145,10 +201,15 @@ function kickerAsTitle(lines: readonly Line[]): Headline {
   return { title: line.span, from: 0, taken: new Set([line]) }
 }
 
+/** Whether the page’s title says more than that it is a programme’s or the site’s. */
+function saysTitle(clues: Clues): boolean {
+  const own = withoutSite(clues)
+  return own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site
+}
+
 /** The page’s title without the site’s name; where it says nothing, the last words of its address. */
 function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
-  const own = withoutSite(clues)
-  if (own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site) return readTitle(own)
+  if (saysTitle(clues)) return readTitle(withoutSite(clues))
   return { title: titleOfAddress(clues.url) || clues.pageTitle }
 }
 

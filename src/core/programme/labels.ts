@@ -12,7 +12,7 @@ import {
 import { partedSentence, readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { FACT_LABELS, type FactKind, PERSON_LABELS } from './words/labels.ts'
+import { FACT_LABELS, type FactKind, PEOPLE_LEADS, PERSON_LABELS } from './words/labels.ts'
 
 /** What a label names: a fact, or people with the role it gives them. */
 export type Meaning = { fact: FactKind } | { role: Person['role'] }
@@ -43,11 +43,25 @@ export function meaningOf(text: string): Meaning | undefined {
 }
 
 const meaningOfShort = remember((text: string): Meaning | undefined => {
-  const word = text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim()
+  const word = once(text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim())
   const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
   const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
-  return fact ? { fact } : role ? { role } : undefined
+  return fact ? { fact } : role ? { role } : meaningBehindLead(word)
 })
+
+/** "Kvällens gäster", "Om föreläsaren". */
+function meaningBehindLead(word: string): Meaning | undefined {
+  const lead = PEOPLE_LEADS.exec(word)?.[0].length ?? 0
+  const role = lead > 0 ? PERSON_LABELS.get(word.slice(lead)) : undefined
+  return role && { role }
+}
+
+/** "MedverkandeMedverkande": a label for the eye and one for screen readers, glued, are one. */
+function once(word: string): string {
+  return TWICE.exec(word)?.groups?.['label'] ?? word
+}
+
+const TWICE = /^(?<label>\p{L}{3,18}(?:\s\p{L}{2,18}){0,2})[\s:]{0,2}\k<label>$/u
 
 /** "Medverkande politiker", "Talare under dagen": a label for people, with more words in small letters behind it. */
 function meaningOfLonger(text: string): Meaning | undefined {
@@ -91,7 +105,7 @@ const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | un
 function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined {
   const found = withColons(span.text)
   const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
-    const value = slice(span, start.valueAt, all[index + 1]?.at)
+    const value = valueBehind(span, start, all[index + 1]?.at)
     return (
       'fact' in start.meaning || value.text === '' || readPersonList(partedSentence(value).who).length > 0
     )
@@ -100,12 +114,21 @@ function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined
   if (!first) return undefined
   return {
     before: slice(span, 0, first.at),
-    parts: starts.map(({ at, to, meaning, valueAt }, index) => ({
-      label: slice(span, at, to),
-      meaning,
-      value: slice(span, valueAt, starts[index + 1]?.at),
+    parts: starts.map((start, index) => ({
+      label: slice(span, start.at, start.to),
+      meaning: start.meaning,
+      value: valueBehind(span, start, starts[index + 1]?.at),
     })),
   }
+}
+
+/** What stands behind a label up to an offset, without the label where it is said again and glued: "Medverkande: MedverkandeÅsa Berg". */
+function valueBehind(span: Span, { at, to, valueAt }: Start, end: number | undefined): Span {
+  const value = slice(span, valueAt, end)
+  const label = span.text.slice(at, to).trim()
+  return value.text.startsWith(label) && /^\p{Lu}/u.test(value.text.slice(label.length))
+    ? slice(value, label.length)
+    : value
 }
 
 type Start = { at: number; to: number; valueAt: number; meaning: Meaning }
@@ -141,6 +164,13 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
   return undefined
 }
 
+/** What both labels of places and the names of places may be. */
+const NAMES_PLACE =
+  /^(?:hall|sal|sali|rum|rom|room|stage|scen|scene|lokal|lokale|auditorium|venue|lava|tila|huone)$/iu
+
+/** Labels that questions begin with: "Kl. 10.30 Var går gränsen?" */
+const ASKS = /^(?:var|vem|när|hvem|hvor|når|hvornår|who|when|where|missä|milloin|kenelle)$/iu
+
 /**
  * "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start; or
  * one that markup sets apart from its value.
@@ -166,13 +196,22 @@ function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
     if (
       meaning &&
       'fact' in meaning &&
+      !(ASKS.test(word) && isSpaceAt(text, to) && isSmallAt(text, to + 1)) &&
       !starts.some(start => 'fact' in start.meaning && start.meaning.fact === meaning.fact)
-    )
+    ) {
+      // Behind the end of a sentence a word is no label: "Fritt inträde. Tolkning till finska."
+      if (/[.!?]\s*$/u.test(text.slice(0, at))) return []
       starts.push({ at, to, valueAt: to, meaning })
+    }
     // The first label opens the line.
     if (starts.length === 0) return []
   }
-  return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 ? starts : []
+  const last = starts.at(-1)
+  // "Track 2 – Fjord Hall": a room's name may end with a label's word.
+  const isName = last !== undefined && last.to === text.length && NAMES_PLACE.test(text.slice(last.at))
+  return starts.length >= 2 && starts[0] && starts[1] && starts[1].at > starts[0].to + 1 && !isName
+    ? starts
+    : []
 }
 
 /** The words that begin with a capital, two letters or more. Nothing where the text does not begin with such a word. */

@@ -1,4 +1,4 @@
-import { type Hinted, hintedInSmall } from './hinted.ts'
+import { type Hinted, hinted, hintedInSmall } from './hinted.ts'
 import { mentions } from './hints.ts'
 import { lowerCase } from './lower-case.ts'
 import { type Span, slice } from './span.ts'
@@ -21,7 +21,7 @@ const SENTENCE = hintedInSmall(
   namesLanguage,
   () =>
     new RegExp(
-      `(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
+      `(?<!\\p{L})(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
       'u',
     ),
 )
@@ -30,6 +30,20 @@ const SENTENCE = hintedInSmall(
 export function languageIn(span: Span): Span | undefined {
   return span.text.length > 40 ? undefined : named(span, ALONE)
 }
+
+/** "Kielikylpy tänään (på finska)", "Welcome [in English]": the language in brackets behind a text. */
+export function languageBehind(span: Span): { before: Span; language: Span } | undefined {
+  const match = IN_BRACKETS.exec(span.text)
+  const inside = match?.groups?.['inside']
+  if (!match || !inside) return undefined
+  const language = languageIn(slice(span, match.index + 2, match.index + 2 + inside.length))
+  return language && { before: slice(span, 0, match.index), language }
+}
+
+const IN_BRACKETS = hinted(
+  text => text.endsWith(')') || text.endsWith(']'),
+  /\s[([](?<inside>[^()[\]]{2,40})[)\]]$/u,
+)
 
 /** The language in a sentence that says which it is held in: "Föreläsningen hålls på engelska." */
 export function saysLanguage(span: Span): Span | undefined {
@@ -50,13 +64,28 @@ const mayBeAccessible = mentions(
   'tolk|slin|slyn|rullst|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
 )
 
+/** What a text may be about as well: it says how a session is made accessible only where it says nothing else. */
+const SUBJECTS = /^(?:tolk(?:ning|ing)|textning|captions?|captioning|strea?ming|rullstol)$/u
+
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {
-  if (!mayBeAccessible(span.text)) return []
-  return [...lowerCase(span.text).matchAll(ACCESSIBILITY)].map(match =>
-    slice(span, match.index, match.index + match[0].length),
-  )
+  const text = lowerCase(span.text)
+  if (!mayBeAccessible(text)) return []
+  const found = [...text.matchAll(ACCESSIBILITY)]
+  const isAll = text.replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
+  return found
+    .filter(([word]) => isAll || !SUBJECTS.test(word))
+    .map(match => slice(span, match.index, match.index + match[0].length))
 }
+
+/** Whether a line says how a session is made accessible, and nothing else. */
+export function saysAccessibilityOnly({ text }: Span): boolean {
+  const words = lowerCase(text)
+  return mayBeAccessible(words) && words.replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
+}
+
+const CONNECTING =
+  /(?<!\p{L})(?:och|samt|and|og|ja|med|finns|to|till|in|på|svenska|english|engelska)(?!\p{L})|[\s,.;:()•·|/&+-]/gu
 
 /** Function words that one language has and its neighbours lack; a text is in the language it has most of. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {

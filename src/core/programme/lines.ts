@@ -1,5 +1,5 @@
 import type { Mark, PageBlock, PageText } from '../page/page.ts'
-import { type NamedRole, roleOf } from './roles.ts'
+import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Span } from './span.ts'
  * `href`: where it links to, if all of it is a link or a link begins it. `image`: it is that image’s caption.
  * `afterTime`: it is called like a room, or stood behind a time that has been read: a room, if it is no title.
  * `opens`: it is the first of its session’s.
- * `beforeDay`: a day stood behind it: over the title, whoever arranges the session.
+ * `beforeDay`: a day stood behind it: over the title, whoever arranges the session. `holder` is what it stands in.
  */
 export type Line = {
   source: Span
@@ -26,7 +26,11 @@ export type Line = {
   afterTime?: true
   opens?: true
   beforeDay?: true
+  holder?: Holder
 }
+
+/** What holds lines: a group, an item of a list, a cell. `names` is what its author calls it. */
+export type Holder = { parent: Holder | undefined; names: string | undefined }
 
 /** The page’s blocks with spans in place of indices. */
 export function withSpans(blocks: readonly PageBlock[], texts: readonly PageText[]): PageBlock<Span>[] {
@@ -55,7 +59,7 @@ export function withSpans(blocks: readonly PageBlock[], texts: readonly PageText
   })
 }
 
-type Place = Pick<Line, 'inList' | 'inTable'>
+type Place = Pick<Line, 'inList' | 'inTable' | 'holder'>
 
 /** All texts in reading order, captions among them. */
 export function linesOf(
@@ -71,15 +75,26 @@ export function linesOf(
         return block.caption
           ? [{ source: block.caption, span: block.caption, marks: [], image: block.src, ...place }]
           : []
-      case 'list':
-        return block.items.flatMap(item => linesOf(item, texts, { ...place, inList: true }))
-      case 'table':
-        return block.rows.flat().flatMap(cell => linesOf(cell.blocks, texts, { ...place, inTable: true }))
+      case 'list': {
+        const list = within(place, block.names)
+        return block.items.flatMap(item => linesOf(item, texts, { ...within(list), inList: true }))
+      }
+      case 'table': {
+        const table = within(place, block.names)
+        return block.rows.flatMap(row => {
+          const cells = within(table)
+          return row.flatMap(cell => linesOf(cell.blocks, texts, { ...within(cells), inTable: true }))
+        })
+      }
       case 'quote':
       case 'group':
-        return linesOf(block.blocks, texts, place)
+        return linesOf(block.blocks, texts, within(place, block.names))
     }
   })
+}
+
+function within(place: Place, names?: string): Place {
+  return { ...place, holder: { parent: place.holder, names } }
 }
 
 /** The line of one text block. */
@@ -92,7 +107,7 @@ export function lineOf(
   const end = span.at + span.text.length
   const marks = texts[span.of]?.marks ?? NO_MARKS
   const whole = (mark: Mark) => mark.start <= span.at && mark.end >= end
-  const role = roleOf(names) ?? roleOf(marks.find(mark => mark.names && whole(mark))?.names)
+  const role = roleOf(names) ?? roleOf(namesAround(span, marks))
   const href = marks.find(mark => mark.href && mark.start <= span.at + 1 && mark.end > span.at + 1)?.href
   return {
     source: span,

@@ -88,6 +88,7 @@ function isNavigation(list: Block & { kind: 'list' }, texts: readonly PageText[]
   for (const block of list.items.flat()) {
     if (block.kind !== 'text') continue
     if (leadingClock(block.text.text)) return false
+    if (looksLikeName(block.text.text)) return false
     all += block.text.text.length
     for (const mark of texts[block.text.of]?.marks ?? []) {
       if (!mark.href) continue

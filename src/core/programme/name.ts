@@ -1,12 +1,14 @@
 import { endsLike } from './ends-like.ts'
-import { isCapitalAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { isCapitalAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
+import { isDefinite } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
-import { LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { LED_BY, LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
+import { WITH } from './words/telling.ts'
 
 /** The small words inside names: "Carl von Linné", "Ebba de la Gardie", "Maria af Klint". */
 const PARTICLES = new Set(
-  'von van af de der den di da du la le al el bin ibn zu ter ten dos del y e'.split(' '),
+  'von van af de der den di da du la le al el bin ben ibn zu ter ten dos del della y e í á und'.split(' '),
 )
 
 /** A capital inside a part is a name's own after these; else two words are glued. */
@@ -14,16 +16,40 @@ const OWN_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Af|O[’'])\p{Lu}\p{
 
 /** What ends the names of organisations, not of people. */
 const endsOrganisation = endsLike(
-  'högskolan høgskolen förbundet forbundet institutet instituttet verket rörelsen föreningen foreningen universitetet museet bolaget sällskapet selskapet rådet kommunen området styrelsen banken stiftelsen akademin sjukhuset laboratoriet byrån centret centrum biblioteket teatern dagarna mötet huset hus'.split(
+  'klubben klubb gruppen kåren alliansen unionen facket partiet församlingen kommittén nämnden fonden firman butiken orkestern kören ensemblen festivalen mässan galleriet redaktionen nätverket nettverket netværket gruppa laget lauget komiteen udvalget utvalget yhdistys seura liitto yliopisto säätiö osakaskunta högskolan høgskolen förbundet forbundet institutet instituttet verket rörelsen föreningen foreningen universitetet museet bolaget sällskapet selskapet rådet kommunen området styrelsen banken stiftelsen akademin sjukhuset laboratoriet byrån centret centrum biblioteket teatern dagarna mötet huset sjukhus sygehus sykehus konserthus koncerthus kulturhus stadshus rådhus kongresshus församlingshus forsamlingshus bygdehus folkehus medborgarhus allaktivitetshus tinghus gästhus växthus'.split(
     ' ',
   ),
   { least: 0 },
 )
+/** One may be asked to meet someone; no one is called so. */
+const MEET: ReadonlySet<string> = new Set([
+  'möt',
+  'møt',
+  'mød',
+  'meet',
+  'tapaa',
+  'hear',
+  'join',
+  'träffa',
+  'lyssna',
+])
+
+/** "Ledes af Naja Fogh", "Backend Developer": what is done by someone, and what someone is. */
+const NO_FIRST: ReadonlySet<string> = new Set([
+  ...[...LED_BY.keys()].map(verb => verb.split(' ')[0] ?? ''),
+  ...MEET,
+  ...WITH,
+])
+const SHORTEST_TITLE = 4
+/** Shorter ones and endings are surnames, too. */
+const NO_LAST: ReadonlySet<string> = new Set([
+  ...TITLE_WORDS.filter(word => word.length > SHORTEST_TITLE),
+  'lead',
+  'head',
+])
 const endsEnglishNoun = endsLike('tion tions ator ators ments ness ship ology ics ization ful'.split(' '), {
   least: 3,
 })
-
-const SHORTEST_TITLE = 4
 
 /** "Seminariet Kunskapsnationen", "Föreläsning Anna Berg": no one has such a first name. */
 const SESSIONS: ReadonlySet<string> = new Set([...KINDS, ...LED_THINGS])
@@ -36,9 +62,11 @@ const endsTitle = endsLike(
 )
 
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || endsTitle(word)
+  return TITLES.has(word) || endsTitle(word) || (word.length >= SHORTEST_DEFINITE && isDefinite(word))
 }
 
+/** Shorter words that end so are first names, too: "Karen", "Maren". */
+const SHORTEST_DEFINITE = 7
 const MOST_PARTS = 5
 const LONGEST_NAME = 60
 
@@ -51,6 +79,19 @@ export function nameEnd(text: string, from = 0): number {
 }
 
 const nameEndFromStart = remember((text: string) => endOfName(text, 0))
+
+/** Whether a name begins somewhere in a part of a text. */
+export function hasName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isCapitalAt(text, at) && !isInsideWord(text, at) && endOfName(text, at) > 0) return true
+  return false
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return (
+    at > 0 && (isLetterAt(text, at - 1) || isNumberAt(text, at - 1) || "’'-".includes(text.charAt(at - 1)))
+  )
+}
 
 function endOfName(text: string, from: number): number {
   if (!beginsPart(text, from)) return 0
@@ -76,7 +117,7 @@ function endOfName(text: string, from: number): number {
       NOT_IN_NAMES.has(word) ||
       endsOrganisation(word) ||
       endsEnglishNoun(word) ||
-      (parts === 0 && (SESSIONS.has(word) || isTitle(word)))
+      (parts === 0 ? NO_FIRST.has(word) || SESSIONS.has(word) || isTitle(word) : NO_LAST.has(word))
     )
       return 0
     parts += 1
@@ -116,7 +157,7 @@ function isInitials(word: string): boolean {
  */
 function isPart(part: string): boolean {
   if (isInitials(part)) return true
-  if (!beginsPart(part, 0) || (part.length < 2 && part !== 'Ö')) return false
+  if (!beginsPart(part, 0) || (part.length < 2 && part <= '\u007f')) return false
   let isGlued = false
   for (let at = 1; at < part.length; at++) {
     if (!isInPart(part, at)) return false

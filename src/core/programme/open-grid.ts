@@ -1,12 +1,16 @@
-import { clockOf, isEmpty, isTimeAlone } from './cells.ts'
-import { headerOf, headerRoles } from './column-heads.ts'
+import { clockOf, isEmpty, isTimeAlone, textOf } from './cells.ts'
+import { beginsWithPeople } from './column-contents.ts'
+import { columnRoles, headerOf } from './column-heads.ts'
 import type { Block, Cell, Grid } from './grid.ts'
+import { meaningOf } from './labels.ts'
+import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
+import { TRACK_WORD } from './schedule-lines.ts'
 
 /** Times down the first column, or rows of any kind led by a time; the first row may name the columns. */
 export function openGrid(grid: Grid): Block[] {
   const header = headerOf(grid)
-  const roles = header ? headerRoles(header) : []
+  const roles = columnRoles(grid, header)
   const width = Math.max(...grid.map(row => row.length))
   const named = roles.some(role => role === 'title' || role === 'person')
   const opened: Block[] = []
@@ -23,26 +27,45 @@ export function openGrid(grid: Grid): Block[] {
       done.add(filled[0])
       continue
     }
-    if (named || !header || width <= 2) opened.push(groupOf(rowBlocks(row, roles, done)))
+    if (named || !header || width <= 2) opened.push(groupOf(rowBlocks(row, { header, roles, done })))
     else opened.push(...gridRow({ grid, y, header, roles, done }))
   }
   return opened
 }
 
-function rowBlocks(
-  row: (Cell | undefined)[],
-  roles: readonly (NamedRole | undefined)[],
-  done: Set<Cell>,
-): Block[] {
+type ListRow = Pick<GridRow, 'roles' | 'done'> & { header: GridRow['header'] | undefined }
+
+function rowBlocks(row: (Cell | undefined)[], { header, roles, done }: ListRow): Block[] {
   return [...new Set(row)].flatMap(cell => {
     if (!cell || isEmpty(cell)) return []
-    const role = roles[row.indexOf(cell)]
+    const x = row.indexOf(cell)
+    const role = roles[x]
     done.add(cell)
     const named = role ?? (isTimeAlone(cell) ? 'time' : undefined)
-    return named
-      ? cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: named } : block))
-      : wrapped(cell.blocks)
+    if (!named) return wrapped(cell.blocks)
+    if (named === 'title') return withTitle(cell.blocks)
+    const label = named === 'person' ? labelOver(cell, header?.[x]) : []
+    return [
+      ...label,
+      ...cell.blocks.map(block => (block.kind === 'text' ? { ...block, names: named } : block)),
+    ]
   })
+}
+
+/** The title of a cell is its first text; what stands under it has no name. */
+function withTitle(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(block => block.kind === 'text')
+  return blocks.map((block, index) =>
+    block.kind === 'text' && index === first ? { ...block, names: 'title' } : block,
+  )
+}
+
+/** "Ledare" over a column of names is a label over each of them. */
+function labelOver(cell: Cell, head: Cell | undefined): Block[] {
+  const meaning = head && meaningOf(textOf(head))
+  const isRole = meaning && 'role' in meaning && meaning.role !== 'speaker'
+  if (!isRole || !head || !beginsWithPeople(cell)) return []
+  return head.blocks.map(block => (block.kind === 'text' ? withoutLevel(block) : block))
 }
 
 type GridRow = {
@@ -66,11 +89,34 @@ function gridRow({ grid, y, header, roles, done }: GridRow): Block[] {
     const role = column === undefined ? undefined : roles[column]
     const above: Block[] =
       head && role && !isEmpty(head)
-        ? head.blocks.map(block => (block.kind === 'text' ? withoutLevel({ ...block, names: role }) : block))
+        ? linesOf(head).map((block, line) =>
+            block.kind === 'text'
+              ? withoutLevel({ ...block, names: roleOfLine(header, line, head) ?? role })
+              : block,
+          )
         : []
     const own = clockOf(cell) ? [] : timeOf(grid, y, { cell, time })
     return [groupOf([...own, ...above, ...cell.blocks])]
   })
+}
+
+function linesOf(cell: Cell): Block[] {
+  return cell.blocks.flatMap(block => (block.kind === 'group' ? block.blocks : [block]))
+}
+
+/**
+ * What a line in the heading of a column is where there are several, as "Spår 3: Människor" over "Ateljén": what the same
+ * line is in any column, for in one all are called like rooms or tracks.
+ */
+function roleOfLine(header: GridRow['header'], line: number, head: Cell): NamedRole | undefined {
+  const lines = linesOf(head).length
+  if (lines < 2) return undefined
+  const texts = header.flatMap(cell => {
+    const block = cell && linesOf(cell).length === lines ? linesOf(cell)[line] : undefined
+    return block?.kind === 'text' ? [block.text.text] : []
+  })
+  if (texts.some(text => TRACK_WORD.test(text))) return 'track'
+  return texts.some(looksLikePlace) ? 'place' : undefined
 }
 
 /** The time of a cell: its row's; over several rows from the first's start to the last's end, if that is said. */
@@ -94,7 +140,9 @@ function withoutLevel(block: Block & { kind: 'text' }): Block {
 
 function asHeading(blocks: readonly Block[]): Block[] {
   return blocks.map(block =>
-    block.kind === 'text' && block.text.text.length < 120 ? { level: 4, ...block } : block,
+    block.kind === 'text' && block.text.text.length < 120 && !/[.!?]\s\S|\p{L}{3}[.!]$/u.test(block.text.text)
+      ? { level: 4, ...block }
+      : block,
   )
 }
 

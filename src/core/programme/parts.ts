@@ -20,7 +20,9 @@ type Search = Range & { needs: 'group' | 'facts' }
 
 const PARALLEL_WORDS = new Set(PARALLEL)
 const opensWithParallel = opensWith(PARALLEL.filter(word => word.includes(' ')).join('|'))
-const mentionsParallel = mentions('parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose')
+const mentionsParallel = mentions(
+  'parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose|pick',
+)
 /** So many of the parts of a page without times must have a fact of a session. */
 const ENOUGH = 0.6
 const FEWEST_WITHOUT_TIME = 3
@@ -32,7 +34,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   for (const starts of search.needs === 'group'
     ? [byHeadings, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
-    const found = starts(leaves, { from, to: search.to })
+    const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
     if (found.length < fewest) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
@@ -40,6 +42,13 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
       return ranges.map(range => trimmed(leaves, range))
   }
   return []
+}
+
+/** Where each of the parts begins an item or a box, the other items beside them are parts, too. */
+function withAllItems(leaves: readonly Leaf[], starts: number[], between: Between): number[] {
+  if (starts.length < 2) return starts
+  const items = byItems(leaves, between)
+  return items.length > starts.length && starts.every(start => items.includes(start)) ? items : starts
 }
 
 /** Whether every part begins with a heading that numbers it: then two are enough. */
@@ -51,7 +60,7 @@ function isNumbered(leaves: readonly Leaf[], starts: readonly number[]): boolean
 }
 
 /** Whether a line is a labelled time or place: it stands over the sessions of a group. */
-function isFactLine({ span, marks }: Line): boolean {
+export function isFactLine({ span, marks }: Line): boolean {
   const labelled = readLabels(span, marks)
   return (
     labelled?.before.text === '' &&
@@ -86,8 +95,12 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 /** "Pass 1 har fem parallella seminarier att välja på:" */
 const SAYS_PARALLEL = hinted(
   mentionsParallel,
-  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|^(?:välj|du väljer|velg|vælg|valitse|choose|pick)\s[^.:?!]{3,60}[.:]$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
 )
+
+/** "Rinnakkaiset työpajat", "Parallella workshops i fyra salar": a few words that begin so are no title. */
+const PARALLEL_THINGS =
+  /^(?:rinnakkai|parallel|valbara|valfria|valgfri|valinnai|breakout)\p{L}*(?:\s\p{L}+){1,4}(?:\s?\([^()]*\))?$/u
 
 /** "Hur stärker vi tilliten? – parallella seminarier": what they have in common stands before it. */
 const COMMON = hinted(
@@ -112,6 +125,7 @@ function isParallel(text: string): boolean {
     namesProgramme(text) ||
     SAYS_PARALLEL.test(text) ||
     COMMON.test(text) ||
+    PARALLEL_THINGS.test(words) ||
     opensWithParallel(words)
   )
 }
@@ -150,6 +164,7 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
     const line = leaves[at]?.line
     if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
     const title = readTitle(line.span)
+    if (readPersonLine(line.span)?.proven) continue
     if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)

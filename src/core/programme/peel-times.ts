@@ -10,8 +10,9 @@ import { endsIn, isSmallAt } from './letters.ts'
 import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
-import { takeClock } from './take-value.ts'
+import { takeClock, takeDay } from './take-value.ts'
 import { readKicker } from './title.ts'
 
 /** Takes times, days, and the places and languages beside them, off the start of a line, and a time off its end. */
@@ -29,7 +30,7 @@ export function peel(line: Line, reading: Reading): Span {
       if (isSmallAt(after.text, 0) && (after.text.endsWith('.') || saysDeadline(after.text))) {
         // "08.30–09.00 kommer hälsan att diskuteras": the sentence is the session's, and keeps its words.
         if (line.opens && clock.end && !saysDeadline(after.text)) takeClock(clock, facts)
-        return rest
+        return whole
       }
       if (hasTime && facts.start !== undefined && !facts.end && !clock.end) facts.end = clock.start
       else if (
@@ -51,7 +52,7 @@ export function peel(line: Line, reading: Reading): Span {
       const goesOn = isSmallAt(after.text, 0) && isSmallAt(after.text, 1)
       if (goesOn && !/^(?:kl|klo|klockan|till|at)\b/.test(after.text)) break
       const date = calendar.dateOf(day)
-      if (date) facts.day ??= date
+      if (date) takeDay(date, facts, day.last !== undefined)
       rest = after
       taken = hasTime = true
       continue
@@ -76,6 +77,12 @@ function withoutPlace(
   span: Span,
   { whole, hasTime, reading: { facts } }: { whole: Span; hasTime: boolean; reading: Reading },
 ): Span {
+  const room =
+    hasTime && facts.place === undefined && span.text.endsWith(')') ? roomInBrackets(span) : undefined
+  if (room) {
+    facts.place = room.room
+    return room.title
+  }
   const comma = hasTime && span !== whole && facts.place === undefined ? span.text.lastIndexOf(', ') : -1
   if (comma < FEWEST_BEFORE_PLACE || span.text.length > 160) return span
   const place = slice(span, comma + 2)
@@ -102,7 +109,7 @@ export function dayAtEnd(span: Span, { facts, calendar }: Reading): Span | undef
   if (!day?.month || day.to < span.text.length - 1 || !/,\s$/.test(span.text.slice(0, day.at)))
     return undefined
   const date = calendar.dateOf(day)
-  if (date) facts.day ??= date
+  if (date) takeDay(date, facts, day.last !== undefined)
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }
 
@@ -180,6 +187,6 @@ function withoutDay(span: Span, { facts, calendar }: Reading): Span {
   const day = findDay(span.text)
   if (!day || day.to < span.text.length - 1) return span
   const date = calendar.dateOf(day)
-  if (date) facts.day ??= date
+  if (date) takeDay(date, facts, day.last !== undefined)
   return slice(span, 0, withoutTail(span.text.slice(0, day.at)).length)
 }

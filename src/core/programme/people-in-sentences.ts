@@ -1,34 +1,26 @@
 import { hinted } from './hinted.ts'
-import {
-  anyOf,
-  CAPITAL,
-  COLON,
-  EXCLAMATION,
-  LINE_FEED,
-  mentions,
-  opensWith,
-  QUESTION,
-  SLASH,
-  STOP,
-  signsOf,
-} from './hints.ts'
+import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import { introducedIn } from './introduced.ts'
+import { introducedInside } from './introduced-inside.ts'
+import { isKind } from './kind-words.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
-import { nameEnd } from './name.ts'
+import { hasName, nameEnd } from './name.ts'
+import { isThing, namedIn } from './named-in.ts'
+import { namesInRow } from './names-in-row.ts'
 import {
   type DraftPerson,
-  looksLikeTitle,
   mayBeginWithPerson,
   type PersonLine,
-  type Role,
   readPersonLine,
   TELLS,
 } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import type { Role } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
-import { KINDS } from './words/kinds.ts'
 import { PERSON_LABELS } from './words/labels.ts'
-import { LED_BY, LED_THINGS } from './words/people.ts'
+import { LED_BY } from './words/people.ts'
+import { ACTS, WITH } from './words/telling.ts'
 
 /**
  * People that a sentence names as taking part; `left` is what stays of the line where the words that named them are
@@ -45,9 +37,6 @@ const LONGEST_LISTING = 600
 /** A sentence that says who takes part says it in its first words: "Moderator för samtalet är …". */
 const MOST_WORDS = 8
 
-const KIND = new Set(KINDS)
-const THING = new Set(LED_THINGS)
-const BY = new Set(['av', 'med', 'mellan', 'ved', 'by', 'with', 'between', 'af'])
 const IS = new Set([
   'är',
   'gör',
@@ -62,31 +51,38 @@ const IS = new Set([
   'bli',
   'blir',
 ])
-const mentionsOpening = anyOf([
-  mentions(`${[...LED_BY.keys()].join('|')}| ${[...BY, ...IS].join('| ')}`),
-  opensWith(`${[...BY].join(' |')} `),
-])
 /** Shorter labels ("med") are common words. */
 const SHORTEST_LABEL = 5
 
 /** After a name at the start of a sentence: what the person does in the session. */
 const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med)\s+(?=\p{L})/u
-const ACTS =
-  /^(?:föreläser|modererar|inleder|leder (?:samtalet|workshopen|diskussionen|panelen|seminariet)|talar om|presenterar|foreleser|holder foredrag)(?=[\s.])/u
-const ACT_ROLES: Readonly<Record<string, Role>> = { modererar: 'moderator', leder: 'leader' }
 const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u)
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
   if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
-  const mayOpen = mentionsOpening(span.text)
-  const whole = mayOpen ? openingAt(span, 0) : undefined
-  const people = sentenceStarts(span.text).flatMap(start => {
-    const opening = start === 0 ? whole : mayOpen ? openingAt(span, start) : undefined
-    if (opening) return namesAt(span, opening.names, opening)
-    if (!mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))) return []
-    const doers = doersAt(span, start)
-    return doers.length > 0 ? doers : listedAt(span, start)
+  const starts = sentenceStarts(span.text)
+  const people = starts.flatMap((start, index) => {
+    const opening = openingAt(span, start)
+    if (opening) return openedBy(span, opening, starts[index + 1])
+    const sentence = { from: start, to: starts[index + 1] ?? span.text.length }
+    const ways = mayBeginWithPerson(span.text.slice(start, start + LONGEST_LISTING))
+      ? [
+          () => doersAt(span, start),
+          () => listedAt(span, start),
+          () => (start === 0 ? introducedIn(span) : []),
+        ]
+      : []
+    if (hasName(span.text, sentence.from, sentence.to))
+      ways.push(
+        () => namedIn(span, sentence),
+        () => introducedInside(span, sentence),
+      )
+    for (const way of ways) {
+      const found = way()
+      if (found.length > 0) return found
+    }
+    return []
   })
   if (
     people.length > 1 &&
@@ -95,23 +91,59 @@ export function fromSentences(span: Span): Sentence {
     DOES.test(span.text.slice(nameEnd(span.text) + 1))
   )
     return { people, left: slice(span, span.text.length) }
+  const whole = openingAt(span, 0)
   if (
     whole &&
     people.length > 0 &&
     span.text.length < LONGEST_NAMING &&
     !/[.!?]$/u.test(span.text) &&
-    fillsLine(span, whole)
+    (fillsLine(span, whole) || endOf(people) >= span.at + span.text.length)
   )
     return { people, left: slice(span, span.text.length) }
+  const behind = people.length > 0 ? undefined : personAtEnd(span)
+  if (behind) return { people: [behind] }
   const slash = BEHIND_SLASH.exec(span.text)
   const role = slash?.groups?.['role']
   if (!slash || !role) return { people }
   const at = slash.index + slash[0].indexOf(role)
-  const found = namesAt(span, slash.index + slash[0].length, {
+  const found = namesInRow(span, slash.index + slash[0].length, {
     role: 'speaker',
     roleText: slice(span, at, at + role.length),
   })
   return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
+}
+
+/** Those who are named: a list of people, each with what the person is, or names in a sentence. */
+function openedBy(span: Span, opening: Opening, next: number | undefined): DraftPerson[] {
+  const rest = slice(span, opening.names, next)
+  const list = readPersonList(slice(rest, 0, rest.text.replace(/[.!\s]+$/u, '').length))
+  const row = namesInRow(span, opening.names, opening)
+  return nameEnd(rest.text) > 0 &&
+    list.length > 1 &&
+    list.length >= row.length &&
+    list.some(({ slots }) => slots > 0)
+    ? list.map(person => ({ ...speaker(person, opening.roleText), role: person.role?.role ?? opening.role }))
+    : row
+}
+
+/** "Å puste riktig – fysioterapeut Siv Haugen", "Erfaringer ved Torbjørg Eide, LHL": whose part of the session it is. */
+function personAtEnd(span: Span): DraftPerson | undefined {
+  const at = span.text.length > LONGEST_PART ? null : AT_END.exec(span.text)
+  const person = at && readPersonLine(slice(span, at.index + at[0].length))
+  const isSaid = person && (person.proven || (person.slots > 0 && /\p{L}/u.test(at[0])))
+  return isSaid ? speaker(person) : undefined
+}
+
+const LONGEST_PART = 160
+const AT_END = /\s(?:[–—-]|ved)\s(?=\p{L}[^–—]*$)/u
+
+/** Where the last of the words for some people ends. */
+function endOf(people: readonly DraftPerson[]): number {
+  const spans = people.flatMap(({ name, title, organisation }) => [name, title, organisation])
+  return Math.max(
+    0,
+    ...spans.map(span => (span && typeof span !== 'string' ? span.at + span.text.length : 0)),
+  )
 }
 
 /** Whether a line names people and says nothing else: "Föreläsning av Per-Olof Sjögren". */
@@ -148,14 +180,14 @@ function openingAt(span: Span, start: number): Opening | undefined {
     const next = words[last + 1]?.[0].toLowerCase() ?? ''
     const led = LED_BY.get(said)
     if (led) return opening(led, last, last)
-    if (THING.has(said))
+    if (isThing(said))
       for (let verb = last + 1; verb < Math.min(last + 5, words.length); verb++) {
         const role = LED_BY.get(text(last + 1, verb))
         if (role) return opening(role, verb, verb)
       }
-    if (last === 0 && BY.has(said) && start === 0 && span.text.length < LONGEST_NAMING)
+    if (last === 0 && WITH.has(said) && start === 0 && span.text.length < LONGEST_NAMING)
       return opening('speaker', 0, 0)
-    if (KIND.has(said) && BY.has(next)) return opening('speaker', last + 1, last + 1)
+    if (isKind(said) && WITH.has(next)) return opening('speaker', last + 1, last + 1)
     const role = said.length >= SHORTEST_LABEL ? PERSON_LABELS.get(said) : undefined
     const is =
       role &&
@@ -190,13 +222,14 @@ function doersAt(span: Span, start: number): DraftPerson[] {
     const roleText = slice(span, end + 1, end + 1 + (talks.groups?.['text']?.length ?? 0))
     return [
       { ...name, role: 'speaker', roleText },
-      ...namesAt(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
+      ...namesInRow(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
     ]
   }
-  const acts = ACTS.exec(rest)
-  if (!acts) return tellersAt(span, start)
-  const role = ACT_ROLES[acts[0].split(' ')[0] ?? ''] ?? 'speaker'
-  return [{ ...name, role, roleText: slice(span, end + 1, end + 1 + acts[0].length) }]
+  for (const { said, role } of ACTS) {
+    const act = said.exec(rest)
+    if (act) return [{ ...name, role, roleText: slice(span, end + 1, end + 1 + act[0].length) }]
+  }
+  return tellersAt(span, start)
 }
 
 /** "Anna Berg, vd på Actea, berättar om …", "A, docent, och B, lektor, om …": who they are is said, then what they do. */
@@ -221,7 +254,9 @@ function listedAt(span: Span, start: number): DraftPerson[] {
   const isLast = start > 0 && (stop === undefined || stop === sentence.text.length - 1)
   if (stop === undefined && !isLast) return []
   const people = readPersonList(slice(sentence, 0, stop))
-  const isSaid = people.some(({ slots, proven }) => slots > 0 && (proven || people.length > 2))
+  const isSaid = people.some(
+    ({ slots, proven, title }) => (slots > 0 && (proven || people.length > 2)) || (isLast && title),
+  )
   if (people.length < (isLast ? 1 : 2) || !isSaid) return []
   return people.map(person => speaker(person))
 }
@@ -244,72 +279,4 @@ function speaker({ name, title, organisation }: PersonLine, roleText?: Span): Dr
     ...(title && { title }),
     ...(organisation && { organisation }),
   }
-}
-
-/** What may follow a name in a sentence: "(Actea)", "från Actea", ", professor vid Lunds universitet". */
-const AFTER_NAME =
-  /^\s?(?:\((?<inside>[^()]{1,60})\)|(?:,\s|\s)(?:från|på|vid|fr\.|fra|from|at|ved|hos)\s(?<from>[\p{Lu}\d][^,.;!?\n]{0,100}?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}|[,.;!?\n])|,\s(?<slots>[^.;!?\n]{2,120}?)(?=$|\s(?:och|samt|and|og)\s\p{Lu}\p{Ll}+ \p{Lu}|[.;!?\n]))/u
-const CLAUSE =
-  /\s(?:som|vilken|har|är|who|which|men|där|och)\s|^(?:som|och|men|där|så|vilket|att|samt|med|för)\s/u
-const NEXT_NAME = /^(?:,?\s(?:och|samt|and|og|&|ja|med)\s|,\s)(?=\p{L})/u
-const MOST_NAMES = 20
-
-/** The names from an offset on: "A, B från X och C", as far as one follows the other. */
-function namesAt(
-  span: Span,
-  from: number,
-  { role, roleText }: Pick<Opening, 'role' | 'roleText'>,
-): DraftPerson[] {
-  const people: DraftPerson[] = []
-  let title = from
-  while (people.length < MOST_NAMES) {
-    const at = titlesBefore(span.text, title)
-    const end = nameEnd(span.text, at)
-    if (end === 0) break
-    const { details, to } = detailsAt(span, end)
-    const ahead = at > title ? { title: slice(span, title, at) } : {}
-    people.push({ name: slice(span, at, end), role, roleText, ...ahead, ...details })
-    const next = NEXT_NAME.exec(span.text.slice(to, to + 12))
-    if (!next) break
-    title = to + next[0].length
-  }
-  return people
-}
-
-type Details = Pick<DraftPerson, 'title' | 'organisation'>
-
-/** What a sentence says of a person behind the name, and where that ends. */
-function detailsAt(span: Span, end: number): { details: Details; to: number } {
-  const match = AFTER_NAME.exec(span.text.slice(end, end + 160))
-  const { inside, from, slots } = match?.groups ?? {}
-  const text = inside ?? from ?? slots
-  if (!match || !text) return { details: {}, to: end }
-  const to = end + match[0].length
-  const at = end + match[0].indexOf(text)
-  const part = slice(span, at, at + text.length)
-  if (!slots) return { details: { organisation: part }, to }
-  const parts = slots.split(/,\s/u)
-  if (parts.length > 3 || CLAUSE.test(slots) || nameEnd(slots) > 0) return { details: {}, to: end }
-  const last = parts.at(-1) ?? ''
-  const lastAt = part.text.length - last.length
-  const title = parts.length > 1 ? { title: slice(part, 0, lastAt - 2) } : {}
-  if (/^\p{Lu}/u.test(last) && !looksLikeTitle(last))
-    return { details: { ...title, organisation: slice(part, lastAt) }, to }
-  return { details: parts.length === 1 ? titleAndPlace(part) : title, to }
-}
-
-/** "professor vid Lunds universitet": the title and whose it is. */
-function titleAndPlace(slot: Span): Details {
-  const at = /\s(?:vid|på|från|at|of|ved|hos)\s(?=\p{Lu})/u.exec(slot.text)
-  return at
-    ? { title: slice(slot, 0, at.index), organisation: slice(slot, at.index + at[0].length) }
-    : { title: slot }
-}
-
-/** Where the name begins when a title in small letters stands before it: "av professor Anna Berg". */
-function titlesBefore(text: string, from: number): number {
-  if (nameEnd(text, from) > 0) return from
-  const words = /^(?:\p{Ll}[\p{L}.-]{0,30}\s){1,4}(?=\p{Lu})/u.exec(text.slice(from, from + 80))
-  const isTitle = words && !/(?:^|\s)(?:och|som|en|ett|den|att)\s/u.test(words[0])
-  return isTitle && nameEnd(text, from + words[0].length) > 0 ? from + words[0].length : from
 }

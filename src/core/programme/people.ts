@@ -1,38 +1,54 @@
-import { readLabels } from './labels.ts'
-import { endsIn, isCapitalAt } from './letters.ts'
+import { eachOnce } from './each-person-once.ts'
+import { begunBy, type Extents, extentsOf } from './extents.ts'
+import { meaningOf, readLabels } from './labels.ts'
+import { isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
+import { lowerCase } from './lower-case.ts'
+import { looksLikeName } from './name.ts'
 import { fromSentences } from './people-in-sentences.ts'
-import {
-  type DraftPerson,
-  looksLikeTitle,
-  type PersonLine,
-  type Role,
-  readPersonLine,
-} from './person-line.ts'
+import { type Card, cardUnder, tellsOf } from './person-card.ts'
+import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
+import type { Role } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
-import { type Span, slice, textOf } from './span.ts'
-import { PERSON_LABELS } from './words/labels.ts'
+import { roleOf } from './roles.ts'
+import { type Span, slice } from './span.ts'
+import { isTitleWord, looksLikeTitle } from './titles.ts'
+import { readUnknownLabel } from './unknown-labels.ts'
+import { PEOPLE_COLUMNS } from './words/labels.ts'
 
-/** Who takes part, and the lines without those that said nothing else; a sentence that names people stays. */
-export type People = { people: DraftPerson[]; left: Line[] }
+/**
+ * Who takes part, and the lines without those that said nothing else; a sentence that names people stays. `areMentioned`:
+ * no one has a line or a label, sentences name them all.
+ */
+export type People = { people: DraftPerson[]; left: Line[]; areMentioned: boolean }
 
-type Group = { role: Role; label: Span }
+/**
+ * A label that stands over people: up to where they may stand, and whether something else stood between since (`isLoose`):
+ * then a line has to show by itself that it is someone.
+ */
+type Group = { role: Role; label: Span; until: number; isLoose: boolean }
+/** A group and where the lines that it is about begin. */
+type Opened = Group & { from: number }
 
-/** A name over a longer text than this is a heading, not a card's. */
-const LONGEST_CARD_LINE = 100
+/** Who stands behind such a label is named there; those in the lines below take part otherwise. */
+const ONE_ONLY: ReadonlySet<Role> = new Set(['moderator', 'host'])
 
 /** Reads the people of a session: labels with one or many, `NAME, ROLE, ORG` lines, cards, sentences. */
 export function readPeople(lines: readonly Line[]): People {
+  const extents = extentsOf(lines)
   const people: DraftPerson[] = []
+  const mentioned = new Set<DraftPerson>()
   const left: Line[] = []
   let group: Group | undefined
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line) continue
-    const alone = labelAlone(line)
-    if (alone && isFollowed(lines, index + 1)) {
+    if (group && index >= group.until) group = undefined
+    const alone = labelAlone(lines, index, extents)
+    if (alone) {
       group = alone
+      index = alone.from - 1
       continue
     }
     const labelled = readLabels(line.span, line.marks)
@@ -45,45 +61,142 @@ export function readPeople(lines: readonly Line[]): People {
       if (found.every(each => each.length > 0)) {
         const before = fromSentences(labelled.before)
         people.push(...before.people, ...found.flat())
-        group = found.length === 1 ? { role: part.meaning.role, label: part.label } : undefined
+        const isOneOnly = ONE_ONLY.has(part.meaning.role)
+        group = found.length === 1 && !isOneOnly ? groupOf(part.meaning.role, part.label) : undefined
         if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
         for (const { more } of said) if (more) left.push({ ...line, span: more })
         continue
       }
-      if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1)) {
-        group = { role: part.meaning.role, label: part.label }
+      if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1, part.label)) {
+        group = groupOf(part.meaning.role, part.label)
         continue
       }
     }
-    const taken = takePerson(lines, index, { group, isOpening: left.length === 0 })
-    if (taken) {
-      people.push(...taken.people)
-      index += taken.lines - 1
+    const bracketed = line.level || line.image ? [] : inBrackets(line.span)
+    if (bracketed.length > 0) {
+      people.push(...bracketed.map(person => personOf(person, group)))
       continue
     }
-    if (!line.image) group = undefined
+    const unknown = line.level || line.image ? undefined : readUnknownLabel(line.span)
+    if (unknown) {
+      people.push(...unknown.people.map(person => personOf(person, unknown)))
+      group = undefined
+      continue
+    }
+    const ahead = isTitleAhead(line, lines[index + 1]) ? line : undefined
+    const taken = takePerson(lines, ahead ? index + 1 : index, {
+      group,
+      extents,
+      isOpening: left.length === 0,
+    })
+    if (taken) {
+      const [person] = taken.people
+      if (ahead && person) person.title ??= ahead.span
+      people.push(...taken.people)
+      index += taken.lines - (ahead ? 0 : 1)
+      continue
+    }
+    if (!line.image)
+      group = group && group.until < Number.POSITIVE_INFINITY ? { ...group, isLoose: true } : undefined
     const sentence = fromSentences(line.span)
     people.push(...sentence.people)
+    for (const person of sentence.people) mentioned.add(person)
     if (sentence.left === undefined) left.push(line)
     else if (sentence.left.text !== '') left.push({ ...line, span: sentence.left })
   }
-  return { people: withoutRepeats(people), left }
+  return {
+    people: eachOnce(people, mentioned),
+    left,
+    areMentioned: people.every(person => mentioned.has(person)),
+  }
 }
 
-function labelAlone({ span }: Line): Group | undefined {
-  if (span.text.length > 40) return undefined
-  const label = span.text.endsWith(':') ? slice(span, 0, span.text.length - 1) : span
-  const role = PERSON_LABELS.get(label.text.toLowerCase())
-  return role && { role, label }
+/** "(Anna Berg, KTH)", "(Anna Berg och Per Ek)": who a line in brackets names; none where it says something else. */
+function inBrackets({ text, ...where }: Span): PersonLine[] {
+  if (!/^\([^()]{5,160}\)$/u.test(text)) return []
+  const people = readPersonList(slice({ text, ...where }, 1, text.length - 1))
+  return people.length > 1 || people.every(({ slots, proven }) => slots > 0 || proven) ? people : []
+}
+
+/** "Dr" in an element of its own before the name: both stand in one box. */
+function isTitleAhead({ span, holder, level }: Line, next: Line | undefined): boolean {
+  if (!next || level || next.level || holder !== next.holder || span.text.length > LONGEST_TITLE) return false
+  return isTitleWord(lowerCase(span.text).replace(/\.$/u, '')) && looksLikeName(next.span.text)
+}
+
+const LONGEST_TITLE = 12
+
+/** A label in the flow of the text ends with the first line that is no one. */
+function groupOf(role: Role, label: Span): Group {
+  return { role, label, until: Number.POSITIVE_INFINITY, isLoose: false }
+}
+
+/** The group that a line begins which is a label and nothing else, where people follow. */
+function labelAlone(lines: readonly Line[], index: number, extents: Extents): Opened | undefined {
+  const line = lines[index]
+  if (!line || line.span.text.length > LONGEST_LABEL) return undefined
+  const meaning = meaningOf(line.span.text)
+  if (!meaning || !('role' in meaning)) return undefined
+  const label = slice(line.span, 0, line.span.text.replace(/\s?:$/u, '').length)
+  const group = groupOf(meaning.role, label)
+  const until = line.level === undefined ? group.until : endOfSection(lines, index, extents)
+  const isWithin = until - index <= MOST_BEFORE
+  const first = isRepeat(lines[index + 1], label) ? index + 2 : index + 1
+  const from = first + columnNames(lines, first)
+  const isOver =
+    isFollowed(lines, from, label) || (line.level && !isWithin && isFollowed(lines, from + 1, label))
+  return isOver || from > index + 1 ? { ...group, until, from } : undefined
+}
+
+const LONGEST_LABEL = 40
+/** A heading may stand over one line before the people. */
+const MOST_BEFORE = 2
+
+/** How many lines from an offset on only name the columns of a table of people. */
+function columnNames(lines: readonly Line[], from: number): number {
+  let count = 0
+  while (
+    lines[from + count]?.inTable &&
+    PEOPLE_COLUMNS.has(lines[from + count]?.span.text.toLowerCase() ?? '')
+  )
+    count += 1
+  return count
+}
+
+/** Whether a line says a label again: once for the eye, once for screen readers. */
+function isRepeat(line: Line | undefined, label: Span): boolean {
+  return line?.span.text.toLowerCase().replace(/\s?:$/u, '') === label.text.toLowerCase()
+}
+
+/** Where what a heading stands over ends: with the box that it begins, or before the next heading of its level or above that is no name. */
+function endOfSection(lines: readonly Line[], index: number, extents: Extents): number {
+  const line = lines[index]
+  const box = begunBy(lines, index, extents)
+  if (box && box.to > index + 1) return box.to
+  const end = (line?.holder && extents.get(line.holder)?.to) ?? lines.length
+  for (let next = index + 1; next < end; next++) {
+    const { level, span } = lines[next] ?? {}
+    if (level && level <= (line?.level ?? 0) && span && !readPersonLine(span)) return next
+  }
+  return end
 }
 
 /** Whether the line under a label is a person's. */
-function isFollowed(lines: readonly Line[], index: number): boolean {
+function isFollowed(lines: readonly Line[], index: number, label: Span): boolean {
   const next = lines[index]
   if (!next) return false
-  const whole = readPersonLine(next.span)
-  return whole !== undefined || readPersonList(next.span).length > 0
+  const span = unglued(next.span, label)
+  return readPersonLine(span) !== undefined || readPersonList(span).length > 0
 }
+
+/** A line without the label over it that is glued to its start: "MedverkandeÅsa Berg". */
+function unglued(span: Span, label: Span | undefined): Span {
+  const isGlued =
+    label && span.text.startsWith(label.text) && /^\p{Lu}/u.test(span.text.slice(label.text.length))
+  return isGlued ? slice(span, label.text.length) : span
+}
+
+type Around = { group: Group | undefined; extents: Extents; isOpening: boolean }
 
 /**
  * The person, or the people, of a line, with the lines under it that say what a card's person is. `isOpening`: nothing
@@ -92,27 +205,47 @@ function isFollowed(lines: readonly Line[], index: number): boolean {
 function takePerson(
   lines: readonly Line[],
   index: number,
-  { group, isOpening }: { group: Group | undefined; isOpening: boolean },
+  { group, extents, isOpening }: Around,
 ): { people: DraftPerson[]; lines: number } | undefined {
   const line = lines[index]
-  if (!line || (line.level && line.level < 3 && !group)) return undefined
+  if (!line || (line.level === 1 && !group)) return undefined
   if (line.image) return portrayed(line, group)
-  const isNamed = line.role === 'person'
-  if (!group && !isNamed && looksLikePlace(line.span.text)) return undefined
-  const many = readPersonList(line.span)
-  if (many.length > 1 && (group || isNamed || isPeople(line.span)))
+  const span = unglued(line.span, group?.label)
+  const isNamed = line.role === 'person' || isInCardOfPerson(lines, index, extents)
+  const isSure = isNamed || (group !== undefined && !group.isLoose)
+  if (!isSure && looksLikePlace(span.text)) return undefined
+  const many = readPersonList(span)
+  if (many.length > 1 && (isSure || isPeople(span)))
     return { people: many.map(person => personOf(person, group)), lines: 1 }
-  const read = readPersonLine(line.span)
+  const read = readPersonLine(span)
   if (!read) return undefined
-  const card = read.slots === 0 && !read.title ? cardUnder(lines, index + 1) : []
+  const card: Card =
+    read.slots === 0 && !read.title ? cardUnder(lines, index, { extents, isPerson: isSure }) : { lines: 0 }
   const says =
     read.slots > 0 && (read.proven || read.slots > 1 || isCapitalAt(read.organisation?.text ?? '', 0))
-  const isCard = card.some(({ span }) => looksLikeTitle(span.text.split(',')[0] ?? ''))
+  const isCard = looksLikeTitle(card.title?.text ?? 'X')
+  const isTold = read.slots === 0 && tellsOf(read.name.text, lines[index + 1 + card.lines])
   const isAlone =
-    read.slots === 0 && (isCard || isOpening || !line.strong || isCaptioned(lines, read.name.text))
-  if (!group && !isNamed && !says && !isAlone) return undefined
-  if (line.level && !group && !isNamed && !isCard) return undefined
-  return { people: [personOf({ ...read, ...slotsOfCard(card) }, group)], lines: 1 + card.length }
+    read.slots === 0 &&
+    !GREETING.test(lines[index - 1]?.span.text ?? '') &&
+    (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
+  if (!isSure && !says && !isAlone) return undefined
+  const isHeading = isOpening && looksLikeName(line.span.text)
+  if (line.level && !group && !isNamed && !isCard && !isTold && !isHeading) return undefined
+  const { lines: below, ...said } = card
+  return { people: [personOf({ ...read, ...said }, group)], lines: 1 + below }
+}
+
+/** Under it stands who writes: "Varmt välkommen!", "Med vänlig hälsning". */
+const GREETING =
+  /^(?:varmt |hjärtligt )?(?:välkommen|välkomna)[!.]?$|hälsning(?:ar)?[,!.]?$|^(?:hjertelig |varmt )?velkommen[!.]?$|hilsen[,!.]?$|^(?:lämpimästi )?tervetuloa[!.]?$|^terveisin[,.]?$|regards[,.]?$|^(?:you are )?welcome[!.]?$|^(?:mvh|hälsar|vh)[,:]?$/iu
+
+/** Whether a line is the name that begins a box which its author calls a person's. */
+function isInCardOfPerson(lines: readonly Line[], index: number, extents: Extents): boolean {
+  const { holder, span } = lines[index] ?? {}
+  if (!holder || !span || extents.get(holder)?.from !== index || !looksLikeName(span.text)) return false
+  // The box itself, or the list or box that holds the cards: `<ul class="speakers"><li>`.
+  return [holder, holder.parent, holder.parent?.parent].some(each => roleOf(each?.names) === 'person')
 }
 
 /** Under a label a portrait's caption is a person, with that portrait. */
@@ -130,50 +263,15 @@ function isCaptioned(lines: readonly Line[], name: string): boolean {
   return lines.some(line => line.image && line.span.text.startsWith(name))
 }
 
-/** The short lines under a name that stands alone: title, organisation. */
-function cardUnder(lines: readonly Line[], from: number): Line[] {
-  const card: Line[] = []
-  for (const line of lines.slice(from, from + 2)) {
-    const { text } = line.span
-    const isSlot =
-      text.length < LONGEST_CARD_LINE &&
-      !line.level &&
-      !line.image &&
-      line.role !== 'text' &&
-      line.role !== 'person' &&
-      !endsIn(text, '.!?:') &&
-      !readLabels(line.span, line.marks) &&
-      !labelAlone(line) &&
-      (card.length > 0 || readPersonLine(line.span) === undefined) &&
-      (looksLikeTitle(text.split(',')[0] ?? '') ||
-        line.role === 'organisation' ||
-        line.role === 'personTitle' ||
-        (card.length > 0 && text.length < 60 && isCapitalAt(text, 0)))
-    if (!isSlot) break
-    card.push(line)
-  }
-  return card
-}
-
-function slotsOfCard(card: readonly Line[]): Pick<PersonLine, 'title' | 'organisation'> {
-  const [first, second] = card
-  if (!first) return {}
-  if (second) return { title: first.span, organisation: second.span }
-  if (first.role === 'organisation') return { organisation: first.span }
-  const comma = first.span.text.lastIndexOf(', ')
-  return comma > 0
-    ? { title: slice(first.span, 0, comma), organisation: slice(first.span, comma + 1) }
-    : looksLikeTitle(first.span.text)
-      ? { title: first.span }
-      : { organisation: first.span }
-}
-
-function listOf(list: Span, group: Group): DraftPerson[] {
+function listOf(list: Span, group: Pick<Group, 'role' | 'label'>): DraftPerson[] {
   return readPersonList(list).map(person => personOf(person, group))
 }
 
 /** The person that a line says, in the role that the line itself gives, or else the label over it. */
-export function personOf({ name, title, organisation, role }: PersonLine, group?: Group): DraftPerson {
+export function personOf(
+  { name, title, organisation, role }: PersonLine,
+  group?: Pick<Group, 'role' | 'label'>,
+): DraftPerson {
   const roleText = role?.text ?? group?.label
   return {
     name,
@@ -182,21 +280,4 @@ export function personOf({ name, title, organisation, role }: PersonLine, group?
     ...(title && { title }),
     ...(organisation && { organisation }),
   }
-}
-
-/** Each person once: what a later mention adds is added, a precise role is kept before a general one. */
-function withoutRepeats(people: readonly DraftPerson[]): DraftPerson[] {
-  const byName = new Map<string, DraftPerson>()
-  for (const person of people) {
-    const name = textOf(person.name)
-    const known = byName.get(name.toLowerCase())
-    if (!known) byName.set(name.toLowerCase(), { ...person })
-    else {
-      if (!known.roleText && person.roleText)
-        Object.assign(known, { role: person.role, roleText: person.roleText })
-      if (!known.title && person.title) known.title = person.title
-      if (!known.organisation && person.organisation) known.organisation = person.organisation
-    }
-  }
-  return [...byName.values()]
 }

@@ -2,15 +2,11 @@ import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import {
-  looksLikeTitle,
-  mayBeginWithPerson,
-  type PersonLine,
-  readPersonLine,
-  readSlot,
-} from './person-line.ts'
+import { mayBeginWithPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { readSlot } from './person-slots.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { looksLikeTitle } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { ROLE_WORDS } from './words/people.ts'
 
@@ -81,7 +77,10 @@ const FIRST_SENTENCE = /^.{10,400}?\p{Ll}{4}\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/su
 export function isPeople(span: Span): boolean {
   const people = readPersonList(span)
   if (people.length > 1)
-    return people.every(({ slots }) => slots > 0) || people.slice(0, -1).every(({ slots }) => slots === 0)
+    return (
+      people.every(({ slots, proven }) => slots > 0 || proven) ||
+      people.slice(0, -1).every(({ slots }) => slots === 0)
+    )
   return people.some(({ slots, proven }) => slots > 1 || proven)
 }
 
@@ -144,21 +143,37 @@ function isWordAt(text: string, word: string, at: number): boolean {
 
 /** Whether a full stop ends a word of three letters or more, and a capital begins the next. */
 function mayEndSentence(text: string, stop: number, next: number): boolean {
-  return isCapitalAt(text, next) && stop - startOfLetters(text, stop) >= 3
+  const start = startOfLetters(text, stop)
+  return isCapitalAt(text, next) && stop - start >= 3 && !SHORTENED.has(text.slice(start, stop).toLowerCase())
 }
 
+/** "Prof. Bo Ek" */
+const SHORTENED: ReadonlySet<string> = new Set(
+  'prof doc lic tekn univ assoc ass kand mag stud cand dipl förv hon past med fil jur ekon agr'.split(' '),
+)
 const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
 const AND_BEGINS = 'os&aj'
 
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
+/** "Tilda Ek, Fältforsk Mitt & Ulf Ask, Fältforsk Syd": each has one part behind the name, and the last is no person, for "&" stands before one. */
+function arePairs(text: string): boolean {
+  const groups = text.split(/,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).map(group => group.split(/,\s+/u))
+  return (
+    groups.length > 1 && groups.every(({ length }) => length === 2) && nameEnd(groups.at(-1)?.[1] ?? '') > 0
+  )
+}
+
 function isListOfNames(text: string): boolean {
-  if (nameEnd(text) === 0) return false
-  return text.split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u).every(part => {
-    const end = nameEnd(part)
-    return end > 0 && (end === part.length || FROM.test(part.slice(end)))
-  })
+  if (nameEnd(text) === 0 || arePairs(text)) return false
+  return text
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+    .every(part => {
+      const end = nameEnd(part)
+      return end > 0 && (end === part.length || FROM.test(part.slice(end)))
+    })
 }
 
 function isBalanced(text: string): boolean {
@@ -180,6 +195,6 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   if (after === 'comma')
     return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
   return (
-    after === 'and' || /^(?:\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
+    after === 'and' || /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og)\s|;|\n)/u.test(text.slice(end, end + 8))
   )
 }

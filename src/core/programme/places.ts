@@ -6,7 +6,7 @@ import { remember } from './remember.ts'
 
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
-  'arena arenan sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong'.split(
+  'arena arenan sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong lobby lobbyn atrium cafeteria kafeteria kantine kantinen canteen terrace terrassen courtyard innergården garden chapel kapell kapellet museum museet gallery theatre theater cinema gym gymsal idrottshall idrettshall gymnastiksal hotel hotell hotelli hotellet restaurant restauranten ravintola kahvila kafeen vestibyle vestibylen kirjasto lämpiö kirkko kirke kirken matsali ruokala luentosali opetuslava lava puisto'.split(
     ' ',
   ),
 )
@@ -34,12 +34,16 @@ const OF_SENTENCES = new Set('är blir kan ska hur vad varför att om med av'.sp
 const OF_PRICES = new Set(['fri', 'fritt', 'gratis', 'free'])
 
 function isSentence(text: string): boolean {
+  if (SAYS_LENGTH.test(text)) return true
   if (endsIn(text, '?!')) return true
   const words = text.toLowerCase().split(/\s+/)
   return OF_PRICES.has(words[0] ?? '') && words.length > 1
     ? true
     : words.slice(0, -1).some(word => OF_SENTENCES.has(word))
 }
+
+/** "(Norge 2023, 71 min)". */
+const SAYS_LENGTH = /\d\s?(?:min|minuter|minutter|minutes|mins)\b/
 
 const mentionsLater = mentions(
   'meddelas|presenteras|annonseras|kommer|følger|opplyses|annonceres|oplyses|offentliggøres|kunngjøres|bekræftes|bekreftes|to follow|to be |vahvistetaan|tba|tbd|tbc|ej klart|ej bestämt|ännu ej|ikke bestemt|annetaan|ilmoitetaan',
@@ -68,9 +72,24 @@ function isRoomInHouse(first: string, second: string): boolean {
   const isFloor = FLOOR.test(second)
   const begins = first.length < 40 && (isCapitalAt(first, 0) || isDigitAt(first, 0))
   return (
-    looksLikePlace(first) || (begins && (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second)))
+    looksLikePlace(first) ||
+    (begins &&
+      (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second) || ROOM_AND_NUMBER.test(second)))
   )
 }
+
+/** "Sal 2", "Rom B", "Auditorium 5", with a capital. */
+const ROOM_AND_NUMBER =
+  /^(?:Sal|Sali|Rum|Rom|Room|Lokal|Lokale|Hall|Aula|Auditorium|Hörsal|Møterom|Grupperom|Grupprum|Plan|Studio|Scen|Scene|Stage|Huone|Tila)\s(?:\p{Lu}|\d{1,4})\p{L}?(?:[:.-]\d+)?$/u
+
+/** "Kajgatan 7, 211 00 Malmhamn", "Spolgatan 9", "2610 Rødovre": where a house stands. */
+export function looksLikeAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && ADDRESS.test(text) && !/\p{L}{3}[.!?]$/u.test(text)
+}
+
+const LONGEST_ADDRESS = 80
+const ADDRESS =
+  /^\p{Lu}[\p{L} .'-]{2,40} \d{1,4}\s?[A-Za-z]?(?=$|[,\s])(?!\s?(?:kr|sek|nok|dkk|€|min|tim))|^(?:\p{Lu}{1,2}-)?(?:\d{3} \d{2}|\d{4,5}) \p{Lu}\p{L}+/u
 
 /** "Room 2.14" is no time. */
 export function isRoomNumber(text: string): boolean {

@@ -3,12 +3,13 @@ import { isBoilerplate } from './boilerplate.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
-import { endsIn, isCapitalAt, isDigitAt, isSmallAt, saysSomething } from './letters.ts'
+import { saysSomething } from './letters.ts'
 import { nameEnd } from './name.ts'
+import { peopleCuts, saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
-import { roleOf } from './roles.ts'
+import { namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
 /** A bullet alone: its text stands in the next block. */
@@ -62,13 +63,15 @@ function isEmpty(text: string): boolean {
 
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [] } = texts[block.text.of] ?? {}
+  const leads = leadCuts(block.text, marks)
   const places = [
-    ...lineCuts(block.text),
+    ...lineCuts(block.text, marks),
     ...nameCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
     ...labelCuts(block.text, marks),
-    ...leadCuts(block.text, marks),
+    ...leads,
     ...namedCuts(block.text, marks),
+    ...(block.level ? [] : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
@@ -123,18 +126,39 @@ function sentenceEnd(text: string, from: number): number {
   return stop ? from + stop.index + stop[0].length : 0
 }
 
-/** Line feeds part a text where one of its lines is a fact, a time, a person or a heading in bold. */
-function lineCuts({ text }: Span): number[] {
+/** Line feeds part a text where one of its lines is a fact, a time, a person, in letters of its own or a heading in bold; but not a time. */
+function lineCuts(span: Span, marks: readonly Mark[]): number[] {
+  const { text } = span
   if (!text.includes('\n')) return []
   const lines = text.split('\n')
   const short = lines.filter(line => line.length < LONGEST_LINE)
   const isWrapped = lines.slice(1).some(line => /^\s*\p{Ll}/u.test(line))
-  if (!short.some(isFactLine) && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
+  const isParted =
+    short.some(isFactLine) || isLineSetOff(span, marks) || lines.filter(line => ITEM.test(line)).length > 1
+  if (!isParted && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
   let at = -1
-  return lines.slice(0, -1).map(line => {
+  return lines.slice(0, -1).flatMap((line, index) => {
     at += line.length + 1
-    return at
+    const isTime = ENDS_TIME.test(lines[index + 1] ?? '') && findClock(line)?.to === line.trimEnd().length
+    return isTime ? [] : [at]
   })
+}
+
+/** "a) Socialnämnden" */
+const ITEM = /^\s*(?:\p{Ll}\)|\d{1,2}[.)]|[–•·-])\s/u
+
+/** "→ 09:15" under "09:00". */
+const ENDS_TIME = /^\s*(?:[–—→-]|till|til|to)\s?\d/
+
+/** "Velkomst" over "*ved Egon Nørskov*": whether a line but the first is in letters of its own. */
+function isLineSetOff({ text, at }: Span, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ em, strong, start, end }) =>
+      (em || strong) &&
+      start > at &&
+      text.charAt(start - at - 1) === '\n' &&
+      (end === at + text.length || text.charAt(end - at) === '\n'),
+  )
 }
 
 function isFactLine(line: string): boolean {
@@ -146,6 +170,7 @@ function isFactLine(line: string): boolean {
     (span.text.length < 80 && (findClock(span.text) !== undefined || findDay(span.text)?.at === 0)) ||
     (readPersonLine(span)?.slots ?? 0) > 0 ||
     readPersonList(span).length > 0 ||
+    saysWith(span) ||
     looksLikePlace(span.text)
   )
 }
@@ -185,36 +210,46 @@ function isPart({ names }: Mark): boolean {
   return role !== undefined && role !== 'text' && role !== 'number'
 }
 
-function namesOver({ text, at }: Span, marks: readonly Mark[]): string | undefined {
-  return marks.find(mark => mark.names && mark.start <= at && mark.end >= at + text.length && isPart(mark))
-    ?.names
+function namesOver(span: Span, marks: readonly Mark[]): string | undefined {
+  const names = namesAround(span, marks)
+  const role = roleOf(names)
+  return role === 'text' ? undefined : names
 }
 
-/** Glue that markup shows: an element ends where a small letter or a digit meets a capital, after a time, a name or a label. */
+/**
+ * Glue that markup shows: one element ends where another begins with no space between, as boxes in a row do. Cut where
+ * a text ends or begins there by what stands on either side: a name, a time, a day, a label, a capital behind a small
+ * letter.
+ */
 function edgeCuts(span: Span, edges: readonly number[]): number[] {
-  return edges
-    .map(edge => edge - span.at)
-    .filter(place => {
-      if (place <= 0 || place >= span.text.length) return false
-      if (!isEdge(span.text, place)) return false
-      const [before, after] = [span.text.slice(0, place), span.text.slice(place)]
-      const start = Math.max(before.lastIndexOf('\n') + 1, 0)
-      const head = before.slice(start)
-      return (
-        nameEnd(head) === head.length ||
-        leadingClock(head)?.to === head.length ||
-        leadingClock(after) !== undefined ||
-        meaningOf(head) !== undefined ||
-        (before.length < 160 && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after))
-      )
-    })
+  const cuts: number[] = []
+  for (const edge of edges) {
+    const place = edge - span.at
+    if (place <= 0 || place >= span.text.length) continue
+    const from = Math.max(cuts.at(-1) ?? 0, span.text.lastIndexOf('\n', place - 1) + 1)
+    if (areParted(span.text.slice(from, place), span.text.slice(place))) cuts.push(place)
+  }
+  return cuts
 }
 
-/** Whether a small letter, a digit or a closing sign meets a capital or a digit. */
-function isEdge(text: string, place: number): boolean {
-  const before = text.slice(place - 1, place)
+function areParted(before: string, after: string): boolean {
+  if (!/[\p{L}\d)?!.]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return false
+  const next = after.slice(0, LONGEST_STATEMENT)
+  // "Anna Berg|professor": more than the ending of the name, as in "Anna Berg|s".
+  if (nameEnd(before) === before.length && /^(?:\p{Lu}|\p{Ll}{4})/u.test(after)) return true
+  if (leadingClock(next) !== undefined || (findDay(next)?.at === 0 && !/^\d/u.test(after))) return true
+  if (leadingClock(before)?.to === before.length || isDay(before) || meaningOf(before)) return true
   return (
-    (isSmallAt(text, place - 1) || isDigitAt(text, place - 1) || endsIn(before, ')?!.')) &&
-    (isCapitalAt(text, place) || isDigitAt(text, place))
+    before.length < LONGEST_GLUED && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)
   )
 }
+
+function isDay(text: string): boolean {
+  const day = text.length > LONGEST_STATEMENT ? undefined : findDay(text)
+  return day?.at === 0 && day.to === text.length
+}
+
+/** A time or a day is stated in so many characters. */
+const LONGEST_STATEMENT = 60
+/** A text that another is glued to is no longer: in a longer one a capital may be a name's own. */
+const LONGEST_GLUED = 160

@@ -1,27 +1,31 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import type { Session } from '../session/session.ts'
+import { actorsIn } from './actors.ts'
 import { bodyOf } from './body.ts'
-import { ownLines } from './boilerplate.ts'
+import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
-import { withoutCancelled } from './cancelled.ts'
+import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline } from './headline.ts'
 import { phrase } from './hinted.ts'
+import { isKind } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
-import { endsIn, startOfLetters } from './letters.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
-import { personOf, readPeople } from './people.ts'
-import { fromSentences } from './people-in-sentences.ts'
-import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
-import { readPersonList } from './person-list.ts'
+import { ownLines } from './own-lines.ts'
+import { readPeople } from './people.ts'
+import { namedInTitle, peopleBeside } from './people-of-title.ts'
+import { readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
+import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
-import { roomInBrackets } from './room-in-brackets.ts'
+import { withoutRoom } from './room-line.ts'
 import type { Draft } from './settle.ts'
-import { type Span, slice, textOf } from './span.ts'
-import { namesProgramme, pauseIn } from './title.ts'
-import { unglue } from './unglue.ts'
+import { type Span, textOf } from './span.ts'
+import { editsOf } from './text-edits.ts'
+import { pauseIn } from './title.ts'
+import { partedTitle } from './title-sentence.ts'
+import { takeWhenInProse } from './when-in-prose.ts'
 
 /**
  * What a session is read from: its blocks, all texts of the page, what is known from around it (`given`), and what the
@@ -44,6 +48,7 @@ export function readSession(source: SessionSource): DraftSession {
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
   const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
+  if (clues) takeWhenInProse(unread, facts, calendar)
   const found = facts.title ? undefined : findHeadline(unread, clues)
   const { track } = facts
   if (found && !clues && !source.given?.track && typeof track === 'object' && isPersonsLine(found.title)) {
@@ -52,34 +57,39 @@ export function readSession(source: SessionSource): DraftSession {
   }
   const headline: Headline =
     found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
-  const roomless = withoutRoom(unread, { facts, taken: headline.taken })
+  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [] })
   const above = new Set(
-    unread
-      .slice(0, headline.from)
-      .filter(({ span }) => clues || !readPersonLine(span) || looksLikePlace(span.text)),
+    unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
   const organiser = [...above].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
-  const below = roomless.filter(line => !headline.taken.has(line) && !above.has(line))
-  const { people, left: unclaimed } = readPeople(below)
+  const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
+  const rest = roomless.filter(line => !headline.taken.has(line) && !above.has(line) && line !== kindAlone)
+  const { people: below, left: unclaimed, areMentioned } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
-  if (headline.person) people.unshift(...peopleIn(headline.person).map(person => personOf(person)))
-  if (!clues && people.length === 0 && typeof headline.title !== 'string')
-    people.push(...fromSentences(headline.title).people)
+  const people = eachOnce([...peopleBeside(headline.person), ...below])
+  if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
+    const named = namedInTitle(headline.title, { known: people, lines: clues ? left : [] })
+    people.splice(areMentioned ? 0 : people.length, 0, ...named)
+  }
+  if (!clues && people.every(({ role }) => role === 'moderator'))
+    people.push(...left.flatMap(line => (line.level || line.image ? [] : actorsIn(line.span))))
   const names = new Set(people.map(({ name }) => textOf(name)))
+  const parted = clues || typeof headline.title === 'string' ? undefined : partedTitle(headline.title)
+  const [titled] = headline.taken
+  if (titled && parted?.more) left.unshift({ ...titled, span: parted.more })
   const { images, left: text } = takeCaptions(withoutTitle(left, headline.title), people)
   for (const { src, name } of portraitsIn(blocks, people)) {
     images.add(src)
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const bracketed =
-    typeof headline.title === 'string' || facts.place ? undefined : roomInBrackets(headline.title)
-  if (bracketed) facts.place = bracketed.room
-  const shown = bracketed?.title ?? headline.title
-  const title = typeof shown === 'string' ? shown : withoutStop(withoutCancelled(shown, facts))
-  const kind = facts.kind ?? headline.kind ?? (typeof title === 'string' ? undefined : pauseIn(title))
+  const shown = textOf(headline.title) === '' ? (all[0]?.span ?? '') : (parted?.title ?? headline.title)
+  const title =
+    typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
+  const kind =
+    facts.kind ?? headline.kind ?? kindAlone?.span ?? (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? headline.number
   const url = linkOf([...headline.taken]) ?? permalinkOf(own)
   return {
@@ -94,10 +104,20 @@ export function readSession(source: SessionSource): DraftSession {
     ...(facts.cancelled && { cancelled: true }),
     people,
     blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
-    accessibility: withoutRepeats(facts.accessibility),
+    accessibility: aidsOnce(facts.accessibility),
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** Whether a line is a person's, or says what one is: it may stand over the title. */
+function saysWho({ span, role }: Line): boolean {
+  return role === 'organisation' || role === 'personTitle' || readPersonLine(span) !== undefined
+}
+
+/** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */
+function kindIn(lines: readonly Line[], taken: ReadonlySet<Line>): Line | undefined {
+  return lines.find(line => !line.level && !line.image && !taken.has(line) && isKind(line.span.text))
 }
 
 /** "Teema: Lukeminen" over "Professori Esa Virta": what looks like the title is the speaker. */
@@ -116,32 +136,6 @@ function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
 /** Shorter texts than this may stand twice for a reason. */
 const SHORTEST_REPEAT = 12
 
-/** The room behind a time, where none is known otherwise; it leaves the text. */
-function withoutRoom(
-  lines: readonly Line[],
-  { facts, taken }: { facts: Facts; taken: ReadonlySet<Line> },
-): Line[] {
-  const room = lines.find(
-    line =>
-      line.afterTime &&
-      !taken.has(line) &&
-      line.span.text.length <= LONGEST_ROOM &&
-      !endsIn(line.span.text, '?!') &&
-      !(line.span.text.endsWith('.') && endsInWord(line.span.text.slice(0, -1))),
-  )
-  if (!room || facts.place) return [...lines]
-  facts.place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
-  return lines.filter(line => line !== room)
-}
-
-/** Not a number or a shortened word. */
-function endsInWord(text: string): boolean {
-  return text.length - startOfLetters(text, text.length) >= FEWEST_LETTERS
-}
-
-const FEWEST_LETTERS = 4
-const LONGEST_ROOM = 60
-
 function timesOf(
   { day, start, end }: Facts,
   timeZone: string,
@@ -153,80 +147,6 @@ function timesOf(
     ...(end && { end: at(end) }),
     ...(start && { timeZone }),
   }
-}
-
-/** The person of a line, or the people of one that lists several. */
-function peopleIn(span: Span): PersonLine[] {
-  const many = readPersonList(span)
-  if (many.length > 1 && many.every(({ slots, proven }) => slots > 0 || proven)) return many
-  const one = readPersonLine(span)
-  return one ? [one] : many
-}
-
-/** Lines that are only the name of someone known are the caption of their photo: the photo becomes the person's. */
-function takeCaptions(lines: readonly Line[], people: DraftPerson[]): { images: Set<string>; left: Line[] } {
-  const images = new Set<string>()
-  const left = lines.filter(({ span, image, level }) => {
-    const person = people.find(({ name }) => textOf(name) === span.text)
-    if (!person || level) return true
-    if (image) {
-      person.image = image
-      images.add(image)
-    }
-    return false
-  })
-  return { images, left }
-}
-
-type Reading = {
-  all: readonly Line[]
-  text: readonly Line[]
-  names: ReadonlySet<string>
-  images: ReadonlySet<string>
-}
-
-/** What of the blocks is not text: lines that were read as facts, and the parts of lines that were. */
-function editsOf({ all, text, names, images }: Reading) {
-  const kept = new Map(text.map(line => [line.source, line.span]))
-  const used = new Set<Span | string>(images)
-  const replaced = new Map<Span, Span>()
-  for (const { source, level } of all) {
-    const span = kept.get(source)
-    if (!span || (level && namesProgramme(span.text))) used.add(source)
-    else {
-      const shown = unglue(span, names) ?? span
-      if (shown !== source) replaced.set(source, shown)
-    }
-  }
-  return { used, replaced }
-}
-
-/** The images that are called by the name of someone who takes part. */
-function portraitsIn(
-  blocks: readonly PageBlock<Span>[],
-  people: DraftPerson[],
-): { src: string; name: DraftPerson }[] {
-  return blocks.flatMap(block => {
-    if (block.kind === 'group' || block.kind === 'quote') return portraitsIn(block.blocks, people)
-    if (block.kind === 'list') return block.items.flatMap(item => portraitsIn(item, people))
-    if (block.kind !== 'image') return []
-    const name = people.find(person => block.alt.text !== '' && block.alt.text.endsWith(textOf(person.name)))
-    return name ? [{ src: block.src, name }] : []
-  })
-}
-
-/** The images before the headline: the site's, not the session's. */
-function imagesAbove(blocks: readonly PageBlock<Span>[], taken: ReadonlySet<Line>): string[] {
-  const titles = new Set([...taken].map(({ source }) => source))
-  const sources: string[] = []
-  const visit = (block: PageBlock<Span>): boolean => {
-    if (block.kind === 'text') return titles.has(block.text)
-    if (block.kind === 'image') sources.push(block.src)
-    if (block.kind === 'table') return block.rows.some(row => row.some(cell => cell.blocks.some(visit)))
-    if (block.kind === 'list') return block.items.some(item => item.some(visit))
-    return block.kind !== 'image' && block.blocks.some(visit)
-  }
-  return blocks.some(visit) ? sources : []
 }
 
 /** Where a link leads that is called the session's own address. */
@@ -255,9 +175,15 @@ function linkOf(lines: readonly Line[]): string | undefined {
     .find(({ href }) => href)?.href
 }
 
-function withoutRepeats(spans: readonly Span[]): Span[] {
-  const seen = new Set<string>()
+/** Each aid once, in the words that say most of it: "rullstolsanpassad" is in "Rullstolsanpassad lokal". */
+function aidsOnce(spans: readonly Span[]): Span[] {
+  const words = spans.map(({ text }) => text.toLowerCase())
   return spans.filter(
-    ({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
+    ({ text }, index) =>
+      text !== '' &&
+      !words.some(
+        (other, at) =>
+          at !== index && other.includes(words[index] ?? '') && (other !== words[index] || at < index),
+      ),
   )
 }

@@ -14,6 +14,9 @@ export const DAY_NUMBER = hintedInSmall(
   opensWith('program|dag|day|päivä'),
   /^(?:program(?:met|me)?[\s,:–-]{1,3})?(?:dag|day|päivä)\s(?<place>\d)(?!\d)/,
 )
+/** "Session 1: Animals": a heading over what stands under it until the next pause. */
+export const BLOCK_HEADING =
+  /^(?:session|sesjon|sessio|pass|block|blokk|blok|økt|del|part|modul|osa)\s(?:\d{1,2}\p{L}?|\p{Lu}\d{0,2}|[IVX]{1,4})\s?[:–—-]\s\S/iu
 /** What a heading over a track begins with. */
 export const TRACK_WORD = phrase({
   before: '^',

@@ -1,8 +1,10 @@
 import type { Mark } from '../page/page.ts'
 import { findClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
-import { strip, withoutStop } from './line-parts.ts'
+import { accessibilityIn } from './languages.ts'
+import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { registrationBehindLabel } from './registration.ts'
 import { type Span, slice } from './span.ts'
@@ -23,19 +25,32 @@ export function takeValue(
       const day = findDay(value.text)
       const date = day && calendar.dateOf(day)
       if (clock) takeClock(clock, facts)
-      if (date && !facts.dayIsLabelled) Object.assign(facts, { day: date, dayIsLabelled: true })
+      if (date && !facts.dayIsLabelled) {
+        Object.assign(facts, { day: date, dayIsLabelled: true })
+        delete facts.dayIsRange
+      }
       if (!clock && !day) return /^(?:meddelas|tba|tbd)/iu.test(value.text)
       const rest = slice(value, Math.max(clock?.to ?? 0, day?.to ?? 0))
       const place = strip(rest)
       if (place.text && looksLikePlace(place.text)) facts.place ??= place
       return true
     }
+    case 'end': {
+      const clock = findClock(value.text, { hoursAlone: true })
+      if (clock) facts.end ??= clock.end ?? clock.start
+      return clock !== undefined || findDay(value.text) !== undefined
+    }
     case 'place':
-      if (!saysNoPlace(value.text)) facts.place ??= withoutStop(value)
+      if (!saysNoPlace(value.text)) facts.place ??= withoutMap(withoutStop(firstSentence(value)), marks)
       return value.text.length <= LONGEST_SAID
-    case 'accessibility':
-      facts.accessibility.push(...splitWords(value))
-      return true
+    case 'address':
+      facts.address ??= withoutMap(withoutStop(value), marks)
+      return value.text.length <= LONGEST_SAID
+    case 'accessibility': {
+      const isSentence = value.text.length > LONGEST_AID && /\p{L}{3}[.!?]/u.test(value.text)
+      facts.accessibility.push(...(isSentence ? accessibilityIn(value) : splitWords(value)))
+      return !isSentence
+    }
     case 'registration':
       if (value.text.length > LONGEST_SAID) return false
       facts.registration = {
@@ -43,25 +58,77 @@ export function takeValue(
         ...facts.registration,
       }
       return true
-    case 'kind':
+    case 'kind': {
+      const kind = kindOf(value)
+      if (kind) facts.kind ??= kind
+      return value.text.length <= LONGEST_SAID
+    }
+    case 'track':
+      if (/[.?!]$/u.test(value.text) || value.text.length > LONGEST_TRACK) return false
+      facts.track ??= withoutStop(value)
+      return true
     case 'number':
     case 'organiser':
     case 'language':
-    case 'track':
     case 'title':
       if (value.text.length > 300) return false
       facts[kind] ??= withoutStop(value)
       return true
+    case 'aside':
+      return value.text.length <= LONGEST_SAID
     case 'text':
     case 'other':
       return false
   }
 }
 
+/** A longer theme is what the session is about. */
+const LONGEST_TRACK = 100
+
+/** An aid is named in few words; a sentence about it stays in the text. */
+const LONGEST_AID = 60
+
+/** What a place's value says before another sentence begins: "… Stockholm. Det går även att följa samtalet digitalt." */
+function firstSentence(value: Span): Span {
+  return slice(value, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(value.text)?.index)
+}
+
+/** Takes the day of a session; one among several is believed less than one alone. */
+export function takeDay(date: string, facts: Facts, isRange: boolean) {
+  if (facts.day !== undefined && !(facts.dayIsRange && !isRange)) return
+  facts.day = date
+  if (isRange) facts.dayIsRange = true
+  else delete facts.dayIsRange
+}
+
+/** Of several categories the one that is a kind; one alone is taken for it. */
+function kindOf(value: Span): Span | undefined {
+  const parts = splitWords(value)
+  return parts.find(({ text }) => isKindBeside(text)) ?? (parts.length === 1 ? withoutStop(value) : undefined)
+}
+
+/** Without the link to a map behind it: "Ateljén, Gamla gasverket (karta)". */
+export function withoutMap(place: Span, marks: readonly Mark[]): Span {
+  const end = place.at + place.text.length
+  const map = marks.find(
+    ({ href, start, end: to }) =>
+      href &&
+      start > place.at &&
+      to >= end - 1 &&
+      MAP.test(place.text.slice(start - place.at, to - place.at)),
+  )
+  return map ? slice(place, 0, withoutTail(place.text.slice(0, map.start - place.at)).length) : place
+}
+
+const MAP =
+  /^[\s(+>»[]*(?:(?:visa|se|öppna|vis|åbn|näytä|katso|show|view|open|google|på|i)\s)?(?:on\s|in\s|på\s|i\s|the\s)?(?:google[\s-]?)?(?:kartan?|kart(?:et)?|kort(?:et)?|kartta(?:lla)?|kartalla|map|maps|google maps|hitta hit|vägbeskrivning|veibeskrivelse|vejbeskrivelse|directions|find vej|finn fram|reittiohjeet)[\s)\]»>.]*$/iu
+
 function splitWords(value: Span): Span[] {
   const parts: Span[] = []
   let from = 0
-  for (const match of value.text.matchAll(/[,;\n]\s*|\s+(?:och|and|og|ja)\s+/gu)) {
+  for (const match of value.text.matchAll(
+    /[,;\n]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s[|·•]\s|\s+(?:och|and|og|ja)\s+/gu,
+  )) {
     parts.push(slice(value, from, match.index))
     from = match.index + match[0].length
   }

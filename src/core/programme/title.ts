@@ -1,17 +1,13 @@
 import { hinted } from './hinted.ts'
-import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
-import { endOfLetters, endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
-import { looksLikeName, nameEnd } from './name.ts'
+import { mentions } from './hints.ts'
+import { isKind } from './kind-words.ts'
+import { isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { readPersonLine } from './person-line.ts'
-import { readPersonList } from './person-list.ts'
-import { looksLikePlace } from './places.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
+import { type Title, withoutPerson } from './title-and-person.ts'
 import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
 import { wordsAt } from './words-at.ts'
-
-/** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
-export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
 
 const kindsAt = wordsAt(KINDS)
 const kindsAheadAt = wordsAt(KINDS_AHEAD)
@@ -32,10 +28,10 @@ const NUMBERED = hinted(
   text => mayBeNumbered(text) && /^.{1,6}(?:[.:)]\s|\s[–—-]\s)/.test(text),
   /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u,
 )
-/** "A1 Styrning", "1:2 Styrning": the second of the first pass. */
+/** "A1 Styrning", "1A Styrning", "1:2 Styrning": the second of the first pass; "3D" is none. */
 const CODED = hinted(
-  text => mayBeNumbered(text) && /^(?:\D{1,2}\d|\d{1,2}:)/.test(text),
-  /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2})\s+(?=\p{Lu}\p{L})/u,
+  text => mayBeNumbered(text) && /^(?:\D{1,2}\d|\d{1,2}[:A-F])/.test(text),
+  /^(?<number>\p{Lu}{1,2}\d{1,3}|\d{1,2}:\d{1,2}|(?![234]D)\d{1,2}[A-F])\s+(?=\p{Lu}\p{L})/u,
 )
 
 function mayBeNumbered(text: string): boolean {
@@ -100,6 +96,8 @@ function titleIn(whole: Span): Title {
     if (/\.\s*$/u.test(sign) && readPersonLine(behind)?.proven) return { kind, title: kind, person: behind }
     return { ...withoutPerson(behind), kind, ...(number && { number }) }
   }
+  const compound = compoundAhead(span)
+  if (compound) return compound
   const numbered =
     mayBeNumbered(span.text) && !readPersonLine(span)?.role
       ? (NUMBERED.exec(span.text) ?? CODED.exec(span.text))
@@ -159,126 +157,19 @@ function kindAhead(span: Span): Span | undefined {
   return kind === undefined ? undefined : slice(span, 0, kind.length)
 }
 
-/** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
-function withoutPerson(span: Span): Title {
-  const bracketed = personInBrackets(span)
-  if (bracketed) return bracketed
-  if (!mayHaveParts(span.text)) return { title: span }
-  const parts = partings(span.text.slice(0, 400)).map(({ at, sign }) => ({
-    at,
-    sign,
-    ahead: slice(span, 0, at),
-    rest: slice(span, at + sign.length),
-  }))
-  const speaker = parts.find(({ sign, ahead, rest }) => isSpeakerAhead(ahead, sign, rest))
-  if (speaker) return { title: speaker.rest, person: speaker.ahead }
-  for (const { at, sign, ahead, rest } of parts) {
-    if (at < 3) continue
-    const person = readPersonLine(rest)
-    const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
-    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
-    const many = (sign === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
-    if (many.length > 1 && (isBy || many.every(({ slots }) => slots > 0)))
-      return { title: ahead, person: rest }
-    if (sign === ' ' && !person?.proven) continue
-    if (
-      person &&
-      (person.proven ||
-        person.slots > 1 ||
-        isDash ||
-        (sign === ', ' && person.slots === 0) ||
-        (person.slots > 0 && sign !== ': '))
-    )
-      return { title: ahead, person: rest }
-  }
-  return { title: span }
+/** "Gjesteforelesning: Det som ikke står der": a kind that is made of another, before a colon. */
+function compoundAhead(span: Span): Title | undefined {
+  const colon = span.text.slice(0, LONGEST_KIND).indexOf(': ')
+  const kind = colon > 0 ? slice(span, 0, colon) : undefined
+  const subject = kind && OF_SUBJECT.exec(kind.text)?.index
+  const bare = kind && slice(kind, 0, subject)
+  if (!bare || !isKind(bare.text) || isPause(bare.text)) return undefined
+  return { ...withoutPerson(slice(span, colon + 1)), kind: bare }
 }
 
-/**
- * What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. A
- * space does where a question or a call ends before it.
- */
-const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s|\sved\s|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|(?<=[?!])\s/g
-
-function partings(text: string): { at: number; sign: string }[] {
-  const found: { at: number; sign: string }[] = []
-  PARTS.lastIndex = 0
-  for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
-    const at = match.index
-    const sign = partingAt(text, at, match[0])
-    if (sign) found.push({ at, sign })
-    PARTS.lastIndex = at + (sign?.length ?? 1)
-  }
-  return found
-}
-
-/** A sign that needs a capital or a letter behind it, or the shorter one that it begins with. */
-function partingAt(text: string, at: number, sign: string): string | undefined {
-  const next = at + sign.length
-  const needsCapital = /[vV]\.\s$|^\sved\s$/.test(sign)
-  if (needsCapital ? isCapitalAt(text, next) : sign.trim() !== '' || isLetterAt(text, next)) return sign
-  if (sign.startsWith(',')) return sign.slice(0, 2)
-  return endsIn(text.slice(0, at), '?!') && isLetterAt(text, at + 1) ? sign.charAt(0) : undefined
-}
-
-const PARTING = COMMA | STOP | DASH | SLASH | COLON | QUESTION | EXCLAMATION | BAR
-const mentionsBy = mentions('ved')
-
-function mayHaveParts(text: string): boolean {
-  return (signsOf(text) & PARTING) !== 0 || mentionsBy(text)
-}
-
-/** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
-function personInBrackets(span: Span): Title | undefined {
-  const match = span.text.endsWith(')') ? /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text) : null
-  const who = match?.groups?.['who']
-  if (!match || !who) return undefined
-  const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
-  const people = readPersonList(person)
-  const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
-  return isSaid ? { title: slice(span, 0, match.index), person } : undefined
-}
-
-/**
- * Whether the speaker stands before the title: a name or a person's line before a colon ("Docent Bo Ek, KTH: Styrning"),
- * or before a dash and a whole title, which begins with a capital; behind the dash of "Selma Lagerlöf – ett liv" the
- * title goes on.
- */
-function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
-  if (rest.text.length < FEWEST_LETTERS || looksLikePlace(ahead.text)) return false
-  if (sign === ': ') {
-    if (looksLikeName(ahead.text)) return true
-    const people = nameEnd(ahead.text) > 0 || beginsLikePerson(ahead.text) ? readPersonList(ahead) : []
-    const isSaid = people.every(
-      ({ slots, proven, organisation }) =>
-        proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
-    )
-    return people.length > 0 && isSaid
-  }
-  return (
-    /^\s[–—-]\s$/u.test(sign) &&
-    looksLikeName(ahead.text) &&
-    /^[\p{Lu}”"“]/u.test(rest.text) &&
-    /\s\p{Ll}/u.test(rest.text) &&
-    rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
-    !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
-  )
-}
-
-/** "Docent Bo Ek", "Prof. Ek": a word, and one that begins with a capital. */
-function beginsLikePerson(text: string): boolean {
-  const end = endOfLetters(text, 0)
-  const space = text.charAt(end) === '.' ? end + 1 : end
-  return end > 0 && isSpaceAt(text, space) && isCapitalAt(text, space + 1)
-}
-
-/** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */
-const BEGINS_TITLE =
-  /^(?:vid|om|att|en|ett|hur|vad|när|den|det|de|på|från|till|mellan|bortom|med|utan|så|från|hvordan|hva|hvad|når|fra|til|the|a|an|how|what|why|from|to|on)\s/iu
-
-/** Fewer words behind a name and a dash may be where the person works. */
-const FEWEST_WORDS = 3
-const FEWEST_LETTERS = 9
+const LONGEST_KIND = 60
+/** "Högre seminarium i idéhistoria: …" */
+const OF_SUBJECT = /\s(?:i|in|om)\s\p{L}[\p{L} -]+$/u
 
 /** Whether a text is a pause and nothing else: "Lunch", "Gemensam lunch", "KAFFE". */
 export function isPause(text: string): boolean {

@@ -1,90 +1,78 @@
-import { endsLike } from './ends-like.ts'
-import { endOfLetters, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
+import { lowerCase } from './lower-case.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
-import { ROLE_WORDS, TITLE_ENDINGS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
-import { wordsAt } from './words-at.ts'
+import { isAgent, isTitleWord } from './titles.ts'
+import { ROLE_WORDS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 
-/** How titles may stand before a name: so many at most; whether a comma parts them, and each may say whose it is. */
-type Manner = { most: number; ofOne: boolean }
+const TITLES = new Set([...TITLE_WORDS, ...ROLE_WORDS.keys()])
+const LEADS = new Set(TITLE_LEADS)
+const MOST_WORDS = 10
+const LONGEST = 160
+/** A word, with the full stops of an abbreviation, and what parts it from the next. */
+const WORD = /^(?<word>\p{L}{1,4}\.(?:\p{L}{1,4}\.){0,2}|[\p{L}’'/-]{1,40})(?<gap>,?[ \u00a0])/u
 
-/** "professor ", "Utbildningsstyrelsens generaldirektör ". */
-const IN_LIST: Manner = { most: Number.POSITIVE_INFINITY, ofOne: false }
-/** "riksdagsledamot, forumets ordförande ", "Landssamrådets formand, ": where the line is one person's. */
-const IN_LINE: Manner = { most: 4, ofOne: true }
-
-/** Where a name begins that has its titles before it: the length of the titles, 0 where none stand there. */
-export const titlesAhead = remember((text: string) => lengthBeforeName(text, IN_LIST))
-
-/** The same where the line is nothing but one person's. */
-export const titlesAheadInLine = remember((text: string) => lengthBeforeName(text, IN_LINE))
-
-function lengthBeforeName(text: string, manner: Manner): number {
-  const length = endOfTitles(text, 0, { manner, taken: 0 })
-  return length > 0 && nameEnd(text, length) > 0 ? length : 0
+/**
+ * Where a name begins that has its titles before it: the length of the titles, with whose they are ("professor ",
+ * "Utbildningsstyrelsens generaldirektör "); 0 where none stand there.
+ */
+export function titlesAhead(text: string): number {
+  return withoutCommas(text.slice(0, LONGEST))
 }
 
-/** Where the titles end that go on at an offset, right before a capital; 0 where they do not. As many as there are. */
-function endOfTitles(text: string, at: number, { manner, taken }: { manner: Manner; taken: number }): number {
-  if (taken < manner.most)
-    for (const start of taken === 0 || manner.ofOne ? behindOwners(text, at) : [at])
-      for (const title of titleEnds(text, start)) {
-        const end = manner.ofOne && text.charAt(title) === ',' ? title + 1 : title
-        const last = isSpaceAt(text, end) ? endOfTitles(text, end + 1, { manner, taken: taken + 1 }) : 0
-        if (last > 0) return last
-      }
-  return taken > 0 && isCapitalAt(text, at) ? at : 0
+/** The same where the line is nothing but one person's: commas part titles, too ("riksdagsledamot, forumets ordförande "). */
+export function titlesAheadInLine(text: string): number {
+  return withCommas(text.slice(0, LONGEST))
 }
 
-const SHORTEST_OWNER = 4
-const LONGEST_OWNER = 31
+const withCommas = remember((text: string) => lengthOfTitles(text, true))
+const withoutCommas = remember((text: string) => lengthOfTitles(text, false))
 
-/** An offset, and those behind one word and two in the genitive: "Utbildningsstyrelsens ". */
-function behindOwners(text: string, at: number): number[] {
-  const starts = [at]
-  for (let start = at; starts.length < 3; ) {
-    const end = endOfLetters(text, start)
-    const length = end - start
-    if (length < SHORTEST_OWNER || length > LONGEST_OWNER || !isSpaceAt(text, end)) break
-    if (text.charAt(end - 1) !== 's' && text.charAt(end - 1) !== 'n') break
-    start = end + 1
-    starts.push(start)
+function lengthOfTitles(text: string, commas: boolean): number {
+  let at = 0
+  let end = 0
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const first = wordAt(text, at)
+    if (!first || (at === end && end > 0 && /^\p{Lu}/u.test(first.word) && nameEnd(text, at) > 0)) break
+    const second = first.comma ? undefined : wordAt(text, first.next)
+    const isPair = second !== undefined && TITLES.has(`${first.said} ${second.said}`)
+    const last = isPair ? second : first
+    if (isPair || isTitleHere(first)) {
+      if (last.comma && !commas) break
+      end = last.next
+    } else if (first.comma || !mayStandBefore(first, end > 0)) break
+    at = last.next
   }
-  return starts
+  const of = end > 0 ? (OF_WHAT.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const to = end + of
+  return end > 0 && /^[\p{Lu}\ufffd?]/u.test(text.slice(to)) && nameEnd(text, to) > 0 ? to : 0
 }
 
-const leadsAt = wordsAt(TITLE_LEADS)
-const titlesAt = wordsAt([...TITLE_WORDS, ...ROLE_WORDS.keys()])
-const MOST_LEADS = 2
-const endsTitle = endsLike(TITLE_ENDINGS, { least: 2, most: 20 })
+/** "docent i historia ", "formand for foreningen ", behind the title. */
+const OF_WHAT =
+  /^(?:i|in|för|for|vid)\s\p{Ll}[\p{L}-]{3,}\s(?:(?:och|og|and|&)\s\p{Ll}[\p{L}-]{3,}\s)?(?=\p{Lu})/u
 
-/** Where a title ends that begins at an offset, with its leads and the full stop of a short one; the likeliest first. */
-function titleEnds(text: string, at: number): number[] {
-  const ends = behindLeads(text, at).flatMap(start => {
-    const known = titlesAt(text, start).map(word => start + word.length)
-    const end = endOfLetters(text, start)
-    return endsTitle(text.slice(start, end)) ? [...known, end] : known
-  })
-  return ends.map(end => (text.charAt(end) === '.' && isShort(text, end) ? end + 1 : end))
+/** A word as it stands and in small letters, whether a comma is behind it, and where the next begins. */
+type Word = { word: string; said: string; comma: boolean; next: number }
+
+function wordAt(text: string, at: number): Word | undefined {
+  const { word = '', gap = '' } = WORD.exec(text.slice(at))?.groups ?? {}
+  if (word === '') return undefined
+  const said = lowerCase(word).replace(/\.$/u, '')
+  return { word, said, comma: gap.startsWith(','), next: at + word.length + gap.length }
 }
 
-/** The offsets behind the leads at an offset, behind the most of them first: "Senior Vice ". */
-function behindLeads(text: string, at: number): number[] {
-  const starts = [at]
-  for (let start = at; starts.length <= MOST_LEADS; ) {
-    const lead = leadsAt(text, start).find(word => isSpaceAt(text, start + word.length))
-    if (!lead) break
-    start += lead.length + 1
-    starts.unshift(start)
-  }
-  return starts
+/** Whether a word is a title: a known one; in small letters, or where no first name ends so, any that says who someone is. */
+function isTitleHere({ word, said, comma }: Word): boolean {
+  if (TITLES.has(said) || TITLES.has(`${said}.`) || isTitleWord(said)) return true
+  if (/^\p{Ll}{3,}råd(?:et)?$/u.test(word)) return true
+  return !comma && isAgent(said) && (/^\p{Ll}/u.test(word) || said.length >= LONGEST_FIRST_NAME)
 }
 
-/** "fil dr.": whether the word that ends at an offset is short enough to be shortened. */
-function isShort(text: string, end: number): boolean {
-  let start = end
-  while (end - start <= LONGEST_SHORTENED && isLetterAt(text, start - 1)) start -= 1
-  return start < end && end - start <= LONGEST_SHORTENED
-}
+/** No first name that ends as titles do is as long: "Karen", "Maren". */
+const LONGEST_FIRST_NAME = 7
 
-const LONGEST_SHORTENED = 4
+/** What may stand before a title, or between two: "vice", "Utbildningsstyrelsens", "och"; "docent i historia". */
+function mayStandBefore({ word, said }: Word, isBehindTitle: boolean): boolean {
+  if (LEADS.has(said) || /^\p{L}{2,29}[sn]$/u.test(said)) return true
+  return isBehindTitle && /^(?:och|og|and|ja|i|in|vid|för|for|\p{Ll}{4,})$/u.test(word)
+}

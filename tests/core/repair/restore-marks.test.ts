@@ -81,6 +81,8 @@ describe('quotation marks', () => {
     'Priset ”Bästa äldreboende”; en utmärkelse för kommuner.',
     'Vår uppgift är att möta alla människor där de är.”',
     'I ”Tonårsrummet” får du också möta dig själv som ung.',
+    'I budgeten skrev regeringen: ”Bilden är dock att vi når målen.',
+    'Rådet skrev att ”vägarna är bra. Samtidigt finns utrymme för förbättringar när det gäller hur järnvägen fungerar”.',
   ])('%s', text => {
     expect(restored(text)).toEqual([text])
   })

@@ -141,10 +141,13 @@ function registrationOf(value: unknown): Stated['registration'] {
     : undefined
 }
 
+/** What some sites state in place of a name. */
+const TYPES = /^(?:Organization|Person|PerformingGroup|MusicGroup)$/u
+
 function personOf(value: unknown): Stated['people'] {
   if (!v.is(node, value) || Array.isArray(value)) {
     const name = textIn(value)
-    return name ? [{ name }] : []
+    return name && !TYPES.test(name) ? [{ name }] : []
   }
   const name = textIn(value['name'])
   if (!name || listOf(value['@type']).some(type => type === 'Organization')) return []

@@ -12,28 +12,58 @@ const KINDS_BY_LANGUAGE = {
     'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession',
     'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
     'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
-    'filmvisning', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
+    'filmvisning', 'film', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
-    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'guidning', 'guidad tur', 'årskonferens',
+    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens',
   ],
   nbDa: [
-    'foredrag', 'forelesning', 'forelæsning', 'seminar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
+    'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale',
   ],
   fi: [
-    'seminaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen',
+    'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
     'session', 'parallel session', 'plenary', 'track', 'tutorial', 'poster session', 'lightning talk', 'fireside chat',
     'round table', 'roundtable', 'screening', 'guided tour', 'opening', 'closing', 'lab', 'course', 'webinar',
-    'breakout session', 'hearing', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking',
+    'breakout session', 'hearing', 'lightning talks', 'working group', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking', 'phd defence', 'phd defense', 'thesis defence', 'author talk', 'book launch', 'public lecture', 'guest lecture',
   ],
 } // biome-ignore format: a table, many words a line
+
+/** What compounds end with that are kinds wherever they stand: "docentföreläsning", "gjesteforelesning", "aamiaisseminaari". */
+export const KIND_ENDINGS: readonly string[] = [
+  'seminarium', 'seminarier', 'föreläsning', 'föredrag', 'workshop', 'workshopp', 'webbinarium', 'webinarium', 'symposium', 'disputation',
+  'seminar', 'forelesning', 'forelæsning', 'foredrag', 'verksted', 'værksted', 'webinar', 'disputas',
+  'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'lecture', 'masterclass', 'keynote', 'roundtable', 'symposium',
+] // biome-ignore format: a table, many words a line
+
+/**
+ * What more compounds end with that name a kind where they stand alone beside a title or behind a label:
+ * "Föreläsningskväll". Before a colon they may be what a title is about: "Utvecklingssamtal: så lyckas du".
+ */
+export const KICKER_ENDINGS: readonly string[] = [
+  'samtal', 'verkstad', 'debatt', 'diskussion', 'panel', 'kurs', 'utbildning', 'konferens', 'visning', 'vandring', 'konsert', 'läsning', 'möte', 'träff', 'stund', 'cirkel', 'intervju', 'mingel', 'invigning', 'presentation', 'utfrågning', 'hearing', 'guidning', 'anförande', 'café', 'kafé', 'släpp', 'session', 'pass', 'kväll', 'afton', 'temadag', 'studiedag', 'kursdag', 'prova-på-dag', 'besök', 'eftermiddag', 'förmiddag', 'frukost', 'lunch', 'resa', 'fest',
+  'samtale', 'debat', 'kursus', 'konferanse', 'konference', 'omvisning', 'koncert', 'møte', 'møde', 'oplæg', 'innlegg', 'lansering', 'fagdag', 'sesjon', 'økt', 'diskusjon', 'høring', 'kveld', 'aften', 'ettermiddag', 'formiddag', 'besøk', 'besøg', 'frokost', 'lunsj',
+  'keskustelu', 'koulutus', 'kurssi', 'paneeli', 'konsertti', 'kävely', 'tilaisuus', 'väittely', 'puheenvuoro', 'ilta', 'iltapäivä', 'aamupäivä', 'päivä', 'aamu',
+  'talk', 'debate', 'discussion', 'concert', 'tour', 'screening', 'conversation', 'class', 'course', 'training', 'meetup', 'night', 'evening', 'breakfast',
+] // biome-ignore format: a table, many words a line
+
+/** What may stand before a kind and be part of it: "Öppet seminarium", "Guest lecture". */
+export const KIND_QUALIFIERS: readonly string[] = [
+  'öppen', 'öppet', 'öppna', 'digital', 'digitalt', 'offentlig', 'offentligt', 'gratis', 'kostnadsfri', 'kostnadsfritt', 'publikt', 'publik', 'vetenskaplig', 'vetenskapligt', 'populärvetenskaplig', 'populärvetenskapligt', 'tekniskt', 'litterärt', 'litterär', 'teologiskt', 'filosofiskt', 'politiskt', 'nordiskt', 'nordisk', 'internationellt', 'internationell', 'högre', 'kort', 'inledande', 'avslutande', 'gemensam', 'gemensamt', 'interaktiv', 'interaktivt', 'offentliga', 'fysiskt', 'fysisk', 'regional', 'regionalt',
+  'åpen', 'åpent', 'digitalt', 'åben', 'åbent', 'offentligt', 'faglig', 'fagligt', 'felles', 'fælles', 'vitenskapelig', 'videnskabelig', 'avoin', 'julkinen', 'maksuton', 'yhteinen', 'kaikille avoin',
+  'guest', 'public', 'open', 'annual', 'evening', 'lunch', 'lunchtime', 'keynote', 'invited', 'inaugural', 'online', 'virtual', 'panel', 'book', 'artist', 'artist’s', 'gallery', 'research', 'professorial', 'memorial', 'plenary', 'breakfast', 'community', 'parallel', 'short', 'lightning', 'free', 'hands-on', 'interactive', 'invited', 'film', 'guided', 'walking', 'training', 'breakout', 'special', 'inbjuden', 'inbjudet', 'inbjudna', 'inviteret', 'invitert', 'kutsuttu', 'contributed', 'oral',
+] // biome-ignore format: a table, many words a line
+
+/** What stands before a kind in a heading over the title: "Inbjudan till lunchseminarium". */
+export const INVITATIONS: readonly string[] = [
+  'inbjudan till', 'välkommen till', 'välkomna till', 'varmt välkommen till', 'varmt välkomna till', 'invitation till', 'invitasjon til', 'invitation til', 'velkommen til', 'kutsu', 'tervetuloa', 'invitation to', 'welcome to', 'you are invited to', 'program för', 'program for', 'programme for', 'save the date',
+] // biome-ignore format: a table, many words a line
 
 /** Pauses, by language: kept as sessions, but quiet. A title that is nothing else is a pause. */
 const PAUSES_BY_LANGUAGE = {
@@ -41,11 +71,11 @@ const PAUSES_BY_LANGUAGE = {
     'paus', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
     'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'frukost', 'middag',
     
-    'konferensmiddag', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
+    'konferensmiddag', 'mingel', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
   ],
   nbDa: [
     'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
-    'aftensmad', 'beinstrekk', 'strække ben', 'frukt',
+    'aftensmad', 'mingling', 'beinstrekk', 'strække ben', 'frukt',
   ],
   fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen'],
   en: [
@@ -70,8 +100,8 @@ export const PARALLEL: readonly string[] = [
 
 /** Words that only name a programme: never a session's title or an event's name. */
 export const PROGRAMME_NAMES: readonly string[] = [
-  'program', 'programmet', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start',
-  'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'abstract', 'tid och plats', 'tidsskjema', 'tidsskjema for konferansen', 'praktiske opplysninger', 'kjøreplan', 'dagsorden', 'konferanseprogram', 'konferenceprogram', 'seminarieprogram', 'seminarprogram', 'programöversikt', 'programoversikt', 'tidtabell', 'programme overview', 'program overview', 'full programme', 'seminaariohjelma', 'time and place', 'tid och rum',
+  'program', 'programmet', 'timetable', 'tidtabell', 'timeplan', 'tidsplan', 'tidsprogram', 'kjøreplan', 'event', 'events', 'programschema', 'schema', 'konferensprogram', 'dagens program', 'preliminärt program', 'fullständigt program', 'hela programmet', 'programpunkter', 'agenda', 'dagordning', 'tider', 'tidsschema', 'hem', 'startsida', 'start',
+  'programme', 'schedule', 'conference programme', 'home', 'ohjelma', 'aikataulu', 'tidsplan', 'dagsprogram', 'index', 'sida', 'untitled', 'untitled document', 'untitled page', 'namnlös', 'namnlöst dokument', 'new page', 'new page 1', 'förmiddag', 'eftermiddag', 'kväll', 'förmiddagen', 'eftermiddagen', 'kvällen', 'morgon', 'formiddag', 'ettermiddag', 'aamupäivä', 'iltapäivä', 'morning', 'afternoon', 'evening', 'preliminary programme', 'kalender', 'kalendarium', 'evenemang', 'sessioner', 'sessions', 'page', 'document', 'inbjudan', 'invitation', 'invitasjon', 'kutsu', 'välkommen', 'velkommen', 'tervetuloa', 'welcome', 'event', 'evenemangsinfo', 'aktivitet', 'beskrivning', 'om programpunkten', 'om seminariet', 'om passet', 'information', 'description', 'about', 'fakta', 'praktisk information', 'praktiskt', 'detaljer', 'details', 'innehåll', 'abstract', 'tid och plats', 'tidsskjema', 'tidsskjema for konferansen', 'praktiske opplysninger', 'kjøreplan', 'dagsorden', 'konferanseprogram', 'konferenceprogram', 'seminarieprogram', 'seminarprogram', 'programöversikt', 'programoversikt', 'tidtabell', 'programme overview', 'program overview', 'full programme', 'seminaariohjelma', 'time and place', 'tid och rum', 'bra att veta', 'praktisk info', 'när och var', 'evenemangsinformation', 'information om evenemanget', 'om evenemanget', 'evenemangsfakta', 'kort fakta', 'godt å vite', 'verdt å vite', 'når og hvor', 'om arrangementet', 'tid og sted', 'godt at vide', 'hvornår og hvor', 'praktiske oplysninger', 'oplysninger om arrangementet', 'informasjon om arrangementet', 'tietoa tapahtumasta', 'tapahtuman tiedot', 'information om eventet', 'om eventet', 'mer information om evenemanget', 'hyvä tietää', 'aika ja paikka', 'tiedot', 'käytännön tietoja', 'good to know', 'practical information', 'practicalities', 'when and where', 'date and time', 'event details', 'event information', 'key facts', 'at a glance',
 ] // biome-ignore format: a table, many words a line
 
 /** Said of a session that will not take place. */

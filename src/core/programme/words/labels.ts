@@ -2,40 +2,57 @@ import type { Person } from '../../session/session.ts'
 
 /**
  * Labels: words before a colon, alone over what they name, or in a cell beside it. Lower case, undamaged, with what
- * the value is. `other` are labels that end the value before them and stay in the text.
+ * the value is. `end` is a time that says when it ends; `address` is a place where no other is said; `aside` is for those who
+ * come (prices, contacts, tags) and no text of the session; `other` are labels that end the value before them and stay
+ * in the text.
  */
 export type FactKind =
-  | 'time' | 'day' | 'place' | 'organiser' | 'language' | 'track' | 'accessibility' | 'kind' | 'number' | 'title' | 'registration' | 'text' | 'other' // biome-ignore format: a list of words
+  | 'time' | 'end' | 'day' | 'place' | 'address' | 'organiser' | 'language' | 'track' | 'accessibility' | 'kind' | 'number' | 'title' | 'registration' | 'text' | 'aside' | 'other' // biome-ignore format: a list of words
 
 const FACTS: Readonly<Record<FactKind, readonly string[]>> = {
   time: [
-    'tid', 'tider', 'tidpunkt', 'tid och plats', 'tid & plats', 'tid/plats', 'plats och tid', 'när', 'när och var', 'klockan', 'klockslag', 'start', 'starttid', 'sluttid', 'när?',
-    'tidsrum', 'tidspunkt', 'når', 'hvornår', 'kl', 'tid og sted', 'aika', 'aika ja paikka', 'milloin', 'kello', 'time', 'when', 'time and place', 'date and time', 'datum och tid', 'dag och tid', 'dato og tid', 'tid og dato', 'hours',
+    'tid', 'tider', 'tidpunkt', 'tidpunkter', 'tid och plats', 'tid & plats', 'tid/plats', 'plats och tid', 'plats & tid', 'när', 'när och var', 'när & var', 'när och var?', 'klockan', 'klockslag', 'start', 'starttid', 'startar', 'börjar', 'när?', 'datum och tid', 'datum & tid', 'datum/tid', 'datum, tid', 'datum och klockslag', 'dag och tid', 'dag & tid', 'tid och datum', 'tid & datum', 'tid och rum', 'datum, tid och plats', 'datum och plats',
+    'tidsrum', 'tidspunkt', 'når', 'når?', 'når og hvor', 'hvornår', 'hvornår?', 'hvornår og hvor', 'kl', 'klokken', 'klokkeslett', 'klokkeslæt', 'tid og sted', 'tid & sted', 'tid/sted', 'tidspunkt og sted', 'dato og tid', 'dato & tid', 'dato/tid', 'dato og klokkeslett', 'dato og tidspunkt', 'tid og dato', 'starter', 'begynder',
+    'aika', 'ajankohta', 'aika ja paikka', 'aika & paikka', 'milloin', 'milloin?', 'milloin ja missä', 'kello', 'klo', 'kellonaika', 'alkaa', 'päivä ja aika', 'päivämäärä ja aika',
+    'time', 'times', 'when', 'when?', 'when and where', 'when & where', 'time and place', 'time & place', 'date and time', 'date & time', 'date/time', 'date, time', 'day and time', 'hours', 'starts', 'start time', 'time and date',
   ],
-  day: ['datum', 'dag', 'dato', 'päivä', 'päivämäärä', 'date', 'day', 'veckodag'],
+  end: ['slut', 'slutar', 'sluttid', 'avslutas', 'slutt', 'slutter', 'sluttidspunkt', 'slutningstid', 'loppuu', 'päättyy', 'päättymisaika', 'end', 'ends', 'end time'],
+  day: ['datum', 'datum?', 'dag', 'dagar', 'dato', 'datoer', 'päivä', 'päivämäärä', 'pvm', 'date', 'dates', 'day', 'veckodag', 'startdatum', 'startdato', 'start date'],
   place: [
-    'plats', 'lokal', 'sal', 'rum', 'var', 'scen', 'lokaler', 'adress', 'möteslokal', 'hörsal', 'var?', 'sted', 'lokale', 'rom', 'hvor', 'scene', 'placering', 'plassering', 'paikka', 'tila', 'huone', 'missä', 'place',
-    'location', 'venue', 'room', 'where', 'stage', 'hall',
+    'plats', 'plats/lokal', 'lokal', 'lokal/plats', 'sal', 'rum', 'var', 'scen', 'scen/plats', 'lokaler', 'möteslokal', 'hörsal', 'var?', 'evenemangsplats', 'samlingsplats', 'mötesplats', 'konferenslokal', 'föreläsningssal', 'monter', 'spelplats',
+    'sted', 'lokale', 'lokasjon', 'lokation', 'rom', 'hvor', 'hvor?', 'scene', 'placering', 'plassering', 'oppmøtested', 'oppmøte', 'møtested', 'mødested', 'møterom', 'auditorium',
+    'paikka', 'tapahtumapaikka', 'tila', 'huone', 'sali', 'sijainti', 'missä', 'missä?', 'kokoontumispaikka', 'lava',
+    'place', 'location', 'venue', 'room', 'where', 'where?', 'stage', 'hall', 'meeting point', 'meeting place', 'location/room',
   ],
+  address: ['adress', 'besöksadress', 'gatuadress', 'adresse', 'besøksadresse', 'besøgsadresse', 'osoite', 'katuosoite', 'käyntiosoite', 'address', 'street address', 'venue address'],
   organiser: [
-    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangör/er', 'medarrangör', 'medarrangörer', 'arr', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'i samarbete med',
-    'arrangør', 'arrangører', 'arrangeres av', 'arrangeres af', 'järjestäjä', 'järjestäjät', 'organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'hosted by', 'presented by',
+    'arrangör', 'arrangörer', 'arrangeras', 'arrangeras av', 'arrangerar', 'arrangör/er', 'arrangör(er)', 'medarrangör', 'medarrangörer', 'arr', 'arr.', 'samarr', 'samarrangör', 'samarrangörer', 'anordnas av', 'anordnare', 'huvudarrangör', 'huvudarrangörer', 'ansvarig arrangör', 'i samarbete med', 'i samverkan med',
+    'arrangør', 'arrangører', 'arrangør(er)', 'medarrangør', 'medarrangører', 'arrangeres av', 'arrangeres af', 'afholdes af', 'i samarbeid med', 'i samarbejde med', 'järjestäjä', 'järjestäjät', 'järjestää', 'järjestävä taho', 'tapahtuman järjestäjä', 'yhteistyössä',
+    'organiser', 'organizer', 'organisers', 'organizers', 'organised by', 'organized by', 'hosted by', 'presented by', 'arranged by', 'organisation', 'co-organiser', 'co-organisers', 'in collaboration with', 'in cooperation with',
   ],
-  language: ['språk', 'sprog', 'kieli', 'language', 'presentationsspråk', 'languages'],
-  track: ['spår', 'tema', 'ämne', 'ämnesområde', 'ämnesområden', 'tematik', 'spor', 'teema', 'aihe', 'raita', 'track', 'theme', 'topic', 'stream', 'strand'],
-  accessibility: ['tillgänglighet', 'tilgjengelighet', 'tilgængelighed', 'esteettömyys', 'accessibility', 'tillgänglighetsanpassning'],
-  kind: ['typ', 'kategori', 'form', 'programtyp', 'evenemangstyp', 'typ av evenemang', 'typ av programpunkt', 'type', 'category', 'format', 'tyyppi', 'sessionstyp', 'aktivitet', 'programform'],
-  number: ['nr', 'nummer', 'programnummer', 'pass nr', 'number', 'no', 'kod', 'code', 'numero'],
+  language: ['språk', 'sprog', 'kieli', 'kielet', 'tapahtuman kieli', 'language', 'presentationsspråk', 'föreläsningsspråk', 'languages', 'working language'],
+  track: ['spår', 'tema', 'ämne', 'tematik', 'spor', 'teema', 'aihe', 'raita', 'track', 'theme', 'topic', 'stream', 'strand'],
+  accessibility: ['tillgänglighet', 'tillgänglighetsanpassning', 'tillgänglighetsinformation', 'hjälpmedel', 'tolkning', 'tilgjengelighet', 'universell utforming', 'tilgængelighed', 'esteettömyys', 'saavutettavuus', 'tulkkaus', 'accessibility', 'accessibility information'],
+  kind: [
+    'typ', 'kategori', 'form', 'programtyp', 'evenemangstyp', 'evenemangskategori', 'evenemangskategorier', 'aktivitetstyp', 'typ av evenemang', 'typ av aktivitet', 'typ av programpunkt', 'type', 'category', 'format', 'tyyppi', 'sessionstyp', 'aktivitet', 'programform', 'arrangementstype', 'arrangementtype', 'type arrangement', 'begivenhedstype', 'programtype', 'tapahtumatyyppi', 'tapahtuman tyyppi', 'luokka', 'kategoria', 'event type', 'event category', 'session type', 'type of event', 'type of session', 'presentation type', 'session format',
+  ],
+  number: ['nr', 'nummer', 'programnummer', 'pass nr', 'number', 'no', 'kod', 'code', 'numero', 'evenemangsnummer'],
   title: ['titel', 'rubrik', 'title', 'tittel', 'otsikko', 'ämne/titel'],
-  text: ['beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'sammanfattning', 'kort beskrivning', 'beskrivelse', 'eventbeskrivelse', 'kuvaus', 'description', 'abstract', 'summary', 'about', 'om samtalet', 'sammendrag', 'tiivistelmä', 'samfattning'],
+  text: [
+    'beskrivning', 'om seminariet', 'om programpunkten', 'om workshopen', 'om föreläsningen', 'om passet', 'om sessionen', 'om evenemanget', 'om samtalet', 'sammanfattning', 'kort beskrivning', 'samfattning', 'innehåll', 'beskrivelse', 'eventbeskrivelse', 'om arrangementet', 'om foredraget', 'om debatten', 'sammendrag', 'resumé', 'resume', 'kuvaus', 'tiivistelmä', 'tietoa tapahtumasta', 'description', 'abstract', 'summary', 'about', 'about the event', 'about this event', 'about the session', 'about the talk', 'event description',
+  ],
   registration: [
-    'anmälan', 'anmälning', 'föranmälan', 'sista anmälningsdag', 'sista dag för anmälan', 'anmälan senast', 'påmelding', 'påmeldingsfrist', 'tilmelding', 'tilmeldingsfrist', 'ilmoittautuminen',
-    'registration', 'registration deadline', 'sign up',
+    'anmälan', 'anmälning', 'anmäl dig', 'föranmälan', 'sista anmälan', 'sista anmälningsdag', 'sista anmälningsdatum', 'sista dag för anmälan', 'anmälan senast', 'anmälningslänk', 'osa', 'o.s.a', 'o.s.a.', 'bokning', 'påmelding', 'påmeldingsfrist', 'meld deg på', 'svarfrist', 'tilmelding', 'tilmeldingsfrist', 'tilmelding senest', 'sidste frist for tilmelding', 'ilmoittautuminen', 'ilmoittautumiset', 'ilmoittaudu', 'viimeinen ilmoittautumispäivä',
+    'registration', 'registration deadline', 'deadline for registration', 'register', 'register by', 'sign up', 'sign-up', 'booking', 'rsvp',
+  ],
+  aside: [
+    'kostnad', 'kostnader', 'pris', 'priser', 'avgift', 'deltagaravgift', 'entré', 'inträde', 'biljett', 'biljetter', 'biljettpris', 'målgrupp', 'målgrupper', 'för vem', 'för vem?', 'vem', 'vem?', 'passar för', 'riktar sig till', 'vänder sig till', 'permalänk', 'kontakt', 'kontakta', 'kontaktperson', 'kontaktpersoner', 'kontaktuppgifter', 'mer information', 'mer info', 'läs mer', 'webbplats', 'webbsida', 'hemsida', 'länk', 'länkar', 'antal platser', 'platser', 'max antal deltagare', 'max antal', 'nivå', 'twitter', 'hashtag', 'e-post', 'epost', 'mejl', 'telefon', 'tel', 'fax', 'dela', 'dela på', 'publicerad', 'uppdaterad', 'senast uppdaterad', 'skapad', 'sponsor', 'sponsorer', 'taggar', 'etiketter', 'nyckelord', 'ämnesord', 'ämnesområde', 'ämnesområden', 'ämnen', 'url', 'länk till sändning', 'sändning', 'webbsändning', 'hitta hit', 'parkering', 'åldersgräns', 'ålder', 'rekommenderad ålder', 'varaktighet', 'längd', 'pris/person', 'platsbeskrivning',
+    'målgruppe', 'målgrupper', 'for hvem', 'for hvem?', 'hvem', 'hvem?', 'mer informasjon', 'mere information', 'nettside', 'nettsted', 'hjemmeside', 'lenke', 'lenker', 'link', 'links', 'mail', 'e-mail', 'emneord', 'stikkord', 'publisert', 'oppdatert', 'sist endret', 'sist oppdatert', 'opdateret', 'varighet', 'varighed', 'antall plasser', 'antal pladser', 'aldersgrense', 'aldersgrænse', 'fagområde', 'inngang', 'billett', 'billetter', 'billet', 'billetter', 'entre', 'adgang', 'deltakeravgift', 'deltagerafgift', 'kontaktpersoner', 'niveau',
+    'hinta', 'maksu', 'osallistumismaksu', 'liput', 'pääsymaksu', 'pääsyliput', 'kohderyhmä', 'kenelle', 'kenelle?', 'yhteyshenkilö', 'yhteyshenkilöt', 'yhteystiedot', 'lisätietoja', 'lisätiedot', 'verkkosivut', 'www', 'linkki', 'puhelin', 'puh', 'sähköposti', 'avainsanat', 'asiasanat', 'julkaistu', 'päivitetty', 'kesto', 'paikkoja', 'ikäraja', 'aihealue', 'asiakokonaisuus',
+    'price', 'prices', 'cost', 'costs', 'fee', 'fees', 'admission', 'entry', 'tickets', 'ticket', 'ticket price', 'audience', 'target audience', 'target group', 'who for', 'for whom', 'who', 'who?', 'who should attend', 'level', 'difficulty', 'contact', 'contacts', 'contact person', 'more information', 'more info', 'website', 'web', 'phone', 'email', 'tags', 'tag', 'keywords', 'subject', 'subjects', 'published', 'updated', 'last updated', 'duration', 'capacity', 'age limit', 'share', 'permalink',
   ],
   other: [
-    'kostnad', 'pris', 'avgift', 'entré', 'biljett', 'biljetter', 'målgrupp', 'permalänk', 'kontakt', 'kontaktperson', 'mer information', 'mer info', 'webbplats',
-    'länk', 'länkar', 'antal platser', 'max antal deltagare', 'förkunskaper', 'nivå', 'twitter', 'hashtag', 'e-post', 'telefon', 'dela', 'publicerad', 'uppdaterad', 'senast uppdaterad', 'obs', 'förtäring', 'utgångspunkt', 'syfte', 'sponsor',
-    'hinta', 'price', 'cost', 'audience', 'level', 'contact', 'tags', 'taggar', 'etiketter', 'nyckelord', 'keywords', 'website', 'pris/person', 'sändning', 'webbsändning', 'url', 'länk till sändning', 'fee', 'published', 'updated',
+    'förkunskaper', 'förtäring', 'servering', 'forplejning', 'tarjoilu', 'catering', 'obs', 'utgångspunkt', 'syfte', 'mål', 'formål', 'forkunnskaper', 'forudsætninger', 'tavoite', 'esitiedot', 'purpose', 'aim', 'aims', 'prerequisites', 'objectives',
   ],
 } // biome-ignore format: a table, many words a line
 
@@ -43,19 +60,35 @@ type Role = Person['role']
 
 const PEOPLE: Readonly<Record<Role, readonly string[]>> = {
   speaker: [
-    'medverkande', 'medverkar', 'talare', 'talar', 'föreläsare', 'föredragshållare', 'presentatör', 'presentatörer', 'deltagare', 'på scen', 'på scenen', 'i samtalet', 'samtalar', 'samtalar gör', 'i samtalet deltar', 'medverkande personer', 'medverkande talare', 'inledare', 'inledningstalare', 'huvudtalare',
-    'keynote', 'keynotetalare', 'föreläser', 'presenteras av', 'föreläsning av', 'presentation av', 'föredrag av', 'samtalspartner', 'gäst', 'gäster', 'hålls av', 'av och med', 'med', 'presenterar', 'respondent', 'bidragsgivare', 'utfrågare', 'författare', 'bland de medverkande', 'talare och medverkande', 'medverkande i samtalet',
-    'foredragsholder', 'foredragsholdere', 'taler', 'talere', 'deltagere', 'deltakere', 'medvirkende', 'innleder', 'innledere', 'oplægsholder', 'oplægsholdere', 'foreleser', 'forelesere',
-    'puhuja', 'puhujat', 'osallistujat', 'luennoitsija', 'luennoitsijat', 'esiintyjä', 'esiintyjät', 'alustaja', 'alustajat', 'mukana',
-    'speaker', 'speakers', 'presenter', 'presenters', 'lecturer', 'lecturers', 'participants', 'with', 'guest', 'guests', 'keynote speaker', 'keynote speakers', 'featuring',
+    'medverkande', 'medverkar', 'talare', 'talaren', 'talarna', 'talar', 'föreläsare', 'föreläsaren', 'föreläsarna', 'föredragshållare', 'föredragshållaren', 'presentatör', 'presentatörer', 'deltagare', 'på scen', 'på scenen', 'i samtalet', 'samtalar', 'samtalar gör', 'i samtalet deltar', 'medverkande personer', 'medverkande talare', 'inledare', 'inledningstalare', 'huvudtalare', 'huvudtalaren', 'gästtalare', 'gästföreläsare', 'inbjudna talare', 'inbjuden talare',
+    'keynote', 'keynotes', 'keynotetalare', 'föreläser', 'presenteras av', 'föreläsning av', 'presentation av', 'föredrag av', 'samtalspartner', 'gäst', 'gäster', 'gästen', 'gästerna', 'hålls av', 'av och med', 'med', 'presenterar', 'respondent', 'bidragsgivare', 'utfrågare', 'författare', 'författaren', 'författarna', 'konstnär', 'konstnären', 'bland de medverkande', 'talare och medverkande', 'medverkande i samtalet', 'expert', 'experter', 'lärare', 'lärarna', 'läsare', 'uppläsare', 'sakkunnig', 'forskare', 'forskaren', 'vem föreläser', 'vem talar', 'vem medverkar', 'vi som medverkar', 'möt våra talare',
+    'foredragsholder', 'foredragsholderen', 'foredragsholdere', 'foredragsholderne', 'taler', 'talere', 'taleren', 'talerne', 'deltagere', 'deltakere', 'deltagerne', 'deltakerne', 'medvirkende', 'medvirker', 'innleder', 'innledere', 'innlederen', 'oplægsholder', 'oplægsholdere', 'oplægsholderen', 'oplægsholderne', 'foreleser', 'forelesere', 'foreleseren', 'foreleserne', 'forelæser', 'forelæsere', 'forelæseren', 'underviser', 'undervisere', 'gjest', 'gjester', 'gæst', 'gæster', 'gæsten', 'hovedtaler', 'hovedtalere', 'hovedinnleder', 'bidragsytere', 'bidragsydere', 'forfatter', 'forfatteren', 'forfattere', 'innlegg ved', 'oplæg ved', 'i samtalen', 'samtalegjester',
+    'puhuja', 'puhujat', 'puhujana', 'puhujina', 'pääpuhuja', 'pääpuhujat', 'osallistujat', 'luennoitsija', 'luennoitsijat', 'luennoi', 'esiintyjä', 'esiintyjät', 'esiintymässä', 'alustaja', 'alustajat', 'mukana', 'asiantuntija', 'asiantuntijat', 'kouluttaja', 'kouluttajat', 'keskustelijat', 'keskustelemassa', 'esittäjä', 'esittäjät', 'vieras', 'vieraat', 'kirjailija',
+    'speaker', 'speakers', 'the speaker', 'the speakers', 'presenter', 'presenters', 'lecturer', 'lecturers', 'participants', 'with', 'guest', 'guests', 'guest speaker', 'guest speakers', 'invited speaker', 'invited speakers', 'keynote speaker', 'keynote speakers', 'featuring', 'contributors', 'contributor', 'author', 'authors', 'instructor', 'instructors', 'tutor', 'teachers', 'meet the speakers', 'speaker bio', 'speaker bios', 'who is speaking', 'talk by', 'lecture by',
   ],
-  moderator: ['moderator', 'moderatorer', 'samtalsledare', 'diskussionsledare', 'moderering', 'modererar', 'modereras av', 'debattledare', 'utfrågningsledare', 'ordstyrer', 'ordstyrere', 'debattleder', 'møteleder', 'moderatorit', 'moderaattori', 'juontaja', 'puheenjohtaja', 'moderators', 'moderated by', 'ordförande', 'mødeleder', 'samtaleleder', 'chair', 'session chair', 'chairs', 'samtalsledare/moderator', 'paneelin vetäjä', 'moderaattorit'],
-  panelist: ['panel', 'paneldeltagare', 'i panelen', 'panelen', 'panelister', 'panelist', 'paneldeltaker', 'paneldeltakere', 'paneldeltager', 'paneldeltagere', 'i panelet', 'panelet', 'panelistit', 'panelisti', 'paneeli', 'paneelissa', 'panelists', 'panellists', 'debattörer', 'i debatten', 'debattdeltagare', 'panelmedlemmar', 'panellist'],
-  leader: ['facilitator', 'facilitators', 'facilitatorer', 'workshopledare', 'kursledare', 'spårledare', 'ledare', 'leds av', 'seminarieledare', 'passledare', 'leder', 'guide', 'guider', 'instruktör', 'workshopleder', 'kursleder', 'kursusleder', 'sesjonsleder', 'leder workshopen', 'ledes av', 'ledes af', 'vetäjä', 'ohjaaja', 'led by', 'workshop leader', 'workshop leaders', 'workshopledere', 'processledare', 'ansvarig', 'ansvariga', 'spårvärd', 'verkstadsledare', 'leads', 'sessionsledare'],
-  host: ['programledare', 'konferencier', 'konferencierer', 'värd', 'värdar', 'toastmaster', 'scenvärd', 'programleder', 'konferansier', 'vært', 'isäntä', 'emäntä', 'host', 'hosts', 'mc', 'master of ceremonies', 'värdinna', 'vert', 'studievärd'],
+  moderator: ['moderator', 'moderatorer', 'moderatorn', 'samtalsledare', 'samtalsledaren', 'diskussionsledare', 'moderering', 'modererar', 'modereras av', 'leder samtalet', 'samtalet leds av', 'debattledare', 'utfrågningsledare', 'ordstyrer', 'ordstyrere', 'ordstyreren', 'ordstyrare', 'debattleder', 'debatleder', 'møteleder', 'moderatorit', 'moderaattori', 'moderaattorit', 'juontaja', 'puheenjohtaja', 'keskustelun vetäjä', 'keskustelua johtaa', 'moderators', 'moderated by', 'ordförande', 'mødeleder', 'samtaleleder', 'samtaleledere', 'chair', 'session chair', 'chairs', 'chaired by', 'samtalsledare/moderator', 'paneelin vetäjä'],
+  panelist: ['panel', 'paneldeltagare', 'i panelen', 'panelen', 'panelister', 'panelist', 'paneldeltaker', 'paneldeltakere', 'paneldeltager', 'paneldeltagere', 'i panelet', 'panelet', 'panelistit', 'panelisti', 'paneeli', 'paneelissa', 'paneelikeskustelijat', 'panelists', 'panellists', 'the panel', 'on the panel', 'debattörer', 'i debatten', 'debattdeltagare', 'debattanter', 'debattører', 'debatører', 'panelmedlemmar', 'panellist', 'panel members'],
+  leader: ['facilitator', 'facilitators', 'facilitatorer', 'fasilitator', 'fasilitatorer', 'workshopledare', 'kursledare', 'spårledare', 'ledare', 'leds av', 'seminarieledare', 'passledare', 'leder', 'ledere', 'guide', 'guider', 'ciceron', 'instruktör', 'instruktörer', 'instruktør', 'instruktører', 'workshopleder', 'kursleder', 'kursusleder', 'kursholder', 'sesjonsleder', 'leder workshopen', 'ledes av', 'ledes af', 'vetäjä', 'vetäjät', 'ohjaaja', 'ohjaajat', 'opas', 'led by', 'workshop leader', 'workshop leaders', 'session leader', 'workshopledere', 'processledare', 'ansvarig', 'ansvariga', 'spårvärd', 'verkstadsledare', 'leads', 'sessionsledare', 'handledare', 'cirkelledare', 'studiecirkelledare'],
+  host: ['programledare', 'konferencier', 'konferencierer', 'värd', 'värdar', 'toastmaster', 'scenvärd', 'programleder', 'konferansier', 'vært', 'værter', 'isäntä', 'emäntä', 'host', 'hosts', 'mc', 'master of ceremonies', 'värdinna', 'vert', 'verter', 'studievärd'],
   organiser: [],
-  other: [],
+  other: ['kommentator', 'kommentatorer', 'kommentatorn', 'opponent', 'opponenter', 'diskutant', 'diskutanter', 'disputand', 'doktorand', 'handledning', 'betygsnämnd', 'bedømmelsesudvalg', 'bedømmelseskomité', 'vejleder', 'vejledere', 'veileder', 'veiledere', 'ohjaajat ja vastaväittäjä', 'committee', 'supervisor', 'supervisors', 'opponents', 'discussant', 'discussants', 'commentator', 'tolk', 'tolkar', 'tekniker', 'musiker', 'musikere', 'musik av', 'dirigent', 'solist', 'solister', 'kommentoija', 'kommentaattori', 'vastaväittäjä', 'kustos', 'kapellmästare', 'ackompanjatör', 'performers', 'musicians'],
 } // biome-ignore format: a table, many words a line
+
+/** What columns are called that say what the people of a table are, and where they work. */
+export const PEOPLE_SLOTS: ReadonlyMap<string, 'personTitle' | 'organisation'> = new Map([
+  ...'nimike stilling befattning roll rolle funktion position job tehtävä yrkestitel arbetstitel stillingsbetegnelse'.split(' ').map(word => [word, 'personTitle'] as const),
+  ...'organisation organisasjon organization organisaatio företag firma bolag virksomhed virksomhet bedrift yritys company affiliation arbetsplats arbejdsplads arbeidsplass arbeidssted tillhörighet lärosäte myndighet parti party institution'.split(' ').map(word => [word, 'organisation'] as const),
+]) // biome-ignore format: a list of words
+
+/** What the columns of a table of people are called. */
+export const PEOPLE_COLUMNS: ReadonlySet<string> = new Set([
+  'namn', 'navn', 'name', 'nimi', 'titel', 'tittel', 'title',
+  ...PEOPLE_SLOTS.keys(),
+]) // biome-ignore format: a list of words
+
+/** What may stand before a label for people: "Kvällens gäster", "Om föreläsaren", "Meet the speakers". */
+export const PEOPLE_LEADS =
+  /^(?:(?:kvällens|dagens|årets|våra|vår|vores|våre|vår|vores|aftenens|kveldens|dagens|inbjudna|bekräftade|våra inbjudna|möt|møt|mød|meet|meet the|meet our|our|confirmed|om|om kvällens|about|about the|about our|presentation av|tietoa|illan|päivän|esittelyssä|tutustu)\s)/u
 
 function byWord<Kind extends string>(
   table: Readonly<Record<Kind, readonly string[]>>,

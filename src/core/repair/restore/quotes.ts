@@ -10,6 +10,7 @@ const QUOTE = CLASSES.indexOf('quote')
 const APOSTROPHE = CLASSES.indexOf('apostrophe')
 const STOP = 46
 const COMMA = 44
+const COLON = 58
 /** What ends with a full stop of its own, before which a question mark can stand. */
 const ABBREVIATIONS = new Set(
   'etc osv mm mfl dvs ex kr st nr ca kl resp max min inc ltd co jr usw'.split(' '),
@@ -125,7 +126,8 @@ function closingProbability(line: Line, at: number, { word, slot }: Place): numb
   const slotClass = word.fillings[0]?.classes[slot]
   if (slotClass === APOSTROPHE && !isWordCode(line.codes[at + 1] as number))
     return Math.max(probability, LEAST_INSIDE)
-  if (slotClass === REAL && isQuestion(line, at - 1)) return 0
+  // Within a quotation a question mark before a full stop closes it.
+  if (slotClass === REAL && line.codes[at + 1] !== STOP && isQuestion(line, at - 1)) return 0
   if (slotClass === REAL) return Math.max(probability, LEAST_INSIDE)
   const least = goesOn(line, at + 1) ? LEAST_INSIDE : slotClass === REAL ? LEAST_FOR_REAL : LEAST
   return probability > least ? probability : 0
@@ -146,6 +148,24 @@ export function closeAfterStops(line: Line, words: readonly DecodedWord[]): void
       )
         decide(line, { word, slot }, QUOTE)
 }
+
+/**
+ * After a colon and its space no other space stands before a capital: a quotation begins, also one that goes on in later
+ * texts. Counted in the programmes of three years and the public record: 1056 quotation marks, no space. Changes the words in place.
+ */
+export function openAfterColons(line: Line, words: readonly DecodedWord[]): void {
+  for (const word of words)
+    for (const [slot, at] of word.slots.entries())
+      if (
+        line.codes[at - 2] === COLON &&
+        line.codes[at - 1] === CODE.space &&
+        line.upper[at + 1] === 1 &&
+        NO_OPENING.has(classAt({ word, slot }))
+      )
+        decide(line, { word, slot }, QUOTE)
+}
+
+const NO_OPENING: ReadonlySet<number> = new Set([CLASSES.indexOf('space'), APOSTROPHE, REAL])
 
 /** Whether a full stop or comma stands here after a word that is no abbreviation. */
 function endsWord({ codes, wordAt, wordStart }: Line, at: number): boolean {

@@ -17,7 +17,7 @@ import { markLists } from './list-marks.ts'
 import { dashesInWords, lostSpaces } from './lost-spaces.ts'
 import { pageStyle } from './page-style.ts'
 import { agreeInParallel } from './parallels.ts'
-import { closeAfterStops, closeQuotations, listItemsNotQuotations } from './quotes.ts'
+import { closeAfterStops, closeQuotations, listItemsNotQuotations, openAfterColons } from './quotes.ts'
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
@@ -129,6 +129,7 @@ function decodeAround(
   decideEndings(line, words, slotted.reduced)
   decideByPlace(line, words, slotted)
   weighContext(line, words, model)
+  openAfterColons(line, words)
   closeQuotations(line, words)
   closeAfterStops(line, words)
   listItemsNotQuotations(line, words)

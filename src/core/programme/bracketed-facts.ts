@@ -1,0 +1,49 @@
+import { withoutCancelled } from './cancelled.ts'
+import { hinted } from './hinted.ts'
+import { DIGIT, signsOf } from './hints.ts'
+import type { Facts } from './known-facts.ts'
+import { languageBehind, saysLanguage } from './languages.ts'
+import { withoutTail } from './line-parts.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
+import { type Span, slice } from './span.ts'
+
+/** No title has more said of its session behind it. */
+const MOST = 3
+
+/** A title without what stands in brackets behind it: that it is cancelled, its room, its language, how long it is. Tells `facts` so; a room inherited from around (`given`) gives way. */
+export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>): Span {
+  let left = title
+  for (let count = 0; count < MOST; count++) {
+    const shown = withoutCancelled(left, facts)
+    const room = facts.place && facts.place !== given.place ? undefined : roomInBrackets(shown)
+    const language = facts.language ? undefined : languageBehind(shown)
+    if (room) facts.place = room.room
+    else if (language) facts.language = language.language
+    const next = room?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)
+    if (next === left) break
+    left = next
+  }
+  return left === title ? title : slice(left, 0, withoutTail(left.text).length)
+}
+
+/** "Counting sheep. Seminariet hålls på engelska." */
+function withoutLanguage(title: Span, facts: Facts): Span {
+  const stop = LAST_SENTENCE.exec(title.text)?.index
+  const language = stop === undefined ? undefined : saysLanguage(slice(title, stop + 1))
+  if (!language || stop === undefined) return title
+  facts.language ??= language
+  return slice(title, 0, stop)
+}
+
+const LAST_SENTENCE = /(?<=\p{L}{3})[.!](?=\s\p{Lu}[^.!?]{10,80}[.!]?$)/u
+
+/** "Natten på färjan (Norge 2023, 71 min)", "Kortfilmer (sju filmer, 80 min)": how long it is, and what it is of. */
+function withoutRemark(title: Span): Span {
+  const at = LENGTH_BEHIND.exec(title.text)?.index
+  return at === undefined || at === 0 ? title : slice(title, 0, at)
+}
+
+const LENGTH_BEHIND = hinted(
+  text => text.endsWith(')') && (signsOf(text) & DIGIT) !== 0,
+  /\s\((?:[^()]{2,60}[\s,;])?(?:ca\.?\s)?\d{1,3}\s?(?:m|min|minuter|minutter|minutes|mins|minuuttia|h|t|tim|timmar|timer|hours?|tuntia)\.?(?:[,;]\s[^()]{2,60})?\)$/u,
+)

@@ -1,0 +1,118 @@
+import type { Anchor } from './anchors.ts'
+import { findDay } from './dates.ts'
+import type { Leaf } from './leaves.ts'
+
+/** The times that begin a session each: without those that head several, or the whole day, and without strays. */
+export function chosenTimes(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {
+  return withoutStrays(leaves, withoutHeadings(leaves, found))
+}
+
+/** Without the headings that say when the sessions under them are: "Programpunkter med start kl. 10", "Onsdag 14–18". */
+function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {
+  const inner = isWholeDay(leaves, found) ? found.slice(1) : found
+  const anchors = isFrameBelow(leaves, inner) ? inner.slice(0, -1) : inner
+  return anchors.filter(({ at, clock, bare }, index) => {
+    const line = leaves[at]?.line
+    const next = anchors[index + 1]
+    const isHeading = line?.level !== undefined || (line?.strong && !line.inList)
+    if (
+      bare &&
+      clock &&
+      !clock.end &&
+      line?.level &&
+      next?.clock &&
+      next.clock.start >= clock.start &&
+      next.bare
+    ) {
+      const level = line.level
+      const titles = leaves.slice(at + 1, next.at).filter(leaf => (leaf.line?.level ?? 0) > level)
+      if (titles.length === 1 && next.clock.end) return false
+    }
+    if (bare && isSaidAgain(leaves, anchors, index)) return false
+    if (!isHeading || !clock || next?.at !== at + 1 || next.bare || !next.clock) return true
+    const { start, end = start } = next.clock
+    return clock.end ? !(bare && start >= clock.start && end <= clock.end) : start !== clock.start
+  })
+}
+
+/** "10.30" over several, each with its time from then on ("10.30–11.30", "10.30–12.00"): the times below say more. */
+function isSaidAgain(leaves: readonly Leaf[], anchors: readonly Anchor[], index: number): boolean {
+  const anchor = anchors[index]
+  const level = anchor && leaves[anchor.at]?.line?.level
+  if (!anchor?.clock || anchor.clock.end || level === undefined) return false
+  const { start } = anchor.clock
+  const next = anchors.findIndex(({ at }, place) => place > index && (leaves[at]?.line?.level ?? 7) <= level)
+  const under = anchors.slice(index + 1, next < 0 ? undefined : next)
+  const [first] = under
+  return (
+    first !== undefined &&
+    first.at > anchor.at + 1 &&
+    under.every(({ clock }) => clock?.start === start && clock.end !== undefined)
+  )
+}
+
+/** "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or begins and ends with them. */
+function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor[]): boolean {
+  const line = first && leaves[first.at]?.line
+  const { start = '', end = '' } = first?.clock ?? {}
+  const begins = others.some(({ clock }) => clock?.start === start)
+  const ends = others.some(({ clock }) => (clock?.end ?? clock?.start) === end)
+  return (
+    line !== undefined &&
+    end !== '' &&
+    others.length >= FEWEST_IN_DAY &&
+    others.every(({ clock }) => clock && clock.start >= start && (clock.end ?? clock.start) <= end) &&
+    (findDay(line.span.text.slice(0, LONGEST_DAY))?.at === 0
+      ? begins || ends
+      : begins && ends && others[0]?.clock?.start === start)
+  )
+}
+
+/** "Biblioteket lördag 24 oktober kl. 11.30–15.30" under the day's sessions. */
+function isFrameBelow(leaves: readonly Leaf[], anchors: readonly Anchor[]): boolean {
+  const last = anchors.at(-1)
+  const line = last && leaves[last.at]?.line
+  const hasDay = findDay(line?.span.text.slice(0, LONGEST_DAY) ?? '')?.month !== undefined
+  return last !== undefined && hasDay && isWholeDay(leaves, [last, ...anchors.slice(0, -1)])
+}
+
+const FEWEST_IN_DAY = 3
+const LONGEST_DAY = 60
+
+/** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
+function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  const led = anchors.filter(({ way }) => way === 'led')
+  const labelled = anchors.filter(({ way }) => way === 'labelled')
+  const ended = withTrailing(anchors)
+  const lineOf = ({ at }: Anchor) => leaves[at]?.line
+  // A line that says nothing but when and where, or of what kind, is as sure as one that its time leads.
+  const isSure = (anchor: Anchor) => anchor.bare || lineOf(anchor)?.level !== undefined
+  const areLed = led.length >= 2 && led.length >= labelled.length && ended.length <= 2 * led.length
+  const areEnded = ended.length > labelled.length && ended.length > led.length
+  const byLabel = labelled.length >= led.length ? labelled : led
+  const chosen = areLed
+    ? inOrder([...led, ...ended.filter(isSure)])
+    : areEnded
+      ? inOrder([...ended, ...led.filter(anchor => anchor.bare || lineOf(anchor)?.inList)])
+      : byLabel
+  const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
+  if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
+  return chosen
+}
+
+/** Anchors in the order of the page, without those of some way but led that say the time of the one before again. */
+function inOrder(anchors: readonly Anchor[]): Anchor[] {
+  const sorted = [...anchors].sort((a, b) => a.at - b.at)
+  return sorted.filter(
+    ({ way, bare, clock }, index) =>
+      way === 'led' || !bare || clock?.start !== sorted[index - 1]?.clock?.start,
+  )
+}
+
+/** The times at the ends of lines; those that nothing sets off count where so many lines end so that it is the page's way. */
+function withTrailing(anchors: readonly Anchor[]): Anchor[] {
+  const ended = anchors.filter(({ way }) => way === 'ended' || way === 'trailing')
+  return ended.length >= ENOUGH_ENDED ? ended : ended.filter(({ way }) => way === 'ended')
+}
+
+const ENOUGH_ENDED = 3

@@ -1,0 +1,55 @@
+import { isKindBeside } from './kind-words.ts'
+import type { Facts } from './known-facts.ts'
+import { languageIn } from './languages.ts'
+import { looksLikePlace } from './places.ts'
+import { type Span, slice } from './span.ts'
+
+const BETWEEN = /\s?[|·•]\s?|\s{3,}/gu
+const MOST_PIECES = 5
+const LONGEST_LINE = 120
+const LONGEST_PIECE = 40
+
+type Known = Partial<Record<'kind' | 'language' | 'place' | 'track', Span>>
+
+/**
+ * "Workshop | Verkstad B | Svenska": takes a line of pieces that are kind, room and language each. One of them may be of no
+ * known word: the room, if none is known, else the track. Says whether the line was one.
+ */
+export function takePieces(line: Span, facts: Facts): boolean {
+  const known = line.text.length > LONGEST_LINE ? undefined : piecesOf(line)
+  if (!known) return false
+  for (const [fact, value] of Object.entries(known) as [keyof Known, Span][]) facts[fact] ??= value
+  return true
+}
+
+function piecesOf(line: Span): Known | undefined {
+  const pieces = split(line)
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined
+  const known: Known = {}
+  const others: Span[] = []
+  for (const piece of pieces) {
+    const language = languageIn(piece)
+    const isRoom = looksLikePlace(piece.text)
+    if (language && !known.language) known.language = language
+    else if (!isRoom && isKindBeside(piece.text) && !known.kind) known.kind = piece
+    else if (isRoom && !known.place) known.place = piece
+    else others.push(piece)
+  }
+  const [other] = others
+  // "Panel | Framtidens skola" is a kind and a title.
+  const isTitled = other !== undefined && pieces.length === 2
+  if (others.length > 1 || others.length === pieces.length || isTitled) return undefined
+  if (!other) return known
+  if (other.text.length > LONGEST_PIECE || !/^[\p{Lu}\d][^.:;?!]*$/u.test(other.text)) return undefined
+  return { ...known, [known.place ? 'track' : 'place']: other }
+}
+
+function split(line: Span): Span[] {
+  const pieces: Span[] = []
+  let from = 0
+  for (const match of line.text.matchAll(BETWEEN)) {
+    pieces.push(slice(line, from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...pieces, slice(line, from)].filter(({ text }) => text !== '')
+}

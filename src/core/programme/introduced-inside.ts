@@ -1,0 +1,61 @@
+import { nameEnd } from './name.ts'
+import { detailsAt } from './names-in-row.ts'
+import type { DraftPerson } from './person-line.ts'
+import { type Span, slice } from './span.ts'
+import { titlesAhead } from './titles-ahead.ts'
+import { tellsNow } from './verbs.ts'
+
+type Sentence = { from: number; to: number }
+
+/**
+ * People whom a sentence introduces, by a title before the name or by what stands behind it, and lets do something now:
+ * "Efter filmen samtalar regissören Åsa Moen med geologen Jens Wall", "Under frukosten delar Camilla Örn, chef på Nordfrakt,
+ * …". Whoever did something once, or is named and no more, is somebody else.
+ */
+export function introducedInside(span: Span, { from, to }: Sentence): DraftPerson[] {
+  const { text } = span
+  const people: DraftPerson[] = []
+  let last = from
+  for (const { index } of text.slice(from, to).matchAll(CAPITAL)) {
+    const at = from + index
+    const end = at < last ? 0 : nameEnd(text.slice(0, to), at)
+    if (end === 0) continue
+    const title = titleStart(text, last, at)
+    const { details, to: after } = detailsAt(span, end)
+    const isNext = people.length > 0 && JOINED.test(text.slice(last, title))
+    const isIntroduced = title < at || details.title !== undefined || details.organisation !== undefined
+    const before = text.slice(from, title)
+    const acts =
+      tellsNow(/^[\s,]*(?<word>\p{Ll}+)/u.exec(text.slice(after, to))?.groups?.['word'] ?? '') ||
+      tellsNow(/(?<word>\p{L}+)\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? '') ||
+      (title < at && WITH.test(before))
+    if (!isNext && !(isIntroduced && acts)) continue
+    people.push({
+      name: slice(span, at, end),
+      role: 'speaker',
+      ...(title < at && { title: slice(span, title, at) }),
+      ...details,
+    })
+    last = after
+  }
+  return people
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu
+/** What joins one to the one before. */
+const JOINED = /^,?\s(?:och|samt|og|and|ja|sekä|&|med|with|kanssa)\s$|^,\s$/u
+/** With whom one does something, or by whom it is done. */
+const WITH = /(?<!\p{L})(?:med|mellan|av|ved|mellom|mellem|af|with|between|by)\s$/u
+
+const MOST_WORDS = 6
+
+/** Where the titles begin that stand before a name; the name's own offset where none do. */
+function titleStart(text: string, from: number, at: number): number {
+  let start = at
+  const words = [...text.slice(from, at).matchAll(/[\p{L}.’'/-]+(?=\s)/gu)].slice(-MOST_WORDS)
+  for (const word of words.toReversed()) {
+    const candidate = from + word.index
+    if (titlesAhead(text.slice(candidate)) === at - candidate) start = candidate
+  }
+  return start
+}

@@ -1,0 +1,51 @@
+import type { Line } from './lines.ts'
+import { nameEnd } from './name.ts'
+import { personOf } from './people.ts'
+import { fromSentences } from './people-in-sentences.ts'
+import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
+import { type Span, slice, textOf } from './span.ts'
+import { tellsNow } from './verbs.ts'
+
+/** The people of what stood behind or before a title as a person's line, or as several. */
+export function peopleBeside(span: Span | undefined): DraftPerson[] {
+  return span ? peopleIn(span).map(person => personOf(person)) : []
+}
+
+/** The person of a line, or the people of one that lists several. */
+function peopleIn(span: Span): PersonLine[] {
+  const many = readPersonList(span)
+  if (many.length > 1 && many.every(({ slots, proven }) => slots > 0 || proven)) return many
+  const one = readPersonLine(span)
+  return one ? [one] : many
+}
+
+/**
+ * Those whom a title names and whom no line has: "Möt Åsa Berg", "En kväll med Åsa Berg"; "Vinterljus av Åsa Berg", where
+ * the text says what she does now.
+ */
+export function namedInTitle(
+  title: Span,
+  { known, lines }: { known: readonly DraftPerson[]; lines: readonly Line[] },
+): DraftPerson[] {
+  const names = new Set(known.map(({ name }) => textOf(name)))
+  const named = fromSentences(title).people
+  const others = named.length > 0 ? [] : namesIn(title).filter(name => actsIn(lines, name.text))
+  return [...named, ...others.map(name => ({ name, role: 'speaker' as const }))].filter(
+    ({ name }) => !names.has(textOf(name)),
+  )
+}
+
+function namesIn(title: Span): Span[] {
+  return [...title.text.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)].flatMap(({ index }) => {
+    const end = nameEnd(title.text, index)
+    return end > 0 ? [slice(title, index, end)] : []
+  })
+}
+
+function actsIn(lines: readonly Line[], name: string): boolean {
+  return lines.some(({ span: { text } }) => {
+    const at = text.indexOf(`${name} `)
+    return at >= 0 && tellsNow(/^\p{Ll}+/u.exec(text.slice(at + name.length + 1))?.[0] ?? '')
+  })
+}

@@ -1,0 +1,104 @@
+import { isReach } from './contact.ts'
+import { boxBegunBy, type Extents } from './extents.ts'
+import { meaningOf, readLabels } from './labels.ts'
+import { startOfLetters } from './letters.ts'
+import type { Line } from './lines.ts'
+import { type PersonLine, readPersonLine } from './person-line.ts'
+import { readSlots } from './person-slots.ts'
+import type { Span } from './span.ts'
+import { isTitleWord, looksLikeTitle } from './titles.ts'
+import { titlesAheadInLine } from './titles-ahead.ts'
+
+/** What a person is, in the short lines under the name, and how many lines these are. */
+export type Card = Pick<PersonLine, 'title' | 'organisation' | 'role'> & { lines: number }
+
+type Around = { extents: Extents; isPerson: boolean }
+
+/** A name over a longer text than this is a heading, not a card's. */
+const LONGEST_LINE = 100
+/** So many lines at most say what someone is; two where nothing shows where the card ends. */
+const MOST_IN_BOX = 4
+const MOST = 2
+const LARGEST_CARD = 12
+
+/**
+ * Reads what stands under a name that is a line of its own: title and organisation, in a line or in several.
+ * `isPerson`: it is known that the name is a person's; then any short line in the name's own box says what the person is.
+ */
+export function cardUnder(lines: readonly Line[], index: number, { extents, isPerson }: Around): Card {
+  const box = boxBegunBy(lines, index, extents)
+  const isBox = box !== undefined && box.to - index <= LARGEST_CARD
+  const end = isBox ? Math.min(box.to, index + 1 + MOST_IN_BOX) : index + 1 + MOST
+  const slots: Line[] = []
+  let at = index + 1
+  for (; at < end; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (isBox && isReach(line.span.text)) continue
+    // One text that came apart: a name and what stood glued to it.
+    const isOneText = line.source.of >= 0 && line.source.of === lines[index]?.source.of
+    if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
+    slots.push(line)
+  }
+  return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
+}
+
+/** Whether a line says what someone is: `isSure` where it can hardly be anything else. */
+function isSlot(line: Line, { isFirst, isSure }: { isFirst: boolean; isSure: boolean }): boolean {
+  const { text } = line.span
+  const isNone =
+    text.length >= LONGEST_LINE ||
+    (line.level !== undefined && !isSure) ||
+    line.image ||
+    line.role === 'text' ||
+    /[.!?:]$/u.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, '')) ||
+    readLabels(line.span, line.marks) ||
+    isLabel(text, isSure)
+  if (isNone) return false
+  const isNamed = line.role === 'organisation' || line.role === 'personTitle'
+  const person = isNamed || saysPost(line.span) ? undefined : readPersonLine(line.span)
+  if (person && (isFirst || person.slots > 0 || person.proven)) return false
+  if (isSure || isNamed || looksLikeTitle(text.split(',')[0] ?? '')) return true
+  return !isFirst && text.length < 60 && /^\p{Lu}/u.test(text)
+}
+
+/** "daglig leder, Studio Gran": under a name a title and a comma go on with where the person works, which may look like a name. */
+function saysPost({ text }: Span): boolean {
+  const comma = text.indexOf(', ')
+  const last = text.slice(startOfLetters(text, comma), comma)
+  return comma > 0 && (titlesAheadInLine(text) === comma + 2 || isTitleWord(last.toLowerCase()))
+}
+
+/** Whether a line names what comes; in a box "författare" and "Moderator" say what someone is. */
+function isLabel(text: string, isSure: boolean): boolean {
+  const meaning = meaningOf(text)
+  return meaning !== undefined && !(isSure && 'role' in meaning)
+}
+
+function said(slots: readonly Line[]): Omit<Card, 'lines'> {
+  const [first, second] = slots
+  if (!first) return {}
+  const byName = (role: Line['role']) => slots.find(line => line.role === role)?.span
+  const [title, organisation] = [byName('personTitle'), byName('organisation')]
+  if (title && organisation && title !== organisation) return { title, organisation }
+  if (organisation && !title && !second && !organisation.text.includes(', ')) return { organisation }
+  if (!second || first.span.text.includes(', ')) return readSlots(first.span)
+  const isTurned = looksLikeTitle(second.span.text) && !looksLikeTitle(first.span.text)
+  return isTurned
+    ? { title: second.span, organisation: first.span }
+    : { title: first.span, organisation: second.span }
+}
+
+/** Whether a text tells of someone: it begins with the name, a part of it, or "Hon", "He", "Hän". */
+export function tellsOf(name: string, line: Line | undefined): boolean {
+  if (!line || line.level || line.image || line.span.text.length < SHORTEST_TELLING) return false
+  const first = /^[\p{L}’'-]+/u.exec(line.span.text)?.[0] ?? ''
+  return (
+    name.split(/\s+/u).includes(first.replace(/s$/u, '')) ||
+    name.split(/\s+/u).includes(first) ||
+    PRONOUNS.has(first.toLowerCase())
+  )
+}
+
+const SHORTEST_TELLING = 25
+const PRONOUNS = new Set(['hon', 'han', 'hen', 'hun', 'hän', 'she', 'he', 'they'])

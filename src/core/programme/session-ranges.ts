@@ -1,0 +1,141 @@
+import { type Anchor, findDays, findTitles, type Range } from './anchors.ts'
+import { chosenTimes } from './chosen-times.ts'
+import { factsAtFoot } from './facts-at-foot.ts'
+import { withoutNotes } from './last-session.ts'
+import type { Box, Leaf } from './leaves.ts'
+import { isFactLine } from './parts.ts'
+import { isContextLine, titleLikeness } from './schedule-lines.ts'
+
+/** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
+export function rangesByTime(
+  leaves: readonly Leaf[],
+  found: readonly Anchor[],
+  titles: ReadonlySet<string>,
+): Range[] {
+  const byTime = chosenTimes(leaves, found)
+  const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
+  const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
+  const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)
+  if (!anchors) return []
+  const feet = factsAtFoot(leaves, anchors)
+  if (feet) return feet
+  const units = unitsOf(leaves, anchors)
+  const before = standBefore(leaves, anchors, units)
+  const starts = anchors.map((anchor, index) => {
+    const from = units[index]?.from ?? anchor.at
+    const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
+    return before && anchor.bare ? titleStart(leaves, from, last) : from
+  })
+  const ranges = anchors.map((anchor, index) => {
+    const from = starts[index] ?? anchor.at
+    const next = starts[index + 1] ?? leaves.length
+    const unit = units[index]
+    const to = unit
+      ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 && !before })
+      : endOf(leaves, { from: Math.max(from, anchor.at) + (anchor.bare && !before ? 2 : 1), next })
+    return { from, to, anchor }
+  })
+  return withoutNotes(leaves, ranges)
+}
+
+/** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */
+function unitsOf(leaves: readonly Leaf[], anchors: readonly Anchor[]): (Box | undefined)[] {
+  const units = anchors.map(({ at }, index) => {
+    const [last, next] = [anchors[index - 1]?.at ?? -1, anchors[index + 1]?.at ?? leaves.length]
+    let unit: Box | undefined
+    for (
+      let box: Box | undefined = leaves[at]?.box;
+      box?.parent && box.from > last && box.to <= next;
+      box = box.parent
+    )
+      unit = box
+    return unit
+  })
+  const usual = mostCommon(units.flatMap(unit => unit?.depth ?? []))
+  return units.map((unit, index) => {
+    let box = leaves[anchors[index]?.at ?? 0]?.box
+    if (!unit || usual === undefined || unit.depth >= usual) return unit
+    while (box && box.depth > usual) box = box.parent
+    return box && box.depth === usual ? box : unit
+  })
+}
+
+function mostCommon(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
+}
+
+/** Whether titles stand over the times that stand alone, rather than under them. */
+function standBefore(
+  leaves: readonly Leaf[],
+  anchors: readonly Anchor[],
+  units: readonly (Box | undefined)[],
+): boolean {
+  let [over, under] = [0, 0]
+  const areOneText = (one: number, other = -1) =>
+    leaves[one]?.line !== undefined && leaves[one]?.line?.source.of === leaves[other]?.line?.source.of
+  for (const [index, { at, bare }] of anchors.entries()) {
+    if (!bare) continue
+    const unit = units[index]
+    const from = unit?.from ?? at
+    const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
+    if (from - 1 > last && !areOneText(from - 1, anchors[index - 1]?.at))
+      over += likenessOfText(leaves, textAt(leaves, from - 1, last))
+    if (areOneText(at, at + 1)) under += 1
+    const inside = unit
+      ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
+      : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))
+    under += Math.max(-1, ...inside.map(({ line }) => titleLikeness(line)))
+  }
+  return over > under
+}
+
+/** The title over a time, with the kicker over it, and what stands in one text with them. */
+function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
+  let start = at
+  for (let index = at - 1; index > last && at - index <= 3; ) {
+    const text = textAt(leaves, index, last)
+    const likeness = likenessOfText(leaves, text)
+    if (likeness > 0) start = text.from
+    if (likeness > 1 || likeness <= 0) break
+    index = text.from - 1
+  }
+  return start
+}
+
+type Text = { from: number; to: number }
+
+/** The lines that are one text with a line: a title and its room in one link. */
+function textAt(leaves: readonly Leaf[], at: number, last: number): Text {
+  const of = leaves[at]?.line?.source.of
+  let from = at
+  while (of !== undefined && from - 1 > last && leaves[from - 1]?.line?.source.of === of) from -= 1
+  return { from, to: at + 1 }
+}
+
+function likenessOfText(leaves: readonly Leaf[], { from, to }: Text): number {
+  return Math.max(...leaves.slice(from, to).map(({ line }) => titleLikeness(line)))
+}
+
+/** Where a session without a box of its own ends: before the headings that stand over the next one, and what these say of place and time. */
+function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: number }): number {
+  let end = next
+  for (let at = next - 1; next < leaves.length && at >= from; at--) {
+    const line = leaves[at]?.line
+    if (isContextLine(line)) end = at
+    else if (!line || !isFactLine(line)) break
+  }
+  return end
+}
+
+/** Text after a session’s box is its own only where no heading stands between, and another box follows. */
+function endAfterUnit(
+  leaves: readonly Leaf[],
+  { unit, next, isLast }: { unit: Box; next: number; isLast: boolean },
+): number {
+  if (isLast) return unit.to
+  let end = unit.to
+  while (end < next && !isContextLine(leaves[end]?.line) && leaves[end]?.box === unit.parent) end += 1
+  return end === next || isContextLine(leaves[end]?.line) ? end : unit.to
+}

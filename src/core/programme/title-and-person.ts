@@ -1,0 +1,181 @@
+import { hinted } from './hinted.ts'
+import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import { isKind } from './kind-words.ts'
+import { meaningOf } from './labels.ts'
+import { endOfLetters, endsIn, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
+import { looksLikeName, nameEnd } from './name.ts'
+import { readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
+import { looksLikePlace } from './places.ts'
+import { type Span, slice } from './span.ts'
+
+/** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
+export type Title = { kind?: Span; number?: Span; title: Span; person?: Span }
+
+/** A person's line behind a dash, a bar or a comma, or a name before a colon, comes off the title. */
+export function withoutPerson(span: Span): Title {
+  const bracketed = personInBrackets(span)
+  if (bracketed) return bracketed
+  const quoted = QUOTED.exec(span.text)
+  const who = quoted && withoutRole(slice(span, 0, quoted.index))
+  if (quoted && who && readPersonList(who).length > 0)
+    return { title: withoutQuotes(slice(span, quoted.index + quoted[0].length - 1)), person: who }
+  if (!mayHaveParts(span.text)) return { title: span }
+  const parts = partings(span.text.slice(0, 400)).map(({ at, sign }) => ({
+    at,
+    sign,
+    ahead: slice(span, 0, at),
+    rest: slice(span, at + sign.length),
+  }))
+  const speaker = parts
+    .map(part => ({ ...part, ahead: withoutMeeting(part.ahead) }))
+    .find(({ sign, ahead, rest }) => isSpeakerAhead(ahead, sign, rest))
+  if (speaker) return { title: speaker.rest, person: speaker.ahead }
+  for (const { at, sign, ahead, rest } of parts) {
+    if (at < 3) continue
+    const held = /^\s[–—-]\s$/.test(sign) ? kindWith(rest) : undefined
+    if (held) return { title: ahead, ...held }
+    const person = readPersonLine(rest)
+    const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
+    const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
+    const many = (sign === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    if (many.length > 1 && (isBy || many.every(({ slots, proven }) => slots > 0 || proven)))
+      return { title: ahead, person: rest }
+    if (sign === ' ' && !person?.proven) continue
+    if (
+      person &&
+      (person.proven ||
+        person.slots > 1 ||
+        isDash ||
+        (sign === ', ' && person.slots === 0) ||
+        (person.slots > 0 && sign !== ': '))
+    )
+      return { title: ahead, person: rest }
+  }
+  return { title: span }
+}
+
+/** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
+function kindWith(rest: Span): { kind: Span; person: Span } | undefined {
+  const kind = KIND_WITH.exec(rest.text)?.groups?.['kind']
+  if (!kind || !isKind(kind)) return undefined
+  const person = slice(rest, rest.text.indexOf(' ', kind.length + 1))
+  return readPersonList(person).length > 0 ? { kind: slice(rest, 0, kind.length), person } : undefined
+}
+
+const KIND_WITH =
+  /^(?<kind>\p{L}[\p{L}-]{3,25}(?:\s\p{L}{3,15})?)\s(?:med|mellan|mellom|mellem|with|between|ved|av|af|by)\s(?=\p{L})/u
+
+/** "Tomas Ekelund, ”Tidtabellens filosofi”": the title in quotes behind who talks. */
+const QUOTED = hinted(
+  text => endsIn(text, '"”“»)'),
+  /[,:]?\s["”“«](?=[^"”“»]{4,200}["”“»](?:\s\([^()]{1,20}\))?$)/u,
+)
+
+function withoutQuotes(title: Span): Span {
+  return endsIn(title.text, '"”“»') ? slice(title, 1, title.text.length - 1) : title
+}
+
+/** "Gästtalare – Göran Arnesson": without what one is there as. */
+function withoutRole(who: Span): Span {
+  const sign = /\s?[–:-]\s/u.exec(who.text)
+  const meaning = sign ? meaningOf(who.text.slice(0, sign.index)) : undefined
+  return sign && meaning && 'role' in meaning ? slice(who, sign.index + sign[0].length) : who
+}
+
+/** "Møt Eldrid Vangen: Fjellet som kjøkken": whom one meets. */
+function withoutMeeting(ahead: Span): Span {
+  return slice(ahead, /^(?:Möt|Møt|Mød|Meet|Tapaa|Träffa)\s(?=\p{Lu})/u.exec(ahead.text)?.[0].length ?? 0)
+}
+
+/**
+ * What may part a title from the person behind or before it; "v/", "v." and "ved" name one in Norwegian and Danish. A
+ * space does where a question or a call ends before it.
+ */
+const PARTS = /,?\s(?:v|ved)\/\s?|,?\s[vV]\.\s|\sved\s|\s[–—|-]\s|,\s|\.\s|\s\/\s|:\s|(?<=[?!])\s/g
+
+function partings(text: string): { at: number; sign: string }[] {
+  const found: { at: number; sign: string }[] = []
+  PARTS.lastIndex = 0
+  for (let match = PARTS.exec(text); match; match = PARTS.exec(text)) {
+    const at = match.index
+    const sign = partingAt(text, at, match[0])
+    if (sign) found.push({ at, sign })
+    PARTS.lastIndex = at + (sign?.length ?? 1)
+  }
+  return found
+}
+
+/** A sign that needs a capital or a letter behind it, or the shorter one that it begins with. */
+function partingAt(text: string, at: number, sign: string): string | undefined {
+  const next = at + sign.length
+  const needsCapital = /[vV]\.\s$|^\sved\s$/.test(sign)
+  if (needsCapital ? isCapitalAt(text, next) : sign.trim() !== '' || isLetterAt(text, next)) return sign
+  if (sign.startsWith(',')) return sign.slice(0, 2)
+  return endsIn(text.slice(0, at), '?!') && isLetterAt(text, at + 1) ? sign.charAt(0) : undefined
+}
+
+const PARTING = COMMA | STOP | DASH | SLASH | COLON | QUESTION | EXCLAMATION | BAR
+const mentionsBy = mentions('ved')
+
+function mayHaveParts(text: string): boolean {
+  return (signsOf(text) & PARTING) !== 0 || mentionsBy(text)
+}
+
+/** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
+function personInBrackets(span: Span): Title | undefined {
+  const match = span.text.endsWith(')') ? /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text) : null
+  const who = match?.groups?.['who']
+  if (!match || !who || looksLikePlace(who)) return undefined
+  const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
+  const people = readPersonList(person)
+  const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
+  return isSaid ? { title: slice(span, 0, match.index), person } : undefined
+}
+
+/**
+ * Whether the speaker stands before the title: a name or a person's line before a colon ("Docent Bo Ek, KTH: Styrning"),
+ * or before a dash and a whole title, which begins with a capital; behind the dash of "Selma Lagerlöf – ett liv" the
+ * title goes on.
+ */
+function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
+  if (looksLikePlace(ahead.text)) return false
+  if (sign === ': ') {
+    if (looksLikeName(ahead.text)) return rest.text.length >= FEWEST_LETTERS
+    const people = nameEnd(ahead.text) > 0 || beginsLikePerson(ahead.text) ? readPersonList(ahead) : []
+    const isSaid = people.every(
+      ({ slots, proven, organisation }) =>
+        proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
+    )
+    return people.length > 0 && (isSaid || (people.length > 1 && areNames(people)))
+  }
+  return (
+    rest.text.length >= FEWEST_LETTERS &&
+    /^\s[–—-]\s$/u.test(sign) &&
+    looksLikeName(ahead.text) &&
+    /^[\p{Lu}”"“]/u.test(rest.text) &&
+    /\s\p{Ll}/u.test(rest.text) &&
+    rest.text.split(/\s+/u).length >= FEWEST_WORDS &&
+    !readPersonLine({ ...rest, text: `${ahead.text}, ${rest.text}` })?.proven
+  )
+}
+
+/** "Liang Hu and Eirik Mo": names that nothing more is said of. */
+function areNames(people: readonly { name: Span; slots: number; title?: Span }[]): boolean {
+  return people.every(({ name, slots, title }) => slots === 0 && !title && looksLikeName(name.text))
+}
+
+/** "Docent Bo Ek", "Prof. Ek": a word, and one that begins with a capital. */
+function beginsLikePerson(text: string): boolean {
+  const end = endOfLetters(text, 0)
+  const space = text.charAt(end) === '.' ? end + 1 : end
+  return end > 0 && isSpaceAt(text, space) && isCapitalAt(text, space + 1)
+}
+
+/** No organisation is called so: "Bo Ek, Vid världens ände: om gränser". */
+const BEGINS_TITLE =
+  /^(?:vid|om|att|en|ett|hur|vad|när|den|det|de|på|från|till|mellan|bortom|med|utan|så|från|hvordan|hva|hvad|når|fra|til|the|a|an|how|what|why|from|to|on)\s/iu
+
+/** Fewer words behind a name and a dash may be where the person works. */
+const FEWEST_WORDS = 3
+const FEWEST_LETTERS = 9
