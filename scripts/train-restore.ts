@@ -23,12 +23,12 @@ import {
   readLexicon,
   registerWeight,
 } from './train/lexicon.ts'
+import { type TrainedNet, trainContextNet } from './train/net/train-context-net.ts'
 import { namesIn, personLines } from './train/person-lines.ts'
 import { randomFrom } from './train/random.ts'
 import { readPages, readText } from './train/read-texts.ts'
 import { readLines, type SourceLine } from './train/source-lines.ts'
 import { tidy } from './train/tidy.ts'
-import { addPlaces, placeList, type TrainedNet, trainContextNet } from './train/train-context-net.ts'
 import { anyMode, partAlone, vary } from './train/vary.ts'
 import { classesByForm, learnWordClasses } from './train/word-classes.ts'
 import { type Trained, writeRestoreSection } from './train/write-model.ts'
@@ -46,8 +46,8 @@ const { values: options } = parseArgs({
     sample: { type: 'string', default: '1' },
     classed: { type: 'string', default: '8000' },
     calibrate: { type: 'string', multiple: true, default: [] },
-    'net-words': { type: 'string', default: '6000' },
-    'net-epochs': { type: 'string', default: '4' },
+    'net-words': { type: 'string', default: '8000' },
+    'net-epochs': { type: 'string', default: '2,3' },
     room: { type: 'string', default: '500' },
   },
 })
@@ -58,8 +58,6 @@ const CAPITAL_L1 = 2
 const ALPHA = 0.1
 /** The second training keeps the weights found and takes back what the first one's penalty shaved off them. */
 const REFINE_L1 = 0.35
-const NET_ROOM = 1_500_000
-const NET_RATE = 0.05
 const PERSON_ROUNDS = 2
 const PERSON_WEIGHT = 0.7
 /** Every name in such a line has a capital: more of them, and every word among capitals would. */
@@ -86,6 +84,7 @@ const classes = learnWordClasses(
   lexicon,
   random,
 )
+const net = trainNet()
 const tables = {
   ambiguous: new Set(ambiguous.map(keyOfPattern)),
   classes: new Map(
@@ -95,9 +94,6 @@ const tables = {
     ]),
   ),
 }
-log('word classes')
-
-const net = trainNet()
 const lists = {
   slots: new InstanceList(SLOT_BITS, Number(options.room) * 1e6),
   capitals: new InstanceList(CAPITAL_BITS, 60e6),
@@ -150,15 +146,17 @@ log(`${options.out}: ${packed.length} bytes, of these "${SECTION}" ${gzipSync(se
 
 /** The network of neighbours. */
 function trainNet(): TrainedNet {
-  const places = placeList(lexicon, ambiguous, { words: Number(options['net-words']), room: NET_ROOM })
-  for (const line of lines) addPlaces(line, lexicon, places)
-  log(`${places.rights.length} places of ${places.choices.size} ambiguous words`)
-  return trainContextNet(places, {
-    epochs: Number(options['net-epochs']),
-    rate: NET_RATE,
-    random,
-    report: log,
-  })
+  const [pretraining = 0, tuning = 0] = options['net-epochs'].split(',').map(Number)
+  return trainContextNet(
+    lines,
+    { lexicon, ambiguous },
+    {
+      words: Number(options['net-words']),
+      epochs: { pretraining, tuning },
+      random: randomFrom(SEED),
+      report: log,
+    },
+  )
 }
 
 function learn({ text, weight, caseWeight, own }: SourceLine): void {

@@ -1,3 +1,5 @@
+import { shuffle } from './shuffle.ts'
+
 /**
  * Sparse multinomial log-linear training: FTRL-proximal (McMahan et al., "Ad click prediction: a view from the
  * trenches", KDD 2013), one coordinate a feature and class.
@@ -104,14 +106,5 @@ function startFrom(
     if (weight === 0) continue
     state.w[at] = weight
     state.z[at] = -weight * (BETA / alpha) - Math.sign(weight) * l1
-  }
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i] as number
-    order[i] = order[j] as number
-    order[j] = kept
   }
 }

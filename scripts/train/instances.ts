@@ -20,7 +20,7 @@ import type { Instances } from './ftrl.ts'
 export type Mode = 'everything' | 'letters' | 'other marker'
 
 /** The slots of a line damaged in the given way (offsets, rising) and what stood there. */
-export function damage(text: string, mode: Mode): { slots: number[]; labels: number[] } {
+function damage(text: string, mode: Mode): { slots: number[]; labels: number[] } {
   const slots: number[] = []
   const labels: number[] = []
   const addresses = addressSpans(text)

@@ -1,7 +1,8 @@
-import type { ContextNet } from '../../src/core/repair/restore/context-net.ts'
 import { OTHER_ROW } from '../../src/core/repair/restore/restore-model.ts'
 import type { Weights } from './ftrl.ts'
-import type { TrainedNet } from './train-context-net.ts'
+import type { TrainedNet } from './net/train-context-net.ts'
+import { gaps, joined, rising } from './section-blocks.ts'
+import { networkBlocks } from './write-network.ts'
 
 /** What the section `restore` is written from; see `readRestoreModel` for its form. */
 export type Trained = {
@@ -23,17 +24,17 @@ export function writeRestoreSection({
   calibration,
   net,
 }: Trained): Uint8Array {
+  const network = networkBlocks(net)
   const meta = {
     slotBits: slots.bits,
     slotStep: slots.step,
     capitalBits: capitals.bits,
     capitalStep: capitals.step,
     calibration,
-    netSteps: NET_BITS.map((bits, i) => stepOf(netTables(net)[i] as Float32Array, bits)),
+    netSteps: network.steps,
   }
   const slotRows = quantise(slots.weights, slots.keys, slots.step)
   const capitalRows = quantise(capitals.weights, capitals.keys, capitals.step)
-  const ambiguous = [...tables.ambiguous].sort((a, b) => a - b)
   const classes = [...tables.classes].sort((a, b) => a[0] - b[0])
   const encoder = new TextEncoder()
   return joined([
@@ -42,32 +43,12 @@ export function writeRestoreSection({
     ...packRows(slotRows, slots.weights.classes),
     gaps(capitalRows.map(row => row.key)),
     Uint8Array.from(capitalRows, row => capitalValue(row.values)),
-    gaps(ambiguous),
+    gaps(rising(tables.ambiguous)),
     gaps(classes.map(([key]) => key)),
     Uint8Array.from(classes, ([, number]) => number),
-    gaps([...net.forms.keys()].sort((a, b) => a - b)),
-    gaps([...net.readings.keys()].sort((a, b) => a - b)),
-    ...netTables(net).map((table, i) => whole(table, meta.netSteps[i] as number)),
+    ...network.blocks,
     encoder.encode(foreign.join('\n')),
   ])
-}
-
-/** Bits a value of each of the network's tables is kept in; gzip takes what is not needed. */
-const NET_BITS: readonly number[] = [6, 7, 8, 8, 7]
-/** Values beyond this many standard deviations are cut to it. */
-const SPREAD = 5
-
-function netTables(net: ContextNet): Float32Array[] {
-  return [net.vectors, net.hiddenWeights, net.hiddenBias, net.placeWeights, net.readingVectors]
-}
-
-function stepOf(values: Float32Array, bits: number): number {
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length)
-  return (SPREAD * deviation) / 2 ** (bits - 1) || 1
-}
-
-function whole(values: Float32Array, step: number): Uint8Array {
-  return Uint8Array.from(values, value => Math.max(-127, Math.min(127, Math.round(value / step))))
 }
 
 type Row = { key: number; mask: number; values: number[] }
@@ -120,31 +101,4 @@ function spread({ mask, values }: Row, classes: number): number[] {
 /** A pair of classes needs one weight: that of the second less that of the first is all that counts. */
 function capitalValue(values: readonly number[]): number {
   return values[0] ?? 0
-}
-
-function gaps(numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = []
-  let last = 0
-  for (const number of numbers) {
-    let gap = number - last
-    last = number
-    while (gap > 127) {
-      bytes.push((gap & 127) | 128)
-      gap >>>= 7
-    }
-    bytes.push(gap)
-  }
-  return Uint8Array.from(bytes)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 4, 0))
-  const view = new DataView(bytes.buffer)
-  let at = 0
-  for (const part of parts) {
-    view.setUint32(at, part.length, true)
-    bytes.set(part, at + 4)
-    at += 4 + part.length
-  }
-  return bytes
 }

@@ -111,3 +111,51 @@ test('indented lines run on where they are as full as the others', () => {
     '10.30 Fem år under vägen\nDet största projektet hittills summeras. Vad vet vi nu som inte var känt, och vad glömde vi att fråga?\nKaffe finns.',
   )
 })
+
+describe('houses and rooms', () => {
+  test('a heading over its street is where the sessions below are', () => {
+    const sessions = sessionsIn(
+      '<h1>Hela programmet</h1><p>Lördagen den 27 september 2025.</p><h2>Gamla brandstationen</h2><p><em>Slangtorget</em></p><p>16.00 <strong>Sagor i mörkret</strong> Ta med ficklampa.</p><p>17.00 <strong>Norrbro som ingen minns det</strong> Ruth Ahl visar bilder.</p><h2>S:ta Ragnhilds kyrka</h2><p><em>Kyrkogatan</em></p><p>17.30 <strong>Orgelvisning</strong> Max 12 personer.</p><p>kl. 22 <strong>Nattmusik</strong></p>',
+    )
+    expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+      ['Sagor i mörkret', 'Gamla brandstationen'],
+      ['Norrbro som ingen minns det', 'Gamla brandstationen'],
+      ['Orgelvisning', 'S:ta Ragnhilds kyrka'],
+      ['Nattmusik', 'S:ta Ragnhilds kyrka'],
+    ])
+  })
+
+  test('stand behind an @', () => {
+    const sessions = sessionsIn(
+      '<h1>Schema 18 juli 2025</h1><ul><li><code>09:00</code> Frukost @Köket</li><li><code>14:00–15:30</code> <strong>Amatörradio på riktigt</strong> @Kullen</li><li><code>16:00</code> Egna kartor @TBA</li></ul>',
+    )
+    expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+      ['Frukost', 'Köket'],
+      ['Amatörradio på riktigt', 'Kullen'],
+      ['Egna kartor', undefined],
+    ])
+  })
+})
+
+test('the rows of a series have days and no times', () => {
+  const sessions = sessionsIn(
+    '<h1>Högre seminariet VT 2025</h1><table><tr><th>Datum</th><th>Namn</th><th>Titel</th><th>Lokal</th></tr><tr><td>22 januari</td><td>Fanny Ekeblad</td><td>Bränder i svenska städer</td><td>E221</td></tr><tr><td>5 februari</td><td>Giorgos Pap, Ioniska universitetet</td><td>Quarantine as archive</td><td>E221</td></tr><tr><td>19 februari</td><td>Britta Myrén</td><td>Pigans röst</td><td>E110</td></tr></table>',
+  )
+  expect(fieldsOf(sessions, 'title', 'day', 'place')).toEqual([
+    ['Bränder i svenska städer', '2025-01-22', 'E221'],
+    ['Quarantine as archive', '2025-02-05', 'E221'],
+    ['Pigans röst', '2025-02-19', 'E110'],
+  ])
+  expect(sessions.flatMap(peopleOf)).toHaveLength(3)
+})
+
+test('several stand behind the dash of a title', () => {
+  const [first] = sessionsIn(
+    '<h1>Seminarier 25 juni 2025</h1><p>10.00 Vem tar över gården? – Agneta Brusk (Gårdsjuristerna) och Hugo Lilja (Lantbrukarnas ungdom)</p><p>11.00 Invigning – Ebba Ceder, landshövding</p><p>12.00 Lunch</p>',
+  )
+  expect(first?.title).toBe('Vem tar över gården?')
+  expect(first && peopleOf(first)).toEqual([
+    'Agneta Brusk | speaker | - | Gårdsjuristerna',
+    'Hugo Lilja | speaker | - | Lantbrukarnas ungdom',
+  ])
+})

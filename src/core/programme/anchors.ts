@@ -108,12 +108,15 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
     const text = line && !line.image ? withoutCancelled(line.span, { accessibility: [] }).text : ''
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || saysOtherDay(text.slice(0, 120))) return []
-    // A day alone, or with its place, leads what stands below it in the same text.
+    // A day alone, or with its place, leads what stands below it in the same text or box: a row, a card.
     const rest = text.slice(day.to)
     const isCancelled = saysCancelled(withoutLead(rest))
     const behind = isCancelled ? '' : rest
     const isAlone = (line?.strong || isCancelled) && line?.source.of === leaves[at + 1]?.line?.source.of
-    if (!(isAlone && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind)) return []
+    const { box } = leaves[at] ?? {}
+    const isHead = box?.from === at && box.to > at + 1
+    if (!((isAlone || isHead) && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind))
+      return []
     if (!isAlone && looksLikePlace(withoutLead(behind))) return []
     days.add(`${day.month}-${day.day}`)
     return [{ at, bare: false, way: 'led' }]

@@ -4,7 +4,7 @@ import { DIGIT, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
 import { withoutTail } from './line-parts.ts'
-import { looksLikePlace } from './places.ts'
+import { looksLikePlace, saysNoPlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
 
@@ -19,8 +19,9 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
     const room = facts.place && facts.place !== given.place ? undefined : roomInBrackets(shown)
     const language = facts.language ? undefined : languageBehind(shown)
     const piece = room || (facts.place && facts.place !== given.place) ? undefined : roomBehind(shown)
-    if (room) facts.place = room.room
-    else if (piece) facts.place = piece.room
+    if (room) {
+      if (!saysNoPlace(room.room.text)) facts.place = room.room
+    } else if (piece) facts.place = piece.room
     else if (language) facts.language = language.language
     const next =
       room?.title ?? piece?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)

@@ -13,7 +13,7 @@ import { endsIn } from './letters.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { themeOver } from './parts.ts'
-import { looksLikePlace } from './places.ts'
+import { looksLikeAddress, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
@@ -71,6 +71,16 @@ const UNDER = 0.5
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
  * own level and below have said; a day ends the tracks and rooms of the day before.
  */
+/** "Gamla brandstationen" over "Slangtorget": a heading with its street below is a house, whatever it is called. */
+function isHouse({ level }: Line, below: Line | undefined): boolean {
+  if (!level || level === 1 || !below || below.level) return false
+  const { text } = below.span
+  return (looksLikeAddress(text) && !findDay(text)) || STREET.test(text)
+}
+
+const STREET =
+  /^\p{Lu}[\p{L} ]{2,30}(?:gatan|gata|vägen|väg|torget|torg|gränd|gaten|gate|veien|vei|gade|vej|plads|katu|tie|tori|street|road)$/u
+
 /** "Spor A: Genopretning (Sal 1)": the room of a track stands in brackets behind it. */
 function withRoom(span: Span): Partial<Known> {
   const split = roomInBrackets(span)
@@ -83,7 +93,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   let shared: Partial<Facts> = {}
   let lastStart = ''
 
-  function readLine(line: Line, next: Range | undefined) {
+  function readLine(line: Line, { below, next }: { below: Line | undefined; next: Range | undefined }) {
     const { text } = line.span
     const date = inPassing(line) ? undefined : dateIn(line)
     const level = line.level ?? BELOW_HEADINGS
@@ -97,7 +107,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     }
     if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, next)
     stack = stack.filter(entry => entry.level < level)
-    stack.push({ level, known: knownFrom(line, next) })
+    stack.push({ level, known: isHouse(line, below) ? { place: line.span } : knownFrom(line, next) })
     const clock = next && !next.anchor ? findClock(text) : undefined
     if (clock?.end) shared = { start: clock.start, end: clock.end }
   }
@@ -108,7 +118,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     const { place, start, end } = facts
     const isSaid =
       place && (line.role !== 'place' || readLabels(line.span, line.marks) || looksLikePlace(textOf(place)))
-    if (isSaid && !start)
+    const isUnderHouse = stack.at(-1)?.known.place !== undefined && !readLabels(line.span, line.marks)
+    if (isSaid && !start && !isUnderHouse)
       stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
     else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
     if (facts.day && !next?.anchor) day = String(facts.day)
@@ -154,7 +165,7 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     read({ from, to, next }: { from: number; to: number; next: Range }) {
       for (let at = from; at < to; at++) {
         const line = leaves[at]?.line
-        if (line) readLine(line, next)
+        if (line) readLine(line, { below: leaves[at + 1]?.line, next })
       }
       if (next.anchor?.clock) lastStart = saysDay(next) ? '' : next.anchor.clock.start
       if (isPauseAt(leaves, next)) stack = stack.filter(({ known }) => !known.untilPause)

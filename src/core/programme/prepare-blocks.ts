@@ -103,7 +103,8 @@ function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
 function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const clock = leadingClock(text)
   if (!clock || text.length - clock.to < SHORT_TITLE) return []
-  const bold = marks.find(({ strong, start, end }) => strong && start <= at + 1 && end > at + clock.to)
+  const isBehind = (start: number) => start <= at + 1 || /^[\s:–—-]*$/u.test(text.slice(clock.to, start - at))
+  const bold = marks.find(({ strong, start, end }) => strong && isBehind(start) && end > at + clock.to)
   const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text
   const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
   const isTitle = /\p{L}{3}/u.test(text.slice(clock.to, end)) && end <= LONGEST_TITLE + clock.to

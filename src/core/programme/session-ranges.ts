@@ -4,6 +4,7 @@ import { factsAtFoot } from './facts-at-foot.ts'
 import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isFactLine } from './parts.ts'
+import { looksLikePlace } from './places.ts'
 import { isContextLine, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
@@ -124,7 +125,12 @@ function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: nu
   for (let at = next - 1; next < leaves.length && at >= from; at--) {
     const line = leaves[at]?.line
     if (isContextLine(line)) end = at
-    else if (!line || !isFactLine(line)) break
+    // The street stands under the house.
+    else if (
+      !line ||
+      !(isFactLine(line) || (isContextLine(leaves[at - 1]?.line) && looksLikePlace(line.span.text)))
+    )
+      break
   }
   return end
 }

@@ -43,7 +43,8 @@ export function withoutPerson(span: Span): Title {
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
-    const many = (sign === ': ' || isBy) && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
+    const mayBeMany = sign === ': ' || isBy || /^\s[–—-]\s$/.test(sign)
+    const many = mayBeMany && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     if (many.length > 1 && (isBy || many.every(({ slots, proven }) => slots > 0 || proven)))
       return { title: ahead, person: rest }
     if (sign === ' ' && !person?.proven) continue

@@ -93,7 +93,8 @@ function titleIn(whole: Span): Title {
   if (prefix) {
     const { kind, number, sign, behind } = prefix
     if (PAUSE.has(kind.text.toLowerCase())) return { kind, title: span }
-    if (/\.\s*$/u.test(sign) && readPersonLine(behind)?.proven) return { kind, title: kind, person: behind }
+    if (/[.–—-]\s*$/u.test(sign) && readPersonLine(behind)?.proven)
+      return { kind, title: kind, person: behind }
     return { ...withoutPerson(behind), kind, ...(number && { number }) }
   }
   const compound = compoundAhead(span)

@@ -67,6 +67,15 @@ describe('lost letters come back', () => {
     expect(restore(lose(line))).toBe(line)
   })
 
+  test.each([
+    'Nästa år är det val, och då går många och röstar för första gången.',
+    'Hör du till dem som tycker att det är för dyrt att åka tåg?',
+    'De tränar här varje dag för att orka.',
+    'Håll till höger i trapporna.',
+  ])('of words that only the sentence tells apart: %s', sentence => {
+    expect(restore(lose(sentence))).toBe(sentence)
+  })
+
   test('what someone is, small behind the name, unless the page writes it with a capital', () => {
     for (const line of ['Göran Wikmark, äldreminister', 'Bo Ek, överläkare', 'Bo Ek, Örebro kommun'])
       expect(restore(lose(line))).toBe(line)

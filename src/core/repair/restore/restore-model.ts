@@ -1,8 +1,10 @@
 import type { Sections } from '../model-file.ts'
 import type { WordTables } from './context.ts'
-import { FIRST_WORD, type FixedNet, keptSums } from './context-net.ts'
+import type { ContextNet } from './context-net.ts'
 import { KeyTable } from './key-table.ts'
 import { CLASSES } from './letters.ts'
+import { NetReader } from './net-reader.ts'
+import { FIRST_WORD } from './net-rows.ts'
 import { type WeightTable, weightTable } from './weight-table.ts'
 
 /** The model of lost letters, read from its section of the model file. */
@@ -17,7 +19,7 @@ export type RestoreModel = {
   /** From the scores' own probability of a word (index: its log-odds, in steps of `CALIBRATION_STEP`) to the measured one. */
   calibration: readonly number[]
   /** What weighs the readings of ambiguous words once the words around are restored. */
-  net: FixedNet
+  net: NetReader
 }
 
 export const SECTION = 'restore'
@@ -61,19 +63,27 @@ export function readRestoreModel(sections: Sections): RestoreModel {
   const ambiguousKeys = readGaps(next())
   const ambiguous = new KeyTable(ambiguousKeys, ambiguousKeys)
   const classes = new KeyTable(readGaps(next()), next())
-  const net = readNet(next, meta.netSteps)
+  const net = new NetReader(readNet(next, meta.netSteps))
   const foreign = new Map<string, string>()
   for (const line of decoder.decode(next()).split('\n')) foreign.set(line.replace(FOREIGN_SLOT, '?'), line)
-  return { slots, capitals, tables: { ambiguous, classes }, foreign, calibration: meta.calibration, net }
+  return {
+    slots,
+    capitals,
+    tables: { ambiguous, classes },
+    foreign,
+    calibration: meta.calibration,
+    net,
+  }
 }
 
 /** Every character outside ASCII is a slot in a damaged word. */
 const FOREIGN_SLOT = /[^\0-\x7f]/g
 
-function readNet(next: () => Uint8Array, steps: readonly number[]): FixedNet {
+function readNet(next: () => Uint8Array, steps: readonly number[]): ContextNet {
   const [forms, readings] = [readGaps(next()), readGaps(next())]
-  const table = (place: number): Float32Array => {
-    const step = steps[place] as number
+  let tables = 0
+  const table = (): Float32Array => {
+    const step = steps[tables++] as number
     const values = signed(next())
     const scaled = new Float32Array(values.length)
     for (let i = 0; i < values.length; i++) scaled[i] = (values[i] as number) * step
@@ -82,12 +92,16 @@ function readNet(next: () => Uint8Array, steps: readonly number[]): FixedNet {
   return {
     forms: new KeyTable(forms, rising(forms.length, FIRST_WORD)),
     readings: new KeyTable(readings, rising(readings.length, 0)),
-    vectors: table(0),
-    hiddenWeights: table(1),
-    hiddenBias: table(2),
-    placeWeights: table(3),
-    readingVectors: table(4),
-    kept: keptSums(readings.length),
+    vectors: table(),
+    hiddenWeights: table(),
+    hiddenBias: table(),
+    stateWeights: table(),
+    recurrences: [
+      { weights: table(), gates: table() },
+      { weights: table(), gates: table() },
+    ],
+    placeWeights: table(),
+    readingVectors: table(),
   }
 }
 
