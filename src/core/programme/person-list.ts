@@ -19,7 +19,8 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   const people: PersonLine[] = []
   if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
   const by = BY.exec(whole.text)
-  if (by) return namedBehind(by[0], whole)
+  const named = by ? namedBehind(by[0], whole) : []
+  if (named.length > 1 && named.some(({ title }) => title)) return named
   const behind = roleBehind(whole)
   if (behind) return behind
   const dashed = betweenDashes(whole)
@@ -33,7 +34,7 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
   return people
 })
 
-/** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. */
+/** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. Bare names are a sentence's to read. */
 function namedBehind(by: string, whole: Span): PersonLine[] {
   const role = { role: 'speaker' as const, text: slice(whole, 0, by.length) }
   return readPersonList(slice(whole, by.length)).map(person => ({ role, ...person, proven: true }))
