@@ -42,7 +42,7 @@ function pageOfTexts(texts: readonly string[], facts: Partial<Page['facts']> = {
 
 /** The least of several runs’ processor time, in ms: what the work itself takes, the machine’s other work left out. */
 function timeOf(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage()
     work()
     return process.cpuUsage(start).user / 1000
