@@ -159,3 +159,25 @@ test('several stand behind the dash of a title', () => {
     'Hugo Lilja | speaker | - | Lantbrukarnas ungdom',
   ])
 })
+
+describe('what looks like something around the page', () => {
+  test('columns of rows are no side columns', () => {
+    const row = (time: string, title: string) =>
+      `<div class="row"><div class="left">${time}</div><div class="content"><h3>${title}</h3><p>Vi samlas i aulan och hör vad som har hänt sedan sist.</p></div></div>`
+    const sessions = sessionsIn(
+      `<h1>Program 9 juni 2018</h1>${row('10.00', 'Om hav')}${row('11.00', 'Om skog')}${row('12.00', 'Om is')}`,
+    )
+    expect(fieldsOf(sessions, 'title', 'start').map(([title, start]) => [title, start?.slice(-5)])).toEqual([
+      ['Om hav', '10:00'],
+      ['Om skog', '11:00'],
+      ['Om is', '12:00'],
+    ])
+  })
+
+  test('titles in Norwegian quotation marks are no ways back', () => {
+    const sessions = sessionsIn(
+      '<h1>Program 9. juni 2018</h1><p>10.00</p><h3>«Fjellet som kjøkken»</h3><p>11.00</p><h3>«Havet» og andre tekster</h3><p>12.00</p><h3>Lunsj</h3>',
+    )
+    expect(fieldsOf(sessions, 'title').flat().slice(0, 2).join()).toMatch(/Fjellet som kjøkken.*Havet/)
+  })
+})

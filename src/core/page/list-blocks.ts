@@ -170,8 +170,8 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
     const level = headingLevel(element) ?? (tag === 'button' && !context.level ? BUTTON_LEVEL : undefined)
     if (level) return yield* listChildren(element, { ...context, level })
     const blocks = [...tabName(element), ...captioned(yield* listChildren(element, context))]
-    const isMain = element.matches('main, [role=main]') || isMainColumn(element)
-    const main = tag === 'article' ? tag : isMain && 'main'
+    const isMain = element.matches('main, [role=main]')
+    const main = tag === 'article' ? tag : isMain ? 'main' : isMainColumn(element) && 'column'
     if (!main && blocks.length < 2) return blocks
     const names = namesOf(element)
     return wrap(blocks, inside => ({

@@ -47,7 +47,7 @@ const blockSchema: v.GenericSchema<PageBlock> = v.lazy(() =>
     }),
     v.object({
       kind: v.literal('group'),
-      main: optional(v.picklist(['main', 'article'])),
+      main: optional(v.picklist(['main', 'article', 'column'])),
       blocks: v.array(blockSchema),
       ...around,
     }),

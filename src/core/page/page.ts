@@ -49,7 +49,7 @@ export type PageBlock<Text = TextId> = { names?: string; lang?: string } & (
   | { kind: 'table'; rows: PageCell<Text>[][]; caption?: Text }
   | { kind: 'quote'; blocks: PageBlock<Text>[] }
   | { kind: 'image'; src: string; alt: Text; caption?: Text }
-  | { kind: 'group'; main?: 'main' | 'article'; blocks: PageBlock<Text>[] }
+  | { kind: 'group'; main?: 'main' | 'article' | 'column'; blocks: PageBlock<Text>[] }
 )
 
 /** Microdata or a microformat of one event, flat: properties in order, an item in an item as its own list. Untrusted. */

@@ -157,7 +157,8 @@ const BY_SIGNS: readonly Hinted[] = [
     text => (signsOf(text) & DIGIT) !== 0 && text.length <= LONGEST_STAMP,
     /^\p{L}{3},? [\p{L}\d ]{5,14} \d\d?:\d\d:\d\d(?: .{2,12})?$|^(?:sida|sidan|side|page|sivu)?\s?\d{1,3}\s?\(\d{1,3}\)$|^(?:sida|sidan|side|page|sivu)\s\d{1,3}(?:\s?(?:av|af|of|\/)\s?\d{1,3})?$/iu,
   ),
-  hinted(text => '«‹←⟵<'.includes(text.charAt(0)), /^(?:[«‹←⟵]|<<)\s?\p{L}.{1,80}$/u),
+  // «Fjellet som kjøkken» is a title, in Norwegian quotation marks.
+  hinted(text => '«‹←⟵<'.includes(text.charAt(0)), /^(?:[«‹]\s(?!.*[»›])|(?:[←⟵]|<<)\s?)\p{L}.{1,80}$/u),
 ]
 
 /** A line of copyright is no longer behind its sign. */

@@ -67,10 +67,6 @@ function hasTimeOfItsOwn(next: Range | undefined): boolean {
 const BELOW_HEADINGS = 7
 const UNDER = 0.5
 
-/**
- * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
- * own level and below have said; a day ends the tracks and rooms of the day before.
- */
 /** "Gamla brandstationen" over "Slangtorget": a heading with its street below is a house, whatever it is called. */
 function isHouse({ level }: Line, below: Line | undefined): boolean {
   if (!level || level === 1 || !below || below.level) return false
@@ -87,6 +83,10 @@ function withRoom(span: Span): Partial<Known> {
   return split ? { track: split.title, place: split.room } : { track: span }
 }
 
+/**
+ * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
+ * own level and below have said; a day ends the tracks and rooms of the day before.
+ */
 export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   let stack: { level: number; known: Partial<Known> }[] = []
   let day: string | undefined

@@ -5,8 +5,7 @@ import type { Span } from './span.ts'
 
 /**
  * What is known of a session beside its headline, people and text. A day behind a label is trusted more than others, one
- * that begins several less; an
- * address is the place where no other is said.
+ * that begins several less; an address is the place where no other is said.
  */
 export type Facts = Draft<
   Partial<

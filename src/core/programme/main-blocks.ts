@@ -18,14 +18,16 @@ const FEWEST_IN_ROW = 4
 const LONGEST_LINK = 30
 
 /**
- * The part of a page that it is about: what is marked as its main part, or parts, with the headings over it; else all of it
+ * The part of a page that it is about: what is marked as its main part, or parts, or named as its one column for that, with the headings over it; else all of it
  * but the lists of links around. A page without any mark is read whole.
  */
 export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
   const mains = marked(blocks, 'main')
   const articles = mains.length > 1 ? [] : marked(mains.length > 0 ? mains : blocks, 'article')
+  // Several are the columns of rows: a time on the left, what happens then on the right.
+  const columns = mains.length > 0 ? [] : marked(blocks, 'column')
   const enough = ENOUGH * sizeOf(blocks)
-  const best = [articles.length === 1 ? articles : [], mains].find(
+  const best = [articles.length === 1 ? articles : [], mains, columns.length === 1 ? columns : []].find(
     each => each.length > 0 && sizeOf(each) >= enough,
   )
   const [first] = best ?? []
@@ -63,7 +65,7 @@ function labelsIn(block: Block): FactKind[] {
 }
 
 /** The outermost groups that are marked so. */
-function marked(blocks: readonly Block[], as: 'main' | 'article'): Group[] {
+function marked(blocks: readonly Block[], as: 'main' | 'article' | 'column'): Group[] {
   return blocks.flatMap(block => {
     if (block.kind !== 'group') return []
     return block.main === as ? [block] : marked(block.blocks, as)
