@@ -42,6 +42,17 @@ describe('who takes part', () => {
     ])
   })
 
+  test('stands behind a letter that is no party', () => {
+    const sessions = sessionsIn(
+      '<h1>Program 9 juni 2018</h1><p>11.00 Parallella pass</p><p>A: Anna Berg, professor: Om hav</p><p>B: Bo Ek, lektor: Om vind</p><p>C: Eva Lind, docent: Om eld</p><p>12.00 Lunch</p>',
+    )
+    expect(fieldsOf(sessions, 'number', 'title').slice(0, 3)).toEqual([
+      ['A', 'Om hav'],
+      ['B', 'Om vind'],
+      ['C', 'Om eld'],
+    ])
+  })
+
   test.each([
     ['Samtalet inleds av Ebbe Stav, professor i skog.', 'speaker'],
     ['Kvällen programleds av Ebbe Stav.', 'host'],

@@ -35,8 +35,8 @@ export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L
 const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
 const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
 const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
-/** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians. */
-const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu})`, 'u')
+/** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians; "C: Anna Berg, docent: Om eld" is the third of several. */
+const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u')
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
