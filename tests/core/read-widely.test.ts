@@ -75,6 +75,19 @@ describe('titles', () => {
     ])
   })
 
+  test('stay with their time, and their rooms with them, where a kind stands between', () => {
+    const at = (time: string, kind: string, title: string, room: string) =>
+      `<p><b>${time}</b></p><p>${kind}</p><h3>${title}</h3><p>Plats: ${room}</p>`
+    const sessions = sessionsIn(
+      `<h1>Program 9 juni 2018</h1>${at('13.30', 'Medborgarpanel', 'Det här vill vi ha', 'Stora salen')}${at('14.30', 'Konsert', 'Betongkören', 'Aulan')}${at('17.00', 'Samtal', 'Om natten', 'Sal 2')}`,
+    )
+    expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+      ['Det här vill vi ha', 'Stora salen'],
+      ['Betongkören', 'Aulan'],
+      ['Om natten', 'Sal 2'],
+    ])
+  })
+
   test('are not the first of the things that are talked about', () => {
     const sessions = sessionsIn(
       '<h1>Program 8 september 2027</h1><p><b>10.30 Kaffe</b></p><p><b>11.00 Gruppsamtal</b></p><ul><li>Unga i yrket</li><li>Hamnarnas säkerhet</li></ul><p><b>12.30 Lunch</b></p>',

@@ -27,13 +27,18 @@ export function rangesByTime(
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
     return before && anchor.bare ? titleStart(leaves, from, last) : from
   })
+  const own = levelOfTitles(leaves, anchors)
   const ranges = anchors.map((anchor, index) => {
     const from = starts[index] ?? anchor.at
     const next = starts[index + 1] ?? leaves.length
     const unit = units[index]
     const to = unit
       ? endAfterUnit(leaves, { unit, next, isLast: index === anchors.length - 1 && !before })
-      : endOf(leaves, { from: Math.max(from, anchor.at) + (anchor.bare && !before ? 2 : 1), next })
+      : endOf(leaves, {
+          from: Math.max(from, anchor.at) + (anchor.bare && !before ? 2 : 1),
+          next,
+          own: before ? undefined : own,
+        })
     return { from, to, anchor }
   })
   return withoutNotes(leaves, ranges)
@@ -119,11 +124,33 @@ function likenessOfText(leaves: readonly Leaf[], { from, to }: Text): number {
   return Math.max(...leaves.slice(from, to).map(({ line }) => titleLikeness(line)))
 }
 
+/**
+ * The level of the headings that are the sessions' own titles, under their times: one stands behind nearly every time, and
+ * behind the last, too. What stands over several sessions does not.
+ */
+function levelOfTitles(leaves: readonly Leaf[], anchors: readonly Anchor[]): number | undefined {
+  const counts = new Map<number, number>()
+  let ofLast: (number | undefined)[] = []
+  for (const [index, { at }] of anchors.entries()) {
+    ofLast = leaves.slice(at + 1, anchors[index + 1]?.at).map(({ line }) => line?.level)
+    for (const level of new Set(ofLast)) if (level) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  return [...counts.keys()].find(
+    level => ofLast.includes(level) && (counts.get(level) ?? 0) >= NEARLY_ALL * anchors.length,
+  )
+}
+
+const NEARLY_ALL = 0.8
+
 /** Where a session without a box of its own ends: before the headings that stand over the next one, and what these say of place and time. */
-function endOf(leaves: readonly Leaf[], { from, next }: { from: number; next: number }): number {
+function endOf(
+  leaves: readonly Leaf[],
+  { from, next, own }: { from: number; next: number; own: number | undefined },
+): number {
   let end = next
   for (let at = next - 1; next < leaves.length && at >= from; at--) {
     const line = leaves[at]?.line
+    if (line?.level && line.level === own) break
     if (isContextLine(line)) end = at
     // The street stands under the house.
     else if (
