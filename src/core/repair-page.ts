@@ -6,7 +6,7 @@ import type { RepairedText, TextRepair } from './repair/repair.ts'
 import { repairTexts } from './repair/repair-text.ts'
 
 /**
- * The page’s texts, repaired, and the repairs of each, by index. Marks and edges move with the text. Where the page
+ * The page’s texts, repaired, and the repairs of each, by index. Marks, edges and parts move with the text. Where the page
  * shows another text than it says, that is the first repair.
  */
 export function repairPage(page: Page, model: Model): { texts: PageText[]; repairs: TextRepair[][] } {
@@ -18,9 +18,10 @@ export function repairPage(page: Page, model: Model): { texts: PageText[]; repai
     at += length
     return joined(whole.slice(from, at))
   })
-  const texts = page.texts.map(({ marks, edges }, index): PageText => {
+  const texts = page.texts.map(({ marks, edges, parts }, index): PageText => {
     const { text, repairs } = repaired[index] ?? { text: '', repairs: [] }
-    if (repairs.length === 0) return { text, ...(marks && { marks }), ...(edges && { edges }) }
+    if (repairs.length === 0)
+      return { text, ...(marks && { marks }), ...(edges && { edges }), ...(parts && { parts }) }
     const moved = marks?.map(mark => ({
       ...mark,
       start: movedBy(repairs, mark.start),
@@ -30,6 +31,7 @@ export function repairPage(page: Page, model: Model): { texts: PageText[]; repai
       text,
       ...(moved && { marks: moved.filter(mark => mark.start < mark.end) }),
       ...(edges && { edges: edges.map(edge => movedBy(repairs, edge)) }),
+      ...(parts && { parts: parts.map(part => movedBy(repairs, part)) }),
     }
   })
   const repairs = repaired.map((steps, index) => {

@@ -46,6 +46,9 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g
 /** An inline element that is open; it starts where its first visible character stands. */
 type Open = { look: Look; start?: number }
 
+/** Where the elements at one depth begin in a text; none counts where other words stand beside them. */
+type Layer = { starts: number[]; hasWords: boolean }
+
 /**
  * Gathers inline content into texts: white space collapsed as CSS does it (CSS Text 3, 4.1.1; the no-break space
  * is kept), one `<br>` as a line feed, two or more as the end of a text.
@@ -56,6 +59,7 @@ export function createInlineText() {
   let marks: Mark[] = []
   let edges: number[] = []
   let open: Open[] = []
+  let layers: Layer[] = []
   let breaks = 0
   let space = false
   let edge = false
@@ -86,8 +90,22 @@ export function createInlineText() {
       const entry = open[index]
       if (!entry || entry.start !== undefined) break
       entry.start = text.length
+      layerAt(index).starts.push(text.length)
     }
+    layerAt(open.length).hasWords = true
     text += shown
+  }
+
+  function layerAt(depth: number): Layer {
+    layers[depth] ??= { starts: [], hasWords: false }
+    return layers[depth]
+  }
+
+  /** Where the elements begin that the text is made of: those of the first depth that has several. */
+  function parts(): number[] {
+    const several = layers.findIndex(({ starts, hasWords }) => hasWords || starts.length > 1)
+    const layer = layers[several]
+    return layer && !layer.hasWords ? layer.starts.slice(1) : []
   }
 
   function end() {
@@ -97,15 +115,18 @@ export function createInlineText() {
       .filter(mark => mark.start < kept.length)
       .map(mark => ({ ...mark, end: Math.min(mark.end, kept.length) }))
       .sort((a, b) => a.start - b.start || b.end - a.end)
+    const own = parts()
     if (kept)
       texts.push({
         text: kept,
         ...(inside.length > 0 && { marks: inside }),
         ...(edges.length > 0 && { edges }),
+        ...(own.length > 0 && { parts: own }),
       })
     text = ''
     marks = []
     edges = []
+    layers = []
     open = open.map(({ look }) => ({ look }))
     breaks = 0
     space = false

@@ -90,6 +90,7 @@ export const pageSchema: v.GenericSchema<Page> = v.object({
       text: v.string(),
       marks: optional(v.array(markSchema)),
       edges: optional(v.array(v.number())),
+      parts: optional(v.array(v.number())),
       shown: optional(v.string()),
     }),
   ),

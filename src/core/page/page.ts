@@ -22,10 +22,11 @@ export type Mark = {
 /**
  * A text in one piece for the eye: inline elements joined, white space collapsed, `\n` for a single `<br>`.
  * `edges` are the offsets where an inline element begins or ends between two characters with no space between:
- * nothing parts them for the eye, but the author's markup did. `shown` is what stands on the page where that is
+ * nothing parts them for the eye, but the author's markup did. `parts` are the offsets where its elements begin, but for the
+ * first, where a text is made of several and nothing stands between them. `shown` is what stands on the page where that is
  * another text, because the browser misread it (`listPage`).
  */
-export type PageText = { text: string; marks?: Mark[]; edges?: number[]; shown?: string }
+export type PageText = { text: string; marks?: Mark[]; edges?: number[]; parts?: number[]; shown?: string }
 
 /** An index in `Page.texts`. */
 export type TextId = number

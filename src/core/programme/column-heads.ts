@@ -29,7 +29,10 @@ type Roles = (NamedRole | undefined)[]
 
 /** What the columns hold by their headings alone. */
 export function headerRoles(header: (Cell | undefined)[] | undefined): Roles {
-  return (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+  const roles = (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+  if (roles.includes('title')) return roles
+  const title = (header ?? []).findIndex(cell => cell && TITLE_HEADERS.has(textOf(cell).toLowerCase()))
+  return roles.map((role, index) => (index === title ? 'title' : role))
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Line } from './lines.ts'
 import { themeOver } from './parts.ts'
 import { looksLikeAddress, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
+import { saidOfAll } from './said-of-all.ts'
 import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
@@ -121,7 +122,10 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     const isUnderHouse = stack.at(-1)?.known.place !== undefined && !readLabels(line.span, line.marks)
     if (isSaid && !start && !isUnderHouse)
       stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
-    else if (start && !hasTimeOfItsOwn(next)) shared = { start, ...(end && { end }), ...(place && { place }) }
+    else if (!hasTimeOfItsOwn(next))
+      shared = start
+        ? { start, ...(end && { end }), ...(place && { place }) }
+        : (saidOfAll(line.span) ?? shared)
     if (facts.day && !next?.anchor) day = String(facts.day)
   }
 

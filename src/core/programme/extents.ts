@@ -1,7 +1,7 @@
 import type { Holder, Line } from './lines.ts'
 
 /** Where the lines of a holder stand in a list of lines, from the first to behind the last. */
-type Extent = { from: number; to: number }
+export type Extent = { from: number; to: number }
 export type Extents = ReadonlyMap<Holder, Extent>
 
 /** The lines that each group, item and cell holds, with all that is in it. */
@@ -23,9 +23,14 @@ function holdersOf({ holder }: Line): Holder[] {
   return holders
 }
 
-/** What the largest holder holds that a line begins; undefined where it begins none. */
-export function begunBy(lines: readonly Line[], index: number, extents: Extents): Extent | undefined {
-  return allBegunBy(lines, index, extents).at(-1)
+/** What the largest holder holds that a line begins, of those that `may` be taken; undefined where it begins none. */
+export function begunBy(
+  lines: readonly Line[],
+  index: number,
+  extents: Extents,
+  may: (extent: Extent) => boolean = () => true,
+): Extent | undefined {
+  return allBegunBy(lines, index, extents).findLast(may)
 }
 
 /** What the smallest holder of more than a line holds that a line begins; undefined where it begins none. */

@@ -28,6 +28,9 @@ const DAY_BEHIND = new RegExp(
   'y',
 )
 const YEAR = /(?:,?\s(\d{4}))?(?!\d|[.:]\d)/y
+/** "Dag 1 – måndag 3 juni", "Part 2 – 12 May": the number counts what the word before it says. */
+const COUNTED =
+  /(?<![a-zªµºß-öø-ÿ])(?:dag|dagen|day|päivä|del|delen|part|osa|pass|block|session|sesjon|modul|module|vecka|uke|uge|week|viikko|nr|no|kurs|course|steg|trinn|träff|tillfälle|gång|kväll|aften|kveld|ilta)\.?\s$/
 /** A day, or a range before the last day, is no longer. */
 const LONGEST_DAY = 12
 const LONGEST_RANGE = 40
@@ -74,6 +77,8 @@ function rangeTo(text: string, last: SaidDay): SaidDay | undefined {
   const from = Math.max(0, last.at - LONGEST_RANGE)
   const said = RANGE_BEFORE.exec(text.slice(from, last.at))
   if (!said || !isFree(text, from + said.index)) return undefined
+  if (COUNTED.test(text.slice(Math.max(0, from + said.index - LONGEST_DAY), from + said.index)))
+    return undefined
   const [, day, month, between] = said
   const firstMonth = month === undefined ? undefined : MONTH_NUMBERS.get(month)
   if (month !== undefined && firstMonth === undefined) return undefined

@@ -1,7 +1,7 @@
 import { leadingClock } from './clock.ts'
 import { CONTACT } from './contact.ts'
 import { findDay } from './dates.ts'
-import { begunBy, type Extents, extentsOf } from './extents.ts'
+import { begunBy, type Extent, type Extents, extentsOf } from './extents.ts'
 import type { Clues } from './headline.ts'
 import { isKindBeside } from './kind-words.ts'
 import { type Meaning, meaningOf, readLabels } from './labels.ts'
@@ -24,27 +24,39 @@ const LAST_LINES = 6
 export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
   const extents = extentsOf(lines)
   const others = new Uint8Array(lines.length)
+  const title = lines.findIndex(line => isTitle(line, clues))
   for (let index = 0; index < lines.length; index++) {
     const end =
       isNavigation(lines[index]) || isTag(lines[index])
         ? index + 1
-        : otherUntil(lines, index, { clues, extents })
+        : otherUntil(lines, index, { clues, extents, title })
     others.fill(1, index, end)
     index = Math.max(index, end - 1)
   }
-  const title = lines.findIndex(({ level, span }) => level === 1 || span.text === clues.pageTitle.text)
   const own = lines.filter(
     ({ span }, index) => others[index] === 0 && !(index < title && languageIn(span) !== undefined),
   )
   return own.slice(0, startOfSelfPresentation(own))
 }
 
-type Around = { clues: Clues; extents: Extents }
+/** `title` is the index of the page's title among its lines, or -1. */
+type Around = { clues: Clues; extents: Extents; title: number }
+
+/** The heading of the page, or a line that begins with what the page's title says. */
+function isTitle({ level, span }: Line, { pageTitle }: Clues): boolean {
+  if (level === 1 || span.text === pageTitle.text) return true
+  const said = pageTitle.text.split(/:\s|\s[|–—-]\s/u).filter(({ length }) => length >= SHORTEST_TITLE)
+  return said.some(piece => span.text.startsWith(piece))
+}
+
+const SHORTEST_TITLE = 12
 
 /** Where a section ends that a line begins and that is of something else than the session; the line’s own index where it begins none. */
 function otherUntil(lines: readonly Line[], index: number, around: Around): number {
   const line = lines[index]
-  const begun = index > 0 ? begunBy(lines, index, around.extents) : undefined
+  const { title } = around
+  const isBeside = ({ to }: Extent) => title < index || title >= to
+  const begun = index > 0 ? begunBy(lines, index, around.extents, isBeside) : undefined
   if (!line || !isHeading(lines, index, begun) || around.clues.pageTitle.text.includes(line.span.text))
     return index
   const words = lowerCase(line.span.text).replace(/\s*[:!…]+$/u, '')

@@ -231,14 +231,27 @@ function isFactOrPerson(line: Line | undefined): boolean {
   )
 }
 
-/** Whether most parts have what only sessions have: people, a labelled fact, a kind. */
+/** Whether most parts are built alike, and most have what only sessions have: people, a labelled fact, a kind. */
 function hasFacts(leaves: readonly Leaf[], ranges: readonly Range[]): boolean {
-  if (ranges.length < 2) return false
+  if (ranges.length < 2 || !areAlike(leaves, ranges)) return false
   const having = ranges.filter(({ from, to }) =>
     leaves.slice(from, to).some(({ line }) => line && saysFact(line)),
   )
   return having.length >= 2 && having.length >= ENOUGH * ranges.length
 }
+
+/** Whether nearly all parts have headings of the same highest level, or none: the sections of one session's page do not. */
+function areAlike(leaves: readonly Leaf[], ranges: readonly Range[]): boolean {
+  const counts = new Map<number, number>()
+  for (const { from, to } of ranges) {
+    const top = Math.min(...leaves.slice(from, to).map(({ line }) => line?.level ?? NO_HEADING))
+    counts.set(top, (counts.get(top) ?? 0) + 1)
+  }
+  return Math.max(...counts.values()) >= NEARLY_ALL * ranges.length
+}
+
+const NEARLY_ALL = 0.75
+const NO_HEADING = 7
 
 function saysFact(line: Line): boolean {
   const labelled = line.span.text.length < 300 ? readLabels(line.span, line.marks) : undefined

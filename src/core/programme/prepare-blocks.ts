@@ -62,12 +62,13 @@ function isEmpty(text: string): boolean {
 }
 
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
-  const { marks = [], edges = [] } = texts[block.text.of] ?? {}
+  const { marks = [], edges = [], parts: elements = [] } = texts[block.text.of] ?? {}
   const leads = leadCuts(block.text, marks)
   const places = [
     ...lineCuts(block.text, marks),
     ...nameCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
+    ...elementCuts(block.text, elements),
     ...labelCuts(block.text, marks),
     ...leads,
     ...namedCuts(block.text, marks),
@@ -262,6 +263,21 @@ function edgeCuts(span: Span, edges: readonly number[]): number[] {
     if (areParted(span.text.slice(from, place), span.text.slice(place))) cuts.push(place)
   }
   return cuts
+}
+
+/**
+ * Where the elements begin that a text is made of, if one of them says a time or a room and nothing else: `<time>09:00</time>
+ * <span>Styrning</span> <em>Sal B</em>`.
+ */
+function elementCuts({ text, at }: Span, elements: readonly number[]): number[] {
+  const cuts = elements.map(element => element - at).filter(cut => cut > 0 && cut < text.length)
+  const pieces =
+    cuts.length === 0 ? [] : [0, ...cuts].map((from, index) => text.slice(from, cuts[index]).trim())
+  return pieces.some(piece => isTime(piece) || (pieces.length > 2 && looksLikePlace(piece))) ? cuts : []
+}
+
+function isTime(text: string): boolean {
+  return text.length < LONGEST_STATEMENT && leadingClock(text)?.to === text.length
 }
 
 function areParted(before: string, after: string): boolean {

@@ -15,8 +15,9 @@ export function rangesByTime(
 ): Range[] {
   const byTime = chosenTimes(leaves, found)
   const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
-  const byDay = byTime.length < 2 && byTitle.length < 2 ? findDays(leaves) : []
-  const anchors = [byTime, byTitle, byDay].find(each => each.length > 1)
+  const byDay = byTitle.length < 2 ? findDays(leaves) : []
+  const isSeries = byDay.length > byTime.length && haveOneTimeAtMost(byDay, byTime)
+  const anchors = [isSeries ? byDay : [], byTime, byTitle].find(each => each.length > 1)
   if (!anchors) return []
   const feet = factsAtFoot(leaves, anchors)
   if (feet) return feet
@@ -42,6 +43,14 @@ export function rangesByTime(
     return { from, to, anchor }
   })
   return withoutNotes(leaves, ranges)
+}
+
+/** Whether each of the days has one time, or the one that is said over all of them. */
+function haveOneTimeAtMost(days: readonly Anchor[], times: readonly Anchor[]): boolean {
+  return days.every(({ at }, index) => {
+    const next = days[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    return times.filter(time => time.at >= at && time.at < next).length < 2
+  })
 }
 
 /** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */

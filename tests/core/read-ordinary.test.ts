@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, peopleOf, sessionsIn } from './programme/read-html.ts'
+
+describe('a table of times', () => {
+  const table = (head: string) =>
+    `<h1>Skoldagen 5 mars 2025</h1><table><tr><th>Tid</th><th>${head}</th><th>Lokal</th></tr><tr><td>8.30</td><td>Kaffe</td><td>Foajén</td></tr><tr><td>9.00</td><td>Välkommen!<br>Eva Nordin, skolchef</td><td>Stora salen</td></tr><tr><td>9.15–10.00</td><td><b>Läslust för alla</b><br>Bo Ahlgren, lektor</td><td>Stora salen</td></tr></table>`
+
+  test.each(['Aktivitet', 'Programpunkt', 'Ämne', 'Vad'])('is read under “%s”', head => {
+    expect(fieldsOf(sessionsIn(table(head)), 'title', 'place')).toEqual([
+      ['Kaffe', 'Foajén'],
+      ['Välkommen!', 'Stora salen'],
+      ['Läslust för alla', 'Stora salen'],
+    ])
+  })
+})
+
+describe('a text that is made of elements', () => {
+  const row = (time: string, title: string, room: string) =>
+    `<div><time>${time}</time> <span>${title}</span> <em>${room}</em></div>`
+
+  test('parts where one of them is a time', () => {
+    const sessions = sessionsIn(
+      `<h2>Monday 3 June 2024</h2>${row('09:00', 'Opening plenary', 'Hall A')}${row('09:30', 'How cities learn', 'Hall A')}${row('10:30', 'Housing', 'Room 3.14')}`,
+    )
+    expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+      ['Opening plenary', 'Hall A'],
+      ['How cities learn', 'Hall A'],
+      ['Housing', 'Room 3.14'],
+    ])
+  })
+
+  test('goes on where words stand between them', () => {
+    const [session] = sessionsIn(
+      '<h1>Program 3 juni 2024</h1><p>09.00 Inledning</p><p>Vi ses <time>09.00</time> i <em>Aulan</em> som vanligt.</p><p>10.00 Fika</p>',
+    )
+    expect(session?.blocks).toMatchObject([
+      { text: [{ text: 'Vi ses 09.00 i ' }, { text: 'Aulan' }, { text: ' som vanligt.' }] },
+    ])
+  })
+})
+
+describe('the days of a heading', () => {
+  test.each([
+    ['Dag 1 – måndag 3 juni 2024', '2024-06-03'],
+    ['Day 1 - 3 June 2024', '2024-06-03'],
+    ['Del 2 – 4 juni 2024', '2024-06-04'],
+  ])('“%s” is one', (heading, day) => {
+    const sessions = sessionsIn(
+      `<h1>Program</h1><h2>${heading}</h2><p>09.00 Inledning</p><p>10.00 Vägen hit</p>`,
+    )
+    expect(fieldsOf(sessions, 'day').flat()).toEqual([day, day])
+  })
+})
+
+describe('a series', () => {
+  const series = (said: string, days: readonly string[]) =>
+    `<h1>Seminarier hösten 2025</h1><p>${said}</p>${days.join('')}`
+  const day = (date: string, title: string, more = '') =>
+    `<h3>${date}</h3><p><strong>${title}</strong><br>Frida Nordmark, doktorand</p>${more}`
+
+  test('has a session under each of its days, with what is said of all', () => {
+    const sessions = sessionsIn(
+      series('Seminarierna hålls på onsdagar kl 13.15–15.00 i sal D411, om inte annat anges.', [
+        day('10 september', 'Tyst kunskap'),
+        day('24 september', 'Schemat som algoritm'),
+        day('8 oktober', 'Att lära av olyckor', '<p>Tid: kl 10.15–12.00</p>'),
+      ]),
+    )
+    expect(fieldsOf(sessions, 'title', 'start', 'end', 'place')).toEqual([
+      ['Tyst kunskap', '2025-09-10T13:15', '2025-09-10T15:00', 'sal D411'],
+      ['Schemat som algoritm', '2025-09-24T13:15', '2025-09-24T15:00', 'sal D411'],
+      ['Att lära av olyckor', '2025-10-08T10:15', '2025-10-08T12:00', 'sal D411'],
+    ])
+    expect(sessions.flatMap(peopleOf)).toHaveLength(3)
+  })
+
+  test.each([
+    ['Alle møtene er tirsdager kl. 18–20 i Lille sal.', '18:00', 'Lille sal'],
+    ['All talks are on Thursdays 16:00–17:00 in Room 12.', '16:00', 'Room 12'],
+    ['Luennot pidetään torstaisin klo 18–20.', '18:00', undefined],
+  ])('is told of in “%s”', (said, start, place) => {
+    const [session] = sessionsIn(
+      series(said, [day('10.9.2025', 'Hav och vind'), day('24.9.2025', 'Sten'), day('8.10.2025', 'Jord')]),
+    )
+    expect([session?.start, session?.place]).toEqual([`2025-09-10T${start}`, place])
+  })
+})
+
+describe('the page of one session', () => {
+  test('is not taken apart into its sections', () => {
+    const sessions = sessionsIn(
+      '<div class="a"><p>SUNDVECKAN 2024</p><h1>Rundabordssamtal: Vem ska plantera skogen?</h1></div><div class="b"><div><p>Varje vår sätts nära fyrahundra miljoner plantor i svensk mark.</p></div><div><div><h4>När</h4><p>26 juni 2024 kl. 14.00–15.00</p></div><div><h4>Medverkande</h4><p>Daniel Furuhed, avtalssekreterare, Skogsarbetarna<br>Lovisa Barrling, skogschef, Norra Massa</p></div></div></div><div class="c"><a href="/p">Våra programpunkter</a></div>',
+    )
+    expect(fieldsOf(sessions, 'title', 'start')).toEqual([['Vem ska plantera skogen?', '2024-06-26T14:00']])
+  })
+
+  test('is more than the menu beside it', () => {
+    const [session] = sessionsIn(
+      '<table><tr><td><img src="/x.gif" alt=""><br><b>Kalender</b><br><a href="/s">Seminarier</a><br><a href="/k">Kurser</a></td><td><b>SEMINARIUM</b><br><font size="4"><b>Vem väger risken? Om gränsvärden</b></font><p>Bakom varje gränsvärde finns en förhandling mellan många.</p><table><tr><td><b>Tid</b></td><td>Torsdagen den 16 oktober 2008 kl 13.00-16.00</td></tr><tr><td><b>Plats</b></td><td>Sal Berzelius</td></tr></table></td></tr></table>',
+      { title: 'Seminarium: Vem väger risken?' },
+    )
+    expect(session).toMatchObject({ start: '2008-10-16T13:00', place: 'Sal Berzelius' })
+    expect(session?.blocks).toHaveLength(1)
+  })
+})
