@@ -103,3 +103,113 @@ describe('the page of one session', () => {
     expect(session?.blocks).toHaveLength(1)
   })
 })
+
+describe('a row of a schedule', () => {
+  const schedule = (...rows: readonly string[]) =>
+    sessionsIn(
+      `<h1>Kyrkodagen 20 september 2025</h1>${rows.map(row => `<p>${row}</p>`).join('')}<p>15.00 Avslutning</p>`,
+    )
+
+  test('comes apart at bars', () => {
+    const [session] = schedule(
+      '10:20 – 11:00 | Kvalitet underifrån | Ewa Grip &amp; Tom Ask, Malmö stad | Sal 101',
+    )
+    expect(session).toMatchObject({ title: 'Kvalitet underifrån', place: 'Sal 101' })
+    expect(session && peopleOf(session)).toEqual([
+      'Ewa Grip | speaker | - | -',
+      'Tom Ask | speaker | - | Malmö stad',
+    ])
+  })
+
+  test.each([
+    [
+      '10.00 Mässa i Kristine kyrka, präst: Elin Wik, musik: Kyrkokören',
+      'Mässa i Kristine kyrka',
+      ['Elin Wik'],
+    ],
+    [
+      '10.00 ”Tro och tvivel” – föredrag av biskop emerita Tuulikki Bylund',
+      '”Tro och tvivel”',
+      ['Tuulikki Bylund'],
+    ],
+    [
+      '10.00 Lunch i församlingshemmet (anmälan senast 12/9 till exp@falun.example)',
+      'Lunch i församlingshemmet',
+      [],
+    ],
+    [
+      '10.00 Samtal mellan Elin Wik och Jonas Hed om framtiden. Moderator är Kerstin Ås.',
+      'Samtal mellan Elin Wik och Jonas Hed om framtiden',
+      ['Elin Wik', 'Jonas Hed', 'Kerstin Ås'],
+    ],
+  ])('“%s”', (row, title, names) => {
+    const [session] = schedule(row)
+    expect([session?.title, session?.people.map(({ name }) => name)]).toEqual([title, names])
+  })
+})
+
+describe('what stands around one session', () => {
+  const page = (...parts: readonly string[]) => sessionsIn(`<h1>Måltidens politik</h1>${parts.join('')}`)
+
+  test('facts in one line between bars', () => {
+    const [session] = page(
+      '<p>Keynote | Onsdag 3 juni 2026 | 09:00–09:45 | Kongresshallen</p><p>Vem bestämmer maten?</p>',
+    )
+    expect(session).toMatchObject({ kind: 'Keynote', start: '2026-06-03T09:00', place: 'Kongresshallen' })
+  })
+
+  test('other events with their times', () => {
+    const sessions = page(
+      '<p>📅 14 april 2026</p><p>🕐 12.00–12.45</p><p>📍 Torget</p><p>Sedan 2011 ska maten vara näringsriktig.</p><h2>Mer från samma dag</h2><ul><li><a href="/a">10.00 Mat i kris</a></li><li><a href="/b">11.00 Smaklek</a></li></ul>',
+    )
+    expect(fieldsOf(sessions, 'title', 'start')).toEqual([['Måltidens politik', '2026-04-14T12:00']])
+  })
+
+  test('its track', () => {
+    const [session] = sessionsIn(
+      '<p>Spår 2: Hållbar stad</p><p>Kl 14:15</p><h1>Dagvatten som resurs</h1><p>Johanna Fors, ingenjör</p>',
+    )
+    expect(session?.track).toBe('Spår 2: Hållbar stad')
+  })
+
+  test('a house and its room in small letters', () => {
+    const [session] = page('<p>Onsdag 5 februari 2025</p><p>18:00–20:00</p><p>Stadsbiblioteket, hörsalen</p>')
+    expect(session?.place).toBe('Stadsbiblioteket, hörsalen')
+  })
+})
+
+describe('the text of a session', () => {
+  const texts = (body: string) => {
+    const [session] = sessionsIn(`<h1>Digital tillit</h1><p>14 november 2024 kl. 13.15–14.00</p>${body}`)
+    return session?.blocks
+  }
+
+  test('goes on behind a label in the middle of a sentence', () => {
+    expect(texts('<p>Frågor är välkomna på Twitter: @digitalvard.</p>')).toMatchObject([
+      { text: [{ text: 'Frågor är välkomna på Twitter: @digitalvard.' }] },
+    ])
+  })
+
+  test('is a list where bullets were typed in one line', () => {
+    expect(texts('<p>• Mål som märks • Mod att sluta</p>')).toMatchObject([
+      { kind: 'list', items: [{ text: [{ text: 'Mål som märks' }] }, { text: [{ text: 'Mod att sluta' }] }] },
+    ])
+  })
+
+  test('quotes people who are not there', () => {
+    const [session] = sessionsIn(
+      '<h1>Digital tillit</h1><p>14 november 2024 kl. 13.15</p><p>”Vi såg att färre ringde”, säger Per Holm, chef på vårdcentralen.</p><p>Föreläsare: Maria Sundin, läkare</p><h3>Om Maria Sundin</h3><p>Maria Sundin disputerade 2016.</p>',
+    )
+    expect(session && peopleOf(session)).toEqual(['Maria Sundin | speaker | läkare | -'])
+  })
+
+  test('names speakers in Finnish', () => {
+    const [session] = sessionsIn(
+      '<h1>Kuka puhuu metsästä?</h1><p>Aika: ke 12.3.2025 klo 14–16</p><p>Alustajina professori Anna Virtanen (Helsingin yliopisto) ja tutkija Mikko Salo (Luke).</p>',
+    )
+    expect(session && peopleOf(session)).toEqual([
+      'Anna Virtanen | speaker | professori | Helsingin yliopisto',
+      'Mikko Salo | speaker | tutkija | Luke',
+    ])
+  })
+})

@@ -44,7 +44,7 @@ function mayBePlace({ span, marks, level, image, role }: Line): boolean {
     (role === undefined || role === 'place') &&
     text.length <= LONGEST_PLACE &&
     /^[\p{Lu}\d]/u.test(text) &&
-    !/[.!?:]$/u.test(text) &&
+    !/[.!?:]$|:\s/u.test(text) &&
     !isKind(text) &&
     !isBoilerplate(text) &&
     !readPersonLine(span)

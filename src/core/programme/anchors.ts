@@ -7,6 +7,7 @@ import type { Leaf } from './leaves.ts'
 import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
+import { signOf } from './signs.ts'
 import { isPause, readKicker } from './title.ts'
 
 /**
@@ -129,6 +130,10 @@ const ENOUGH_DAYS = 3
 function anchorAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span
   if (text.length > 2000 || line.image) return undefined
+  const signed = signOf(line.span)
+  const shown = signed && (signed.kind === 'time' || signed.kind === 'day') ? signed.rest.text : undefined
+  const signedClock = shown === undefined ? undefined : findClock(shown, { hoursAlone: true })
+  if (signedClock) return { at, clock: signedClock, bare: true, way: 'labelled' }
   const labelled = readLabels(line.span, line.marks)
   if (labelled) {
     const part = labelled.parts.find(

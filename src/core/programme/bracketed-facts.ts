@@ -1,5 +1,5 @@
 import { withoutCancelled } from './cancelled.ts'
-import { hinted } from './hinted.ts'
+import { hinted, hintedInSmall } from './hinted.ts'
 import { DIGIT, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
@@ -56,9 +56,15 @@ const LAST_SENTENCE = /(?<=\p{L}{3})[.!](?=\s\p{Lu}[^.!?]{10,80}[.!]?$)/u
 
 /** "Natten på färjan (Norge 2023, 71 min)", "Kortfilmer (sju filmer, 80 min)": how long it is, and what it is of. */
 function withoutRemark(title: Span): Span {
-  const at = LENGTH_BEHIND.exec(title.text)?.index
+  const at = (LENGTH_BEHIND.exec(title.text) ?? SIGN_UP_BEHIND.exec(title.text))?.index
   return at === undefined || at === 0 ? title : slice(title, 0, at)
 }
+
+/** "Lunch (anmälan senast 12/9 till …)", "Verkstad (max 20 deltagare)": how one comes to it. */
+const SIGN_UP_BEHIND = hintedInSmall(
+  text => text.endsWith(')'),
+  /\s\((?:för)?(?:anmäl|anmälan|anmälning|påmelding|tilmelding|ilmoittautu|ilmoittaudu|sign up|sign-up|registration|register|max|begränsat antal|begrenset antall|begrænset antal|först till kvarn)(?!\p{L}{4})[^()]{0,80}\)$/u,
+)
 
 const LENGTH_BEHIND = hinted(
   text => text.endsWith(')') && (signsOf(text) & DIGIT) !== 0,

@@ -1,8 +1,11 @@
+import { leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
 import { isKindBeside } from './kind-words.ts'
-import type { Facts } from './known-facts.ts'
+import type { Facts, Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
+import { takeValue } from './take-value.ts'
 
 const BETWEEN = /\s?[|·•]\s?|\s{3,}/gu
 const MOST_PIECES = 5
@@ -22,9 +25,45 @@ export function takePieces(line: Span, facts: Facts): boolean {
   return true
 }
 
+/**
+ * "Keynote | Onsdag 3 juni | 09.00–09.45 | Kongresshallen": takes a line whose pieces are a time and nothing else but other
+ * facts of known words. Says whether the line was one.
+ */
+export function takeTimedPieces(line: Span, reading: Reading): boolean {
+  const pieces = line.text.length > LONGEST_LINE ? [] : split(line)
+  const times = pieces.filter(piece => saysWhen(piece.text))
+  if (!pieces.some(({ text }) => isTime(text)) || pieces.length < 3) return false
+  const { known, others: unknown } = knownOf(pieces.filter(piece => !times.includes(piece)))
+  if (unknown.length > 0) return false
+  for (const { text } of times) takeValue({ kind: 'time', value: { ...line, text } }, reading)
+  for (const [fact, value] of Object.entries(known) as [keyof Known, Span][]) reading.facts[fact] ??= value
+  return true
+}
+
+function isTime(text: string): boolean {
+  return leadingClock(text, { hoursAlone: true })?.to === text.length
+}
+
+function saysWhen(text: string): boolean {
+  const day = findDay(text)
+  return isTime(text) || (day?.at === 0 && day.to >= text.length)
+}
+
 function piecesOf(line: Span): Known | undefined {
   const pieces = split(line)
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return undefined
+  const { known, others } = knownOf(pieces)
+  const [other] = others
+  // "Panel | Framtidens skola" is a kind and a title.
+  const isTitled = other !== undefined && pieces.length === 2
+  if (others.length > 1 || others.length === pieces.length || isTitled) return undefined
+  if (!other) return known
+  if (other.text.length > LONGEST_PIECE || !/^[\p{Lu}\d][^.:;?!]*$/u.test(other.text)) return undefined
+  return { ...known, [known.place ? 'track' : 'place']: other }
+}
+
+/** What the pieces are by their words, and those that are of no known word. */
+function knownOf(pieces: readonly Span[]): { known: Known; others: Span[] } {
   const known: Known = {}
   const others: Span[] = []
   for (const piece of pieces) {
@@ -35,13 +74,7 @@ function piecesOf(line: Span): Known | undefined {
     else if (isRoom && !known.place) known.place = piece
     else others.push(piece)
   }
-  const [other] = others
-  // "Panel | Framtidens skola" is a kind and a title.
-  const isTitled = other !== undefined && pieces.length === 2
-  if (others.length > 1 || others.length === pieces.length || isTitled) return undefined
-  if (!other) return known
-  if (other.text.length > LONGEST_PIECE || !/^[\p{Lu}\d][^.:;?!]*$/u.test(other.text)) return undefined
-  return { ...known, [known.place ? 'track' : 'place']: other }
+  return { known, others }
 }
 
 function split(line: Span): Span[] {

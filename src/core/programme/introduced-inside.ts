@@ -25,12 +25,14 @@ export function introducedInside(span: Span, { from, to }: Sentence): DraftPerso
     const isNext = people.length > 0 && JOINED.test(text.slice(last, title))
     const isIntroduced = title < at || details.title !== undefined || details.organisation !== undefined
     const before = text.slice(from, title)
+    const isQuoted = QUOTED.test(before)
     const acts =
-      tellsNow(
+      !isQuoted &&
+      (tellsNow(
         /^[\s,]*(?<word>\p{Ll}+)/u.exec(text.slice(endOfRow(span, after, to), to))?.groups?.['word'] ?? '',
       ) ||
-      tellsNow(/(?<word>\p{L}+)\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? '') ||
-      (title < at && WITH.test(before))
+        tellsNow(/(?<word>\p{L}+)\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? '') ||
+        (title < at && WITH.test(before)))
     if (!isNext && !(isIntroduced && acts)) continue
     people.push({
       name: slice(span, at, end),
@@ -63,6 +65,10 @@ const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu
 const JOINED = /^,?\s(?:och|samt|og|and|ja|sekä|&|med|with|kanssa)\s$|^,\s$/u
 /** With whom one does something, or by whom it is done. */
 const WITH = /(?<!\p{L})(?:med|mellan|av|ved|mellom|mellem|af|with|between|by)\s$/u
+
+/** "”Vi såg direkt att färre ringde”, säger Per Holm, verksamhetschef": who is quoted need not be there. */
+const QUOTED =
+  /["”“»'’!?,]\s?,?\s?(?:säger|menar|skriver|konstaterar|förklarar|berättar|sier|mener|forteller|siger|fortæller|forklarer|sanoo|kertoo|says|said|writes|explains)\s(?:\p{Ll}+\s){0,3}$/u
 
 const MOST_WORDS = 6
 

@@ -160,10 +160,15 @@ function labelBefore(text: string, end: number, from: number): Omit<Start, 'to' 
     const isStart = text.slice(0, at).trim() === ''
     const meaning =
       meaningOf(text.slice(at, end)) ?? (isStart ? meaningOfLonger(text.slice(at, end)) : undefined)
-    if (meaning && (isStart || isCapitalAt(text, at))) return { at, meaning }
+    if (meaning && (isStart || (isCapitalAt(text, at) && !RUNS_ON.test(text.slice(0, at)))))
+      return { at, meaning }
   }
   return undefined
 }
+
+/** "Följ oss på Twitter: @hav": behind a small word the sentence goes on, and no label begins. */
+const RUNS_ON =
+  /\s(?:på|i|via|med|av|till|från|om|för|och|eller|hos|vår|vårt|on|in|at|by|with|from|our|the|ved|til|fra|og|på|vores|ja)\s$/iu
 
 /** What both labels of places and the names of places may be. */
 const NAMES_PLACE =

@@ -21,7 +21,7 @@ const endsOrganisation = endsLike(
   ),
   { least: 0 },
 )
-/** One may be asked to meet someone; no one is called so. */
+/** One may be asked to meet someone, or told about someone; no one is called so. */
 const MEET: ReadonlySet<string> = new Set([
   'möt',
   'møt',
@@ -32,6 +32,8 @@ const MEET: ReadonlySet<string> = new Set([
   'join',
   'träffa',
   'lyssna',
+  'om',
+  'about',
 ])
 
 /** "Ledes af Naja Fogh", "Backend Developer": what is done by someone, and what someone is. */

@@ -55,7 +55,7 @@ export function detailsAt(span: Span, end: number): { details: Details; to: numb
 
 /** The parts behind a name as far as they say who someone is: the first, and those that are an organisation or a title. */
 function withoutClause(slots: string): string {
-  const parts = slots.replace(CLAUSE, '').split(/,\s/u)
+  const parts = slots.replace(CLAUSE, '').replace(/,$/u, '').split(/,\s/u)
   const end = parts.findIndex(
     (part, index) =>
       index > 0 &&

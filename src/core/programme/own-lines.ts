@@ -10,7 +10,7 @@ import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonList } from './person-list.ts'
-import { OF_THE_SESSION, OTHER_SECTIONS } from './words/other-sections.ts'
+import { OF_THE_SESSION, OTHER_SECTIONS, type OtherSection } from './words/other-sections.ts'
 import { SIGN_UP_LINK } from './words/registration.ts'
 
 const LONGEST_HEADING = 60
@@ -59,8 +59,7 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
   const begun = index > 0 ? begunBy(lines, index, around.extents, isBeside) : undefined
   if (!line || !isHeading(lines, index, begun) || around.clues.pageTitle.text.includes(line.span.text))
     return index
-  const words = lowerCase(line.span.text).replace(/\s*[:!…]+$/u, '')
-  const of = OF_THE_SESSION.test(words) ? undefined : OTHER_SECTIONS.find(({ said }) => said.test(words))?.of
+  const of = sectionOf(line.span.text)
   const section = begun ?? { from: index, to: nextHeading(lines, index, around) }
   switch (of) {
     case 'others':
@@ -77,6 +76,17 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
         ? section.to
         : index
   }
+}
+
+/** What stands under a heading, where it is something else than the session of its page. */
+function sectionOf(heading: string): OtherSection['of'] | undefined {
+  const words = lowerCase(heading).replace(/\s*[:!…]+$/u, '')
+  return OF_THE_SESSION.test(words) ? undefined : OTHER_SECTIONS.find(({ said }) => said.test(words))?.of
+}
+
+/** Whether a heading stands over other events than that of its page: "Mer från samma dag". */
+export function isOverOthers(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && sectionOf(heading) === 'others'
 }
 
 /** Whether a line may stand over others: a heading, in bold, at the start of a part, or a link among the last lines. */

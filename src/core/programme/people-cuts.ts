@@ -5,6 +5,7 @@ import { peopleBehindLabel } from './people-behind-label.ts'
 import { readPersonLine, TELLS } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { isTitleWord } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
 import { LED_BY } from './words/people.ts'
@@ -48,14 +49,21 @@ type Cut = { stop: number; at: number }
 function labelCuts(span: Span): Cut[] {
   if (!span.text.includes(': ')) return []
   const labels = [...span.text.matchAll(LABEL)].slice(0, MOST_CUTS)
+  let isBehindPost = false
   return labels.flatMap((match, index): Cut[] => {
     const { label = '', stop = '' } = match.groups ?? {}
     const meaning = meaningOf(label)
     const value = slice(span, match.index + match[0].length, labels[index + 1]?.index)
-    const isLabel = meaning
-      ? 'role' in meaning && peopleBehindLabel(partedSentence(value).who).length > 0
-      : /[.!?)”"]/u.test(stop) &&
-        readUnknownLabel(slice(span, match.index, labels[index + 1]?.index)) !== undefined
+    const isPost =
+      !meaning && /[,;]/u.test(stop) && isTitleWord(label.toLowerCase()) && nameEnd(value.text) > 0
+    const isLabel =
+      isPost ||
+      (isBehindPost && stop === ',') ||
+      (meaning
+        ? 'role' in meaning && peopleBehindLabel(partedSentence(value).who).length > 0
+        : /[.!?)”"]/u.test(stop) &&
+          readUnknownLabel(slice(span, match.index, labels[index + 1]?.index)) !== undefined)
+    isBehindPost = isPost || (isBehindPost && isLabel)
     if (!isLabel) return []
     const isJoined = /[,;–—-]/u.test(stop)
     const before = span.text.slice(0, match.index).trimEnd().length

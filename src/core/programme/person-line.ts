@@ -1,7 +1,7 @@
 import type { Person } from '../session/session.ts'
 import { CONTACT } from './contact.ts'
 import { hinted } from './hinted.ts'
-import { EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
+import { COLON, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
 import { isCapitalAt, isSpaceAt } from './letters.ts'
 import { isShortened } from './line-parts.ts'
 import { nameEnd } from './name.ts'
@@ -9,7 +9,7 @@ import { partsOf, roleIn, type Slots, splitSlots, withoutRoles } from './person-
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
-import { isPredicate, looksLikeTitle } from './titles.ts'
+import { isPredicate, isTitleWord, looksLikeTitle } from './titles.ts'
 import { titlesAhead, titlesAheadInLine } from './titles-ahead.ts'
 import { PARTIES, ROLE_WORDS } from './words/people.ts'
 
@@ -40,7 +40,9 @@ const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u')
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
-export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
+export const readPersonLine: (line: Span) => PersonLine | undefined = remember(
+  line => postAhead(line) ?? readWhole(line),
+)
 
 const AND = hinted(opensWith('och |samt |and |og |ja |sekä '), /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u)
 
@@ -63,6 +65,16 @@ export function mayBeginWithPerson(text: string): boolean {
 }
 
 const BULLETS = '•–—*·-'
+
+/** "präst: Elin Wik": what someone is before a colon, in small letters. */
+function postAhead(line: Span): PersonLine | undefined {
+  const post = line.text.length > LONGEST_LINE ? undefined : POST_AHEAD.exec(line.text)?.groups?.['post']
+  if (!post || !isTitleWord(post)) return undefined
+  const person = readWhole(slice(line, post.length + 1))
+  return person && !person.title ? { ...person, title: slice(line, 0, post.length), proven: true } : undefined
+}
+
+const POST_AHEAD = hinted(text => (signsOf(text) & COLON) !== 0, /^(?<post>\p{Ll}{4,24}):\s(?=\p{Lu})/u)
 
 function readWhole(line: Span): PersonLine | undefined {
   const by = BY.exec(line.text)

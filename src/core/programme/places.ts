@@ -70,13 +70,23 @@ const FLOOR = hintedInSmall(
 function isRoomInHouse(first: string, second: string): boolean {
   if (second.length > 40 || second.includes(',')) return false
   const isFloor = FLOOR.test(second)
+  const isRoom = ROOM_ALONE.test(second)
   const begins = first.length < 40 && (isCapitalAt(first, 0) || isDigitAt(first, 0))
   return (
-    looksLikePlace(first) ||
+    (looksLikePlace(first) && (beginsPlace(second) || isFloor || isRoom || ROOM_AND_CODE.test(second))) ||
     (begins &&
-      (isFloor || /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second) || ROOM_AND_NUMBER.test(second)))
+      (isFloor ||
+        isRoom ||
+        /^(?:sal|rum|lokal|rom|hus|hall|aula)\s/.test(second) ||
+        ROOM_AND_NUMBER.test(second)))
   )
 }
+
+/** "hörsalen", "stora salen", "aulan": a room in small letters behind the house. */
+const ROOM_ALONE =
+  /^(?:(?:stora|lilla|store|lille|övre|nedre|gamla|nya) )?(?:\p{Ll}*(?:salen?|sali|aulan?|hörsal|rummet|lokalen?|foajén|hallen|scenen|rommet|lokalet|auditoriet|kafeet|kjelleren|entrén))$/u
+/** "sal 3", "vån 2", "hus B": a small word and what numbers it. */
+const ROOM_AND_CODE = /^\p{Ll}{2,12}\.?\s(?:\p{Lu}|\d)/u
 
 /** "Sal 2", "Rom B", "Auditorium 5", with a capital. */
 const ROOM_AND_NUMBER =
@@ -123,9 +133,13 @@ function areWordsOfPlace(text: string): boolean {
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
   if (!words.slice(1).every(word => beginsPlace(word) || BETWEEN.has(word) || isPlaceWord(word))) return false
+  // "Mässa i Kristine kyrka" is something that happens at the place.
+  if (AT.has(words[1] ?? '') && !isPlaceWord(first)) return false
   const named = ROOM_NUMBER.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return isPlaceWord(first) ? words.length <= 5 : words.length <= 4 && isPlaceWord(named ?? '')
 }
+
+const AT = new Set(['i', 'på', 'vid', 'in', 'at', 'ved', 'hos'])
 
 /** A capital, a digit, or a letter that was lost. */
 function beginsPlace(text: string): boolean {

@@ -74,6 +74,8 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...namedCuts(block.text, marks),
     ...linkCuts(block.text, marks),
     ...priceCuts(block.text),
+    ...barCuts(block.text),
+    ...bulletCuts(block.text),
     ...(block.level ? [] : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
@@ -116,6 +118,18 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
 function priceCuts({ text }: Span): number[] {
   const price = text.length < SHORT_LINE && leadingClock(text) ? PRICE_BEHIND.exec(text) : null
   return price ? [price.index, price.index + 1] : []
+}
+
+/** "10.20–11.00 | Kvalitet underifrån | Ewa Grip, Malmö stad | Sal 101": bars part what stands behind a time. */
+function barCuts({ text }: Span): number[] {
+  const clock = text.length < LONGEST_LINE && text.includes(' | ') ? leadingClock(text) : undefined
+  const bars = clock ? [...text.matchAll(/\s\|\s/gu)].filter(({ index }) => index >= clock.to - 1) : []
+  return bars.length < 2 ? [] : bars.flatMap(({ index }) => [index + 1, index + 2])
+}
+
+/** "• Mål som märks • Mod att sluta": a list that was typed in one line. */
+function bulletCuts({ text }: Span): number[] {
+  return /^[•‣▪●]\s/u.test(text) ? [...text.matchAll(/\s[•‣▪●]\s/gu)].map(({ index }) => index + 1) : []
 }
 
 const PRICE_BEHIND =

@@ -20,6 +20,7 @@ import { looksLikePlace } from './places.ts'
 import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
 import { withoutRoom } from './room-line.ts'
+import { TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
 import { type Span, textOf } from './span.ts'
 import { editsOf } from './text-edits.ts'
@@ -69,6 +70,9 @@ export function readSession(source: SessionSource): DraftSession {
   const over = new Set(
     unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
+  const trackOver =
+    clues && !facts.track ? [...over].find(line => TRACK_WORD.test(line.span.text)) : undefined
+  if (trackOver) facts.track = trackOver.span
   const organiser = [...over].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
   const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined

@@ -97,7 +97,8 @@ function standBefore(
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
     if (from - 1 > last && !areOneText(from - 1, anchors[index - 1]?.at))
       over += likenessOfText(leaves, textAt(leaves, from - 1, last))
-    if (areOneText(at, at + 1)) under += 1
+    // What goes on in the text that the time begins is the session's.
+    if (areOneText(at, at + 1)) under += areOneText(at, at - 1) ? 1 : SURE
     const inside = unit
       ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
       : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))
@@ -105,6 +106,9 @@ function standBefore(
   }
   return over > under
 }
+
+/** As much as a heading says. */
+const SURE = 3
 
 /** The title over a time, with the kicker over it, and what stands in one text with them. */
 function titleStart(leaves: readonly Leaf[], at: number, last: number): number {

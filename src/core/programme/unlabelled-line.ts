@@ -1,5 +1,5 @@
 import { saysCancelled, withoutCancelled } from './cancelled.ts'
-import { takePieces } from './fact-pieces.ts'
+import { takePieces, takeTimedPieces } from './fact-pieces.ts'
 import { hinted } from './hinted.ts'
 import { opensWith } from './hints.ts'
 import { isKindBeside } from './kind-words.ts'
@@ -32,6 +32,7 @@ const LONGEST_ASIDE = 50
 /** A line without labels: led by a time or a day, ended by a time, or nothing but a place, a language, an organiser. */
 export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   const { facts } = reading
+  if (!line.level && line.role !== 'title' && takeTimedPieces(line.span, reading)) return undefined
   let rest = withoutCancelled(line.span, facts)
   rest = withoutLanguage(withoutCancelled(peel({ ...line, span: rest }, reading), facts), facts)
   if (rest !== line.span && saysCancelled(rest.text)) facts.cancelled = true

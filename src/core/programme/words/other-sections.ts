@@ -3,7 +3,7 @@
  * its end. `others`: other events and pages: what comes after is theirs, too. `people`: whom one may ask. `site`: what
  * every page of the site has. `links`: so only where links to other pages stand under it.
  */
-type OtherSection = { said: RegExp; of: 'others' | 'people' | 'site' | 'links' }
+export type OtherSection = { said: RegExp; of: 'others' | 'people' | 'site' | 'links' }
 
 const EVENTS = [
   'evenemang\\p{L}*', 'event\\p{L}*', 'händelse\\p{L}*', 'arrangemang\\p{L}*', 'aktivitet\\p{L}*', 'programpunkt\\p{L}*', 'seminari\\p{L}*', 'föreläsning\\p{L}*', 'kurs\\p{L}*', 'pass', 'workshop\\p{L}*', 'sessioner', 'samtal', 'nyhet\\p{L}*', 'artiklar', 'datum', 'konferenser', 'webbinari\\p{L}*', 'utbildning\\p{L}*', 'sidor', 'konserter', 'föredrag', 'kvällar', 'möten', 'träffar',

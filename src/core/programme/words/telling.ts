@@ -21,7 +21,7 @@ export const NAMINGS: readonly Naming[] = [
     role: 'moderator',
   },
   {
-    said: /(?<!\p{L})(?:puhujana (?:on|toimii)|luennoi|luennoijana(?: on| toimii)?|alustajana (?:on|toimii)|esiintyy|vieraana on|kouluttajana (?:on|toimii))\s/u,
+    said: /(?<!\p{L})(?:(?:puhuj|luennoij|luennoitsij|alustaj|kouluttaj|keskustelij|esiintyj|asiantuntij|panelist)(?:ana|änä|ina|inä|oina|öinä|eina)(?: (?:on|ovat|toimii|toimivat|mm\.|muun muassa))?|luennoi|esiintyy|tilaisuuden avaa|seminaarin avaa|päivän avaa)\s/u,
     role: 'speaker',
   },
   {
