@@ -213,3 +213,58 @@ describe('the text of a session', () => {
     ])
   })
 })
+
+describe('who takes part, and what is said of them', () => {
+  const rows = (...parts: readonly string[]) =>
+    sessionsIn(
+      `<h1>Höstmötet 11 oktober 2025</h1>${parts.map(part => `<p>${part}</p>`).join('')}<p>15.00<br>Avslutning</p>`,
+    )
+
+  test.each([
+    ['13.00 Poesi: Ali Rad, Eva Sund, Jon Bo', 'Poesi', ['Ali Rad', 'Eva Sund', 'Jon Bo']],
+    [
+      '10.15<br>Gästtalare: Magnus Ljung, avtalssekreterare LO<br>”Så vände vi lönerna”',
+      '”Så vände vi lönerna”',
+      ['Magnus Ljung'],
+    ],
+    [
+      '10.20 Pass 1: Kompetens i glesbygd. Medverkande: Åsa Lind, Arbetsförmedlingen. Lokal: Tylö',
+      'Kompetens i glesbygd',
+      ['Åsa Lind'],
+    ],
+    ['09.15 Lek og læring – Førsteamanuensis Kjersti Lie, OsloMet', 'Lek og læring', ['Kjersti Lie']],
+  ])('“%s”', (row, title, names) => {
+    const [session] = rows(row)
+    expect([session?.title, session?.people.map(({ name }) => name)]).toEqual([title, names])
+  })
+
+  test('a room behind a person is the session’s', () => {
+    const sessions = rows(
+      '13.00 Invigning, landshövding Maria Ehr, Stora salen',
+      '14.00 Språk, Mona Vik (rom 201)',
+    )
+    expect(fieldsOf(sessions.slice(0, 2), 'title', 'place')).toEqual([
+      ['Invigning', 'Stora salen'],
+      ['Språk', 'rom 201'],
+    ])
+    expect(sessions.flatMap(peopleOf)).toEqual([
+      'Maria Ehr | speaker | landshövding | -',
+      'Mona Vik | speaker | - | -',
+    ])
+  })
+
+  test('a clause behind a name stays in the text', () => {
+    const [session] = sessionsIn(
+      '<h1>Skogens hemliga liv</h1><p>6 november 2025 kl. 18.30</p><p>Ekologen Maja Grön tar oss med ner under mossan.</p><p>Maja Grön, forskare vid SLU i Umeå, har ägnat tjugo år åt att lyssna på dem.</p>',
+    )
+    expect(session?.blocks).toHaveLength(2)
+    expect(session?.people).toMatchObject([{ name: 'Maja Grön' }])
+  })
+
+  test('the place in the sentence that invites', () => {
+    const [session] = sessionsIn(
+      '<h1>Lunchseminarium om hälsa</h1><p>Vi bjuder in till ett lunchseminarium tisdagen den 11 februari 2025 kl. 12.00–13.00 i sal R1122, hus R, om du vill lyssna.</p>',
+    )
+    expect(session).toMatchObject({ start: '2025-02-11T12:00', place: 'sal R1122, hus R' })
+  })
+})

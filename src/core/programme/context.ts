@@ -161,7 +161,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     if (BLOCK_HEADING.test(span.text) && !findClock(span.text)) return { ...withRoom(span), untilPause: true }
     if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
-    return restarts && !namesProgramme(span.text) && !findClock(span.text) ? { track: span } : {}
+    return restarts && !namesProgramme(span.text) && !findClock(span.text) && !findDay(span.text)
+      ? { track: span }
+      : {}
   }
 
   return {

@@ -1,6 +1,7 @@
 import { CONTACT } from './contact.ts'
 import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
+import { readLabels } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { saysWith } from './people-cuts.ts'
@@ -79,12 +80,22 @@ function titleScore(
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
     (CONTACT.test(text) ? -8 : 0) +
+    (!line.level && saysPeople(line) ? -9 : 0) +
     (!clues && saysWith(line.span) ? -14 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
   if (score <= best) return score
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
+}
+
+/** "Medverkande: Åsa Lind, Arbetsförmedlingen" */
+export function saysPeople({ span, marks }: Line): boolean {
+  const labelled = readLabels(span, marks)
+  const [first] = labelled?.parts ?? []
+  return (
+    labelled?.before.text === '' && first !== undefined && 'role' in first.meaning && first.value.text !== ''
+  )
 }
 
 function isInTitle(text: string, { pageTitle }: Clues): boolean {

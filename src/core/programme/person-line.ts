@@ -4,7 +4,7 @@ import { hinted } from './hinted.ts'
 import { COLON, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
 import { isCapitalAt, isSpaceAt } from './letters.ts'
 import { isShortened } from './line-parts.ts'
-import { nameEnd } from './name.ts'
+import { looksLikeName, nameEnd } from './name.ts'
 import { partsOf, roleIn, type Slots, splitSlots, withoutRoles } from './person-slots.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
@@ -91,9 +91,11 @@ function readWhole(line: Span): PersonLine | undefined {
     ? slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
     : partyAhead && slice(line, 0, partyAhead[0].indexOf(':'))
   if (party) rest = slice(rest, party[0].length)
-  const slots = withoutTelling(slotsOf(rest))
+  const slots = withoutTelling(withoutClauses(slotsOf(rest)))
   // Several behind one "v/" are a sentence's to read.
   if (by && slots?.some(({ text }) => nameEnd(text) > 0)) return undefined
+  // "Ali Rad, Eva Sund, Jon Bo" are three.
+  if (slots && slots.length > 1 && slots.every(({ text }) => looksLikeName(text))) return undefined
   if (
     !slots ||
     slots.length > MOST_SLOTS ||
@@ -138,6 +140,14 @@ export const BY = hinted(
   text => /^(?:v[./]|ved\/)/i.test(text),
   /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
 )
+
+/** "Anna Berg, lektor, som forskat om fusk": a part that is a clause, and what follows, tells more. */
+function withoutClauses(slots: Span[] | undefined): Span[] | undefined {
+  const clause = slots?.findIndex(({ text }) => CLAUSE.test(text)) ?? -1
+  return clause > 0 ? slots?.slice(0, clause) : slots
+}
+
+const CLAUSE = /^(?:som|vilken|vars|who|whose|which|der|joka|jotka)\s\p{L}/u
 
 /** "Anna Berg, docent, KTH, berättar": the last part is what she does. */
 function withoutTelling(slots: Span[] | undefined): Span[] | undefined {

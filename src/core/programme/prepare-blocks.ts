@@ -197,13 +197,13 @@ const ITEM = /^\s*(?:\p{Ll}\)|\d{1,2}[.)]|[–•·-])\s/u
 /** "→ 09:15" under "09:00". */
 const ENDS_TIME = /^\s*(?:[–—→-]|till|til|to)\s?\d/
 
-/** "Velkomst" over "*ved Egon Nørskov*": whether a line but the first is in letters of its own. */
+/** "Velkomst" over "*ved Egon Nørskov*", "**Hur mår regionen?**" over a text: whether a line is in letters of its own. */
 function isLineSetOff({ text, at }: Span, marks: readonly Mark[]): boolean {
   return marks.some(
     ({ em, strong, start, end }) =>
       (em || strong) &&
-      start > at &&
-      text.charAt(start - at - 1) === '\n' &&
+      end - start < text.length &&
+      (start === at || text.charAt(start - at - 1) === '\n') &&
       (end === at + text.length || text.charAt(end - at) === '\n'),
   )
 }

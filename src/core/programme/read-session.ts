@@ -6,7 +6,7 @@ import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
 import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
-import { type Clues, findHeadline, type Headline } from './headline.ts'
+import { type Clues, findHeadline, type Headline, saysPeople } from './headline.ts'
 import { phrase } from './hinted.ts'
 import { isKind } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
@@ -20,6 +20,7 @@ import { looksLikePlace } from './places.ts'
 import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
 import { withoutRoom } from './room-line.ts'
+import { takeRooms } from './room-of-person.ts'
 import { TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
 import { type Span, textOf } from './span.ts'
@@ -81,6 +82,7 @@ export function readSession(source: SessionSource): DraftSession {
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
   const people = eachOnce([...peopleBeside(headline.person), ...below])
+  takeRooms(people, facts, source.given ?? {})
   if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
     const named = namedInTitle(headline.title, {
       known: people,
@@ -125,9 +127,15 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
-/** Whether a line is a person's, or says what one is: it may stand over the title. */
-function saysWho({ span, role }: Line): boolean {
-  return role === 'organisation' || role === 'personTitle' || readPersonLine(span) !== undefined
+/** Whether a line is a person's or people's, or says what one is: it may stand over the title. */
+function saysWho(line: Line): boolean {
+  const { span, role } = line
+  return (
+    role === 'organisation' ||
+    role === 'personTitle' ||
+    saysPeople(line) ||
+    readPersonLine(span) !== undefined
+  )
 }
 
 /** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */

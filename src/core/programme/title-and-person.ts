@@ -45,7 +45,9 @@ export function withoutPerson(span: Span): Title {
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
     const mayBeMany = sign === ': ' || isBy || /^\s[–—-]\s$/.test(sign)
     const many = mayBeMany && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
-    if (many.length > 1 && (isBy || many.every(({ slots, proven }) => slots > 0 || proven)))
+    // "Poesi: Ali Rad, Eva Sund, Jon Bo"
+    const areThree = sign === ': ' && many.length > 2 && areNames(many)
+    if (many.length > 1 && (isBy || areThree || many.every(({ slots, proven }) => slots > 0 || proven)))
       return { title: ahead, person: rest }
     if (sign === ' ' && !person?.proven) continue
     if (

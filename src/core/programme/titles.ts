@@ -82,8 +82,12 @@ export function isTitleWord(word: string): boolean {
 
 /** Whether a part of a sentence is what someone does, rather than who someone is: "vakar över taksilhuetten", "runs the lab". */
 export function isPredicate(part: string): boolean {
-  return PREDICATE.test(part) && !isTitle(part)
+  return OF_VERBS.test(part) || (PREDICATE.test(part) && !isTitle(part))
 }
+
+/** "har ägnat tjugo år åt att lyssna", "who has written": no one is called what begins so. */
+const OF_VERBS =
+  /^(?:har|hade|är|var|ska|skall|kan|kommer|vill|får|bor|ger|skriver om|undervisar|er|skal|vil|arbetar|arbeider|arbejder|jobbar|jobber|has|had|is|was|will|can|lives|works|writes|teaches|asuu|kirjoittaa|som|vilken|vars|who|whose|which|der|joka|jotka)\s\p{L}/u
 
 const PREDICATE =
   /^\p{Ll}{3,}(?:r\s\p{L}|s\s(?:the|a|an|his|her|their|about|on|with|how|why|to|in|at|and|for|from)\s|(?:ee|aa|oo|uu|yy|ii|ää)\s\p{L})/u
