@@ -17,6 +17,7 @@ import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
 import { withSpeakersAhead } from './programme/speakers-ahead.ts'
 import { timeZoneOf } from './programme/time-zone.ts'
+import { withTimesInFigures } from './programme/times-in-figures.ts'
 import { joinTypedLists } from './programme/typed-lists.ts'
 import { type Reading, readStated, withStated } from './programme/with-stated.ts'
 import type { Model } from './repair/model.ts'
@@ -45,7 +46,10 @@ function read(page: Page, model: Model): Programme {
   const events = readStated(facts)
   const stated = textsOf(events)
   const repaired = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
-  const { blocks: listed, texts } = withLearnedNames(withSpans(page.blocks, repaired.texts), repaired.texts)
+  const { blocks: listed, texts } = withLearnedNames(
+    withSpans(page.blocks, repaired.texts),
+    withTimesInFigures(repaired.texts),
+  )
   const repairs = withDoubts(texts, repaired.repairs)
   const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
   const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
