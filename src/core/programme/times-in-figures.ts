@@ -1,8 +1,11 @@
 import type { PageText } from '../page/page.ts'
 
-/** "0900–0930", "0900", "kl. 0900": a time in figures alone, in steps of five minutes, before what happens then or nothing. */
+/**
+ * "0900–0930", "0900:", "0900 –": a time in figures alone, in steps of five minutes, before what happens then or nothing.
+ * Behind "kl." it is known for a time already.
+ */
 const TIME =
-  /^\s*(?:kl(?:o|okken|ockan)?\.?\s)?(?<start>(?:[01]\d|2[0-3])[0-5][05])(?:\s?[–—-]\s?(?<end>(?:[01]\d|2[0-3])[0-5][05]))?(?:[:.](?=\s|$)|(?=\s|$))(?!\s?\d)/u
+  /^\s*(?<start>(?:[01]\d|2[0-3])[0-5][05])(?:\s?[–—?\ufffd-]\s?(?<end>(?:[01]\d|2[0-3])[0-5][05]))?(?:\s?[:.–—|-](?=\s|$)|(?=\s|$))(?!\s?\d)/u
 
 /** So many lines show that it is the page's way. */
 const FEWEST = 3
