@@ -12,6 +12,7 @@ import { openTables } from './programme/open-tables.ts'
 import { prepareBlocks } from './programme/prepare-blocks.ts'
 import { type DraftSession, readSession } from './programme/read-session.ts'
 import { forget } from './programme/remember.ts'
+import { withRoomsBeside } from './programme/rooms-beside.ts'
 import { findSections } from './programme/schedule.ts'
 import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
@@ -107,7 +108,7 @@ function readBlocks(
   const { sections, lead } = findSections(blocks, { texts, calendar, titles, title: clues.pageTitle.text })
   if (sections.length > 1) {
     const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
-    const sessions = withSpeakersAhead(read)
+    const sessions = withRoomsBeside(withSpeakersAhead(read))
     const days = sessions.flatMap(({ day }) => (day === undefined ? [] : String(day)))
     const event = readEvent({ lines: linesOf(lead, texts), calendar, clues, days })
     return { kind: 'schedule', sessions, ...(event && { event }) }
