@@ -1,4 +1,6 @@
 import type { Anchor } from './anchors.ts'
+import { leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
@@ -20,17 +22,24 @@ export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Ancho
   return own.length > 1 || isOfOneSession(own) ? own : anchors
 }
 
-/** Whether a time stands under a label that is not for the time of a session: "Tilmeldingsfrist" over "1. oktober kl. 12". */
+/**
+ * Whether a time stands under a label that is not for the time of a session: "Tilmeldingsfrist" over "1. oktober kl. 12". What
+ * one signs up for is said with its day or is marked as a label; "Registration" over "08.30" is a session.
+ */
 function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
-  const [label, line] = [leaves[at - 1]?.line, leaves[at]?.line]
+  const [before, label, line] = [leaves[at - 2]?.line, leaves[at - 1]?.line, leaves[at]?.line]
   if (!label || !line || line.level || line.inList !== label.inList || line.inTable !== label.inTable)
     return false
-  if (!label.term && !label.strong && !label.level && !label.span.text.endsWith(':')) return false
+  const isMarked = label.span.text.endsWith(':')
+  if (!label.term && !label.strong && !label.level && !isMarked) return false
+  if (before && leadingClock(before.span.text) && !label.term) return false
   const meaning = meaningOf(label.span.text)
-  return meaning !== undefined && 'fact' in meaning && OF_NO_TIME.has(meaning.fact)
+  if (!meaning || !('fact' in meaning)) return false
+  return (
+    meaning.fact === 'aside' ||
+    (meaning.fact === 'registration' && (isMarked || findDay(line.span.text)?.month !== undefined))
+  )
 }
-
-const OF_NO_TIME: ReadonlySet<string> = new Set(['registration', 'aside'])
 
 function standsOverOthers({ span, level, strong }: Line): boolean {
   return (

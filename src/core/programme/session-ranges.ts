@@ -92,7 +92,7 @@ function standBefore(
     leaves[one]?.line !== undefined && leaves[one]?.line?.source.of === leaves[other]?.line?.source.of
   for (const [index, { at, bare }] of anchors.entries()) {
     if (!bare) continue
-    // So is what a term is explained by.
+    // What a term is explained by stands under it.
     if (leaves[at]?.line?.term) {
       under += SURE
       continue

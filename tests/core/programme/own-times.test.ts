@@ -33,6 +33,13 @@ describe('times in figures', () => {
   })
 })
 
+test('registration is a session where it has a time like others', () => {
+  const parts = sessionsIn(
+    '<h2>4 June 2025</h2><ul><li><span class="t">08:30</span><strong>Registration</strong></li><li><span class="t">09:00</span><strong>Opening</strong></li><li><span class="t">10:00</span><strong>Salt</strong></li></ul>',
+  )
+  expect(parts.map(({ start }) => start?.slice(-5))).toEqual(['08:30', '09:00', '10:00'])
+})
+
 describe('a page with one session', () => {
   const facts = '<dl><dt>Dato</dt><dd>8. oktober 2024</dd><dt>Tidspunkt</dt><dd>Kl. 17-19.30</dd>'
   test.each(['Tilmeldingsfrist', 'Svarfrist', 'Booking', 'Billetter'])(
