@@ -12,11 +12,13 @@ import { openTables } from './programme/open-tables.ts'
 import { prepareBlocks } from './programme/prepare-blocks.ts'
 import { type DraftSession, readSession } from './programme/read-session.ts'
 import { forget } from './programme/remember.ts'
+import { withRoomsBeside } from './programme/rooms-beside.ts'
 import { findSections } from './programme/schedule.ts'
 import { settle } from './programme/settle.ts'
 import type { Span } from './programme/span.ts'
 import { withSpeakersAhead } from './programme/speakers-ahead.ts'
 import { timeZoneOf } from './programme/time-zone.ts'
+import { withTimesInFigures } from './programme/times-in-figures.ts'
 import { joinTypedLists } from './programme/typed-lists.ts'
 import { type Reading, readStated, withStated } from './programme/with-stated.ts'
 import type { Model } from './repair/model.ts'
@@ -45,7 +47,10 @@ function read(page: Page, model: Model): Programme {
   const events = readStated(facts)
   const stated = textsOf(events)
   const repaired = repairPage({ ...page, texts: [...page.texts, ...stated.map(text => ({ text }))] }, model)
-  const { blocks: listed, texts } = withLearnedNames(withSpans(page.blocks, repaired.texts), repaired.texts)
+  const { blocks: listed, texts } = withLearnedNames(
+    withSpans(page.blocks, repaired.texts),
+    withTimesInFigures(repaired.texts),
+  )
   const repairs = withDoubts(texts, repaired.repairs)
   const spanOf = (id: number): Span => ({ text: texts[id]?.text ?? '', of: id, at: 0 })
   const places = new Map(stated.map((text, index) => [text, page.texts.length + index]))
@@ -103,7 +108,7 @@ function readBlocks(
   const { sections, lead } = findSections(blocks, { texts, calendar, titles, title: clues.pageTitle.text })
   if (sections.length > 1) {
     const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
-    const sessions = withSpeakersAhead(read)
+    const sessions = withRoomsBeside(withSpeakersAhead(read))
     const days = sessions.flatMap(({ day }) => (day === undefined ? [] : String(day)))
     const event = readEvent({ lines: linesOf(lead, texts), calendar, clues, days })
     return { kind: 'schedule', sessions, ...(event && { event }) }

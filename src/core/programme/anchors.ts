@@ -179,10 +179,19 @@ export function isSetApart(text: string): boolean {
   return /^\s{2,}\S.{0,60}$/u.test(text)
 }
 
-/** The time that a line begins with, a day before it or not. */
+/** The time that a line begins with, behind the word that it is cancelled or not: "AVLYST: 10.00–10.45: Vinter". */
 function leadOf(line: Line): Clock | undefined {
+  const lead = leadIn(line, line.span.text)
+  if (lead) return lead
+  const rest = withoutCancelled(line.span, { accessibility: [] })
+  const ahead = rest.at - line.span.at
+  const behind = ahead > 0 ? leadIn(line, rest.text) : undefined
+  return behind && { ...behind, at: 0, to: ahead + behind.to }
+}
+
+/** The time that a text begins with, a day before it or not. */
+function leadIn(line: Line, text: string): Clock | undefined {
   const options = line.role === 'time' ? { hoursAlone: true as const } : {}
-  const { text } = line.span
   const clock = leadingClock(text, options)
   if (clock) return clock
   const day = text.length < 200 ? findDay(text) : undefined

@@ -1,5 +1,6 @@
 import type { PageBlock, PageText } from '../page/page.ts'
-import { leadingClock } from './clock.ts'
+import { findClock, leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikeName } from './name.ts'
 import type { Span } from './span.ts'
@@ -44,12 +45,10 @@ export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[])
 
 /** The boxes beside an article that say when and where: "När" and "Var" over their values. */
 function factBoxes(mains: readonly Group[], article: Block): Group[] {
-  const holds = (block: Block): boolean =>
-    block === article || (block.kind === 'group' && block.blocks.some(holds))
   return mains.flatMap(({ blocks }) =>
     blocks.flatMap((block): Group[] => {
       if (block.kind !== 'group' || block === article) return []
-      if (holds(block)) return factBoxes([block], article)
+      if (holds(block, article)) return factBoxes([block], article)
       const facts = new Set(labelsIn(block))
       return (facts.has('time') || facts.has('day')) && facts.has('place') ? [block] : []
     }),
@@ -72,22 +71,55 @@ function marked(blocks: readonly Block[], as: 'main' | 'article' | 'column'): Gr
   })
 }
 
-/** The first heading of level 1 before a block, where the block has none. */
+/**
+ * The last heading of level 1 before a block, where the block has none; with what stands beside it up to the block, where
+ * that says when: the title, the day and the place over the main part.
+ */
 function headingsBefore(blocks: readonly Block[], main: Block): Block[] {
-  const found: Block[] = []
+  if (hasTopHeading(main)) return []
+  let found: Block | undefined
+  let beside: Block[] = []
   const visit = (list: readonly Block[]): boolean => {
-    for (const block of list) {
+    for (const [index, block] of list.entries()) {
       if (block === main) return true
-      if (block.kind === 'text' && block.level === 1) found.push(block)
-      if (block.kind === 'group' && visit(block.blocks)) return true
+      if (block.kind === 'text' && block.level === 1) [found, beside] = [block, list.slice(index)]
+      else if (block.kind === 'group') {
+        const before = found
+        if (visit(block.blocks)) return true
+        if (found !== before && sizeOf(block.blocks) <= LARGEST_HERO) beside = [block]
+      }
     }
     return false
   }
-  const hasOwn = (block: Block): boolean =>
-    block.kind === 'text' ? block.level === 1 : block.kind === 'group' && block.blocks.some(hasOwn)
   visit(blocks)
-  return hasOwn(main) ? [] : found.slice(-1)
+  if (!found) return []
+  const end = beside.findIndex(block => holds(block, main))
+  const hero = end < 0 ? beside : beside.slice(0, end)
+  return sizeOf(hero) <= LARGEST_HERO && hero.some(saysWhen) ? hero : [found]
 }
+
+/** A title, a lead of a few sentences, and when and where. */
+const LARGEST_HERO = 800
+
+function hasTopHeading(block: Block): boolean {
+  return block.kind === 'text'
+    ? block.level === 1
+    : block.kind === 'group' && block.blocks.some(hasTopHeading)
+}
+
+function holds(block: Block, inside: Block): boolean {
+  return block === inside || (block.kind === 'group' && block.blocks.some(each => holds(each, inside)))
+}
+
+/** Whether one of the short texts of a box states a day or a time. */
+function saysWhen(block: Block): boolean {
+  if (block.kind === 'group') return block.blocks.some(saysWhen)
+  if (block.kind === 'list') return block.items.flat().some(saysWhen)
+  if (block.kind !== 'text' || block.text.text.length > LONGEST_FACT) return false
+  return findDay(block.text.text)?.month !== undefined || findClock(block.text.text) !== undefined
+}
+
+const LONGEST_FACT = 120
 
 function withoutLinks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
   return withoutRows(blocks, texts).flatMap((block): Block[] => {

@@ -10,7 +10,7 @@ import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonList } from './person-list.ts'
-import { OF_THE_SESSION, OTHER_SECTIONS, type OtherSection } from './words/other-sections.ts'
+import { sectionOf } from './section-of.ts'
 import { SIGN_UP_LINK } from './words/registration.ts'
 
 const LONGEST_HEADING = 60
@@ -76,17 +76,6 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
         ? section.to
         : index
   }
-}
-
-/** What stands under a heading, where it is something else than the session of its page. */
-function sectionOf(heading: string): OtherSection['of'] | undefined {
-  const words = lowerCase(heading).replace(/\s*[:!…]+$/u, '')
-  return OF_THE_SESSION.test(words) ? undefined : OTHER_SECTIONS.find(({ said }) => said.test(words))?.of
-}
-
-/** Whether a heading stands over other events than that of its page: "Mer från samma dag". */
-export function isOverOthers(heading: string): boolean {
-  return heading.length <= LONGEST_HEADING && sectionOf(heading) === 'others'
 }
 
 /** Whether a line may stand over others: a heading, in bold, at the start of a part, or a link among the last lines. */

@@ -1,5 +1,6 @@
 import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
+import { countedParts } from './counted-parts.ts'
 import { hinted } from './hinted.ts'
 import { mentions, opensWith } from './hints.ts'
 import { meaningOf, readLabels } from './labels.ts'
@@ -31,7 +32,7 @@ const FEWEST_WITHOUT_TIME = 3
 /** The sessions under one time, or of a page without times: by headings, by numbers, by items of a list or boxes. */
 export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
-  if (from === undefined) return []
+  if (from === undefined) return besideEachOther(leaves, search)
   for (const starts of search.needs === 'group'
     ? [byHeadings, byNames, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
@@ -43,6 +44,12 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
       return ranges.map(range => trimmed(leaves, range))
   }
   return []
+}
+
+/** The sessions that are counted under a time and a title, which says what they have in common. */
+function besideEachOther(leaves: readonly Leaf[], { anchor, to }: Range): Range[] {
+  const starts = anchor?.clock ? countedParts(leaves, { from: anchor.at + 1, to }) : []
+  return starts.map((from, index) => trimmed(leaves, { from, to: starts[index + 1] ?? to }))
 }
 
 /** Where each of the parts begins an item or a box, the other items beside them are parts, too. */
@@ -112,14 +119,16 @@ const COMMON = hinted(
 /** What parallel sessions have in common, by the line over them that leads with their time; undefined where it says nothing of it. */
 export function themeOver({ span }: Line): Span | undefined {
   const clock = leadingClock(span.text)
-  const common = clock && COMMON.exec(span.text)
-  return common ? strip(slice(span, clock.to, common.index + 1)) : undefined
+  if (!clock) return undefined
+  const common = COMMON.exec(span.text)
+  const theme = strip(slice(span, clock.to, common ? common.index + 1 : undefined))
+  return theme.text === '' || isParallel(theme.text) || readKicker(theme) ? undefined : theme
 }
 
 function isParallel(text: string): boolean {
   const words = text
     .toLowerCase()
-    .replace(/\s*(?:\d{1,2}|[:.])$/u, '')
+    .replace(/\s*(?:\d{1,2}|[:.]|\([^()]*\))$/u, '')
     .trim()
   return (
     PARALLEL_WORDS.has(words) ||

@@ -214,7 +214,7 @@ function takePerson(
   const span = unglued(line.span, group?.label)
   const isNamed = line.role === 'person' || isInCardOfPerson(lines, index, extents)
   const isSure = isNamed || (group !== undefined && !group.isLoose)
-  if (!isSure && looksLikePlace(span.text)) return undefined
+  if (!isSure && looksLikePlace(span.text) && !readPersonLine(span)?.proven) return undefined
   const many = readPersonList(span)
   if (many.length > 1 && (isSure || isPeople(span)))
     return { people: many.map(person => personOf(person, group)), lines: 1 }

@@ -137,7 +137,10 @@ function* pieces(list: Span): Generator<Span> {
         startsPerson(
           text,
           sign.to,
-          sign.kind === 'comma' && (isNames || isOneOfSeveral(text, from, at)) ? 'name' : sign.kind,
+          sign.kind === 'comma' &&
+            (isNames || isOneOfSeveral(text, from, at) || hasHouseBefore(text, from, at))
+            ? 'name'
+            : sign.kind,
         ))
     if (!begins) continue
     const piece = slice(list, from, at)
@@ -194,15 +197,29 @@ function arePairs(text: string): boolean {
   )
 }
 
+/** Names alone; among three or more some may have a title before them or a house in brackets behind them. */
 function isListOfNames(text: string): boolean {
-  if (nameEnd(text) === 0 || arePairs(text)) return false
-  return text
-    .replace(/(?<=\p{L}{3})\.$/u, '')
-    .split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
-    .every(part => {
-      const end = nameEnd(part)
-      return end > 0 && (end === part.length || FROM.test(part.slice(end)))
-    })
+  if (arePairs(text)) return false
+  const parts = text.replace(/(?<=\p{L}{3})\.$/u, '').split(/,\s+|,?\s+(?:och|samt|&|and|og|ja|sekä)\s+/u)
+  const isTitled = parts.map(part => titlesAhead(part) > 0)
+  // "Dr Omar Haddad, Tyneside Telehealth": what has no title behind one who has is where the one works.
+  if (parts.length === 2 && isTitled[0] !== isTitled[1]) return false
+  const mayHaveMore = parts.length > 2
+  return parts.every((part, index) => {
+    const start = mayHaveMore && isTitled[index] ? titlesAhead(part) : 0
+    const end = nameEnd(part, start)
+    const rest = part.slice(end)
+    return end > 0 && (rest === '' || FROM.test(rest) || (mayHaveMore && IN_BRACKETS.test(rest)))
+  })
+}
+
+const IN_BRACKETS = /^\s\([^()]{2,60}\)$/u
+
+/** "… Bo Ek (Viks kommun), Cia Dal": where the one before works is said already, so that what follows is another. */
+function hasHouseBefore(text: string, from: number, comma: number): boolean {
+  if (text.charAt(comma - 1) !== ')') return false
+  const bracket = text.lastIndexOf('(', comma)
+  return bracket > from && !looksLikeTitle(text.slice(bracket + 1, comma - 1))
 }
 
 /**

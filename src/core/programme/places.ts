@@ -130,6 +130,8 @@ function areWordsOfPlace(text: string): boolean {
   if (words.length === 0 || words.length > 7) return false
   if (words.length === 1 && CODE.test(text)) return true
   const first = words[0]?.toLowerCase() ?? ''
+  // "Aud 2" is an auditorium, "Aud Moe" a person.
+  if (first === 'aud') return words.length === 2 && ROOM_NUMBER.test(words[1] ?? '')
   if (first === 'stora' || first === 'lilla') return words.length <= 3 && words.slice(1).some(isPlaceWord)
   if (first === 'plan' || first === 'plats' || first === 'hus') return words.length <= 3
   if (!words.slice(1).every(word => beginsPlace(word) || BETWEEN.has(word) || isPlaceWord(word))) return false

@@ -1,5 +1,6 @@
 import type { Mark, PageBlock, PageText } from '../page/page.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { textBesideIcon } from './captions.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf, readLabels } from './labels.ts'
@@ -36,7 +37,7 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
       case 'text':
         return isEmpty(block.text.text) || isBoilerplate(block.text.text) ? [] : cutText(block, texts)
       case 'image':
-        return [block]
+        return [textBesideIcon(block)]
       case 'list': {
         const items = block.items.map(item => prepareBlocks(item, texts)).filter(item => item.length > 0)
         return items.length > 0 ? [{ ...block, items }] : []

@@ -4,6 +4,7 @@ import { actorsIn } from './actors.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
+import { leadingClock } from './clock.ts'
 import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline, saysPeople } from './headline.ts'
@@ -19,6 +20,7 @@ import { readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
 import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
+import { roomInBrackets } from './room-in-brackets.ts'
 import { withoutRoom } from './room-line.ts'
 import { takeRooms } from './room-of-person.ts'
 import { TRACK_WORD } from './schedule-lines.ts'
@@ -81,7 +83,9 @@ export function readSession(source: SessionSource): DraftSession {
   const { people: below, left: unclaimed, areMentioned } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
   const registration = possible({ ...told, ...facts.registration }, facts.day)
-  const people = eachOnce([...peopleBeside(headline.person), ...below])
+  const beside = headline.person && roomInBrackets(headline.person)
+  if (beside) facts.place ??= beside.room
+  const people = eachOnce([...peopleBeside(beside?.title ?? headline.person), ...below])
   takeRooms(people, facts, source.given ?? {})
   if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
     const named = namedInTitle(headline.title, {
@@ -102,7 +106,7 @@ export function readSession(source: SessionSource): DraftSession {
     name.image ??= src
   }
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
-  const shown = textOf(headline.title) === '' ? (all[0]?.span ?? '') : (parted?.title ?? headline.title)
+  const shown = textOf(headline.title) === '' ? titleOfLast(facts, all) : (parted?.title ?? headline.title)
   const title =
     typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
   const kind =
@@ -125,6 +129,14 @@ export function readSession(source: SessionSource): DraftSession {
     ...(registration && { registration }),
     ...(url && !clues && { url }),
   }
+}
+
+/** Where no line is left for a title: what kind of session it is, else the first line that says more than when. */
+function titleOfLast({ kind }: Facts, lines: readonly Line[]): Span | string {
+  const line = lines.find(
+    ({ span }) => (leadingClock(span.text, { hoursAlone: true })?.to ?? 0) < span.text.length,
+  )
+  return kind ?? line?.span ?? lines[0]?.span ?? ''
 }
 
 /** Whether a line is a person's or people's, or says what one is: it may stand over the title. */

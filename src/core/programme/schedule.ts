@@ -1,12 +1,12 @@
 import type { PageBlock, PageText } from '../page/page.ts'
-import { type Anchor, findAnchors, type Range } from './anchors.ts'
+import { findAnchors, type Range } from './anchors.ts'
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
 import { dayOfEvent } from './event-day.ts'
 import type { Facts } from './known-facts.ts'
-import { cutBlocks, type Leaf, listLeaves } from './leaves.ts'
+import { cutBlocks, listLeaves } from './leaves.ts'
 import { saysOneMoment } from './one-moment.ts'
-import { isOverOthers } from './own-lines.ts'
+import { timesOfSessions, timesOfThisPage } from './own-times.ts'
 import { findParts } from './parts.ts'
 import { rangesByTime } from './session-ranges.ts'
 import type { Span } from './span.ts'
@@ -17,13 +17,6 @@ type Around = { texts: readonly PageText[]; calendar: Calendar; titles: Readonly
 /** One session’s part of a page, with what it inherits from the headings, the group or the columns around it. */
 export type Section = { blocks: PageBlock<Span>[]; given: Partial<Facts> }
 
-/** Without the times under a heading that says that what follows are other events, where the page said a time before. */
-function ofThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
-  const from = leaves.findIndex(({ line }) => line?.level !== undefined && isOverOthers(line.span.text))
-  const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
-  return own.length > 0 ? own : anchors
-}
-
 /**
  * Takes a schedule apart into its sessions: by the times that it states, then, where several stand under one time or
  * no times are stated, by headings, numbers and items. Empty where the page holds one session or none.
@@ -33,8 +26,8 @@ export function findSections(
   { texts, calendar, titles, title }: Around,
 ): { sections: Section[]; lead: PageBlock<Span>[] } {
   const { leaves, counts } = listLeaves(blocks, texts)
-  const all = findAnchors(leaves)
-  const found = ofThisPage(leaves, all)
+  const all = timesOfSessions(leaves, findAnchors(leaves))
+  const found = timesOfThisPage(leaves, all)
   if (saysOneMoment(leaves, found) || (found.length < all.length && found.length < 2))
     return { sections: [], lead: [] }
   const timed = rangesByTime(leaves, found, titles)

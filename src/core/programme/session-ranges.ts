@@ -92,10 +92,16 @@ function standBefore(
     leaves[one]?.line !== undefined && leaves[one]?.line?.source.of === leaves[other]?.line?.source.of
   for (const [index, { at, bare }] of anchors.entries()) {
     if (!bare) continue
+    // What a term is explained by stands under it.
+    if (leaves[at]?.line?.term) {
+      under += SURE
+      continue
+    }
     const unit = units[index]
     const from = unit?.from ?? at
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
-    if (from - 1 > last && !areOneText(from - 1, anchors[index - 1]?.at))
+    const isPageTitle = index === 0 && leaves[from - 1]?.line?.level === 1
+    if (from - 1 > last && !isPageTitle && !areOneText(from - 1, anchors[index - 1]?.at))
       over += likenessOfText(leaves, textAt(leaves, from - 1, last))
     // What goes on in the text that the time begins is the session's.
     if (areOneText(at, at + 1)) under += areOneText(at, at - 1) ? 1 : SURE

@@ -39,3 +39,15 @@ test('a main part that holds next to nothing is not the page', () => {
   const page = [group('main', text('Sök')), text(day1), text(day2)]
   expect(wordsOf(mainBlocks(page, []))).toEqual([day1, day2])
 })
+
+test('what says when beside the heading over the main part belongs to it', () => {
+  const [title, when] = [text('Driftsdagen', 1), text('torsdag 6. mars 2025, 09:00–15:30')]
+  const main = group('main', text(day1), text(day2))
+  for (const page of [
+    [group(undefined, title, when), main],
+    [group(undefined, group(undefined, title), when), text('Meny'), main],
+    [group(undefined, title, when, group(undefined, main))],
+  ])
+    expect(JSON.stringify(mainBlocks(page, []))).toMatch(/Driftsdagen.*6\. mars 2025.*Dag 1/)
+  expect(wordsOf(mainBlocks([title, text('Meny'), main], []))).toEqual(['Driftsdagen', day1, day2])
+})

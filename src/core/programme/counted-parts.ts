@@ -1,0 +1,30 @@
+import { readLabels } from './labels.ts'
+import type { Leaf } from './leaves.ts'
+import { lowerCase } from './lower-case.ts'
+import { readTitle } from './title.ts'
+
+const LONGEST_TITLE = 250
+const FIRST = /^(?:1|A|a|I)$/u
+
+/**
+ * The lines that count sessions of one kind, from the first on: "Workshop 1: …", "Workshop 2: …"; none where fewer than two
+ * do. Whatever is said over them, they are sessions side by side.
+ */
+export function countedParts(leaves: readonly Leaf[], { from, to }: { from: number; to: number }): number[] {
+  let kind: string | undefined
+  const numbers = new Set<string>()
+  const starts: number[] = []
+  for (let at = from; at < to; at++) {
+    const line = leaves[at]?.line
+    if (!line || line.span.text.length > LONGEST_TITLE || readLabels(line.span, line.marks)) continue
+    const title = readTitle(line.span)
+    if (!title.kind || !title.number || title.title === line.span) continue
+    const said = lowerCase(title.kind.text)
+    const number = title.number.text
+    if (kind === undefined ? !FIRST.test(number) : said !== kind || numbers.has(number)) return []
+    kind = said
+    numbers.add(number)
+    starts.push(at)
+  }
+  return starts.length > 1 ? starts : []
+}

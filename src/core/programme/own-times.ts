@@ -1,0 +1,61 @@
+import type { Anchor } from './anchors.ts'
+import { leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import { meaningOf } from './labels.ts'
+import type { Leaf } from './leaves.ts'
+import type { Line } from './lines.ts'
+import { sectionOf } from './section-of.ts'
+
+const LONGEST_HEADING = 60
+/** No page says when its one session is more often than this. */
+const MOST_TIMES = 5
+
+/** Times without those under a label that is for no session's time: a deadline, when the doors open. */
+export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter(({ at }) => !isValueOfOther(leaves, at))
+}
+
+/** Without the times under a heading that says that what follows are other events, where the page said its own before. */
+export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
+  const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
+  const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
+  return own.length > 1 || isOfOneSession(own) ? own : anchors
+}
+
+/**
+ * Whether a time stands under a label that is not for the time of a session: "Tilmeldingsfrist" over "1. oktober kl. 12". What
+ * one signs up for is said with its day or is marked as a label; "Registration" over "08.30" is a session.
+ */
+function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
+  const [before, label, line] = [leaves[at - 2]?.line, leaves[at - 1]?.line, leaves[at]?.line]
+  if (!label || !line || line.level || line.inList !== label.inList || line.inTable !== label.inTable)
+    return false
+  const isMarked = label.span.text.endsWith(':')
+  if (!label.term && !label.strong && !label.level && !isMarked) return false
+  if (before && leadingClock(before.span.text) && !label.term) return false
+  const meaning = meaningOf(label.span.text)
+  if (!meaning || !('fact' in meaning)) return false
+  return (
+    meaning.fact === 'aside' ||
+    (meaning.fact === 'registration' && (isMarked || findDay(line.span.text)?.month !== undefined))
+  )
+}
+
+function standsOverOthers({ span, level, strong }: Line): boolean {
+  return (
+    (level !== undefined || strong === true) &&
+    level !== 1 &&
+    span.text.length <= LONGEST_HEADING &&
+    sectionOf(span.text) === 'others'
+  )
+}
+
+/** Whether times are one and the same and each is a fact in a line of its own: the page's session is before others. */
+function isOfOneSession(anchors: readonly Anchor[]): boolean {
+  const [first] = anchors
+  return (
+    first?.clock !== undefined &&
+    anchors.length <= MOST_TIMES &&
+    anchors.every(({ clock, bare, way }) => clock?.start === first.clock?.start && (bare || way !== 'led'))
+  )
+}
