@@ -40,7 +40,29 @@ const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u')
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
-export const readPersonLine: (line: Span) => PersonLine | undefined = remember(readWhole)
+export function readPersonLine(line: Span): PersonLine | undefined {
+  const person = readText(line.text)
+  return person && standingIn(line, person)
+}
+
+/** A line is asked about as many spans, whole and cut from others: the text is read once. */
+const readText = remember((text: string) => readWhole({ text, of: 0, at: 0 }))
+
+/** What was read from a text by itself, where that text stands. */
+export function standingIn(
+  { of, at }: Span,
+  { name, title, organisation, role, slots, proven }: PersonLine,
+): PersonLine {
+  const place = (span: Span): Span => ({ text: span.text, of, at: at + span.at })
+  return {
+    name: place(name),
+    ...(title && { title: place(title) }),
+    ...(organisation && { organisation: place(organisation) }),
+    ...(role && { role: { role: role.role, text: place(role.text) } }),
+    slots,
+    proven,
+  }
+}
 
 const AND = hinted(opensWith('och |samt |and |og |ja |sekä '), /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u)
 
