@@ -1,7 +1,7 @@
 import type { Person } from '../session/session.ts'
 import { CONTACT } from './contact.ts'
 import { hinted } from './hinted.ts'
-import { EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
+import { COLON, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from './hints.ts'
 import { isCapitalAt, isSpaceAt } from './letters.ts'
 import { isShortened } from './line-parts.ts'
 import { nameEnd } from './name.ts'
@@ -36,7 +36,10 @@ const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TEL
 const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
 const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
 /** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians; "C: Anna Berg, docent: Om eld" is the third of several. */
-const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u')
+const PARTY_AHEAD = hinted(
+  text => (signsOf(text) & COLON) !== 0,
+  new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u'),
+)
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
@@ -145,7 +148,7 @@ function readWhole(line: Span): PersonLine | undefined {
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
 export const BY = hinted(
-  text => /^(?:v[./]|ved\/)/i.test(text),
+  text => 'vV'.includes(text.charAt(0)) && /^(?:v[./]|ved\/)/i.test(text),
   /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
 )
 
