@@ -40,32 +40,42 @@ function pageOfTexts(texts: readonly string[], facts: Partial<Page['facts']> = {
   }
 }
 
-/** The processor time of a piece of work, in ms: what the work itself takes, the machine’s other work left out. */
+/**
+ * The processor time of a piece of work, in ms: what the work itself takes, the machine’s other work left out. Done again
+ * until it is long enough to be told from the ticks that the machine counts in.
+ */
 function timeOf(work: () => unknown): number {
   const start = process.cpuUsage()
-  work()
-  return process.cpuUsage(start).user / 1000
+  let runs = 0
+  let spent = 0
+  do {
+    work()
+    runs += 1
+    spent = process.cpuUsage(start).user / 1000
+  } while (spent < LONG_ENOUGH && runs < MOST_RUNS)
+  return spent / runs
 }
+
+const LONG_ENOUGH = 20
+const MOST_RUNS = 40
 
 /**
  * How much longer a piece of work takes for four times the input. Linear work gives 4, quadratic 16; between them is
  * room for a busy machine, and work too short to measure counts as none. Other work of the machine makes one run look
- * longer than it is: the shortest of those so far counts, and it is run again while that looks steep.
+ * longer than it is: the least of some tries counts.
  */
 function growth(work: (size: number) => () => unknown, size: number): number {
   work(size * 4)()
-  let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let grown = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < MOST_TRIES && grown >= MOST_GROWTH; tries++) {
-    for (let run = 0; run < 3; run++) small = Math.min(small, timeOf(work(size)))
-    large = Math.min(large, timeOf(work(size * 4)))
-    grown = large < SHORTEST ? 0 : large / Math.max(small, 0.2)
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < MOST_TRIES && least >= MOST_GROWTH; tries++) {
+    const [small, large] = [timeOf(work(size)), timeOf(work(size * 4))]
+    least = Math.min(least, large < SHORTEST ? 0 : large / Math.max(small, 0.2))
   }
-  return grown
+  return least
 }
 
 const MOST_GROWTH = 9
-const MOST_TRIES = 8
+const MOST_TRIES = 5
 /** Work that takes less cannot be told from what the machine does besides (ms). */
 const SHORTEST = 10
 

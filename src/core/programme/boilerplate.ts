@@ -145,7 +145,7 @@ const LONGEST_STAMP = 42
 /** Without a word that tells: an address with hours, a telephone or mail; when a letter was sent; the number of a printed page; mail alone; an arrow back. */
 const BY_SIGNS: readonly Hinted[] = [
   hintedInSmall(
-    text => /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
+    text => (signsOf(text) & DIGIT) !== 0 && /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
     /^\p{L}[\p{L} .-]{2,40} \d{1,4}\p{L}?, (?:[a-z]{1,2}-)?\d{3,4} ?\d{0,2} \p{L}.{0,80}(?:öppet|öppen|åpent|åben|avoinna|open|@|tel|tfn|tlf)/u,
   ),
   hintedInSmall(
@@ -169,7 +169,8 @@ export function isBoilerplate(text: string): boolean {
   if (text.length >= 400) return false
   if (text.startsWith('©')) return text.length - 1 <= LONGEST_COPYRIGHT && !text.includes('\n')
   return (
-    text.toLowerCase() === 'x' ||
+    text === 'x' ||
+    text === 'X' ||
     (mayBeBoilerplate(text) && BOILERPLATE.some(({ pattern }) => pattern.test(text))) ||
     BY_SIGNS.some(pattern => pattern.test(text))
   )

@@ -1,6 +1,6 @@
 import { withoutCancelled } from './cancelled.ts'
 import { hinted, hintedInSmall } from './hinted.ts'
-import { DIGIT, signsOf } from './hints.ts'
+import { DIGIT, EXCLAMATION, STOP, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
 import { withoutTail } from './line-parts.ts'
@@ -52,7 +52,10 @@ function withoutLanguage(title: Span, facts: Facts): Span {
   return slice(title, 0, stop)
 }
 
-const LAST_SENTENCE = /(?<=\p{L}{3})[.!](?=\s\p{Lu}[^.!?]{10,80}[.!]?$)/u
+const LAST_SENTENCE = hinted(
+  text => (signsOf(text) & (STOP | EXCLAMATION)) !== 0,
+  /(?<=\p{L}{3})[.!](?=\s\p{Lu}[^.!?]{10,80}[.!]?$)/u,
+)
 
 /** "Natten på färjan (Norge 2023, 71 min)", "Kortfilmer (sju filmer, 80 min)": how long it is, and what it is of. */
 function withoutRemark(title: Span): Span {

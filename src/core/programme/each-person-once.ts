@@ -10,6 +10,7 @@ export function eachOnce(
   people: readonly DraftPerson[],
   mentioned: ReadonlySet<DraftPerson> = new Set(),
 ): DraftPerson[] {
+  if (people.length < 2) return [...people]
   const byName = new Map<string, DraftPerson[]>()
   for (const person of people) {
     const name = textOf(person.name).toLowerCase()

@@ -131,7 +131,14 @@ export function signsOf(text: string): number {
   return hintsOf(text).signs
 }
 
-const hintsOf = remember(lookThrough)
+const known = remember(lookThrough)
+let last: { text: string; hints: Hints } | undefined
+
+/** Several questions are asked of one text after the other: half of them are of the text that the last one was of. */
+function hintsOf(text: string): Hints {
+  if (last?.text !== text) last = { text, hints: known(text) }
+  return last.hints
+}
 
 const KEYS = wordsAt.length - 1
 const OTHER_SPACE = /[\t\n\v\f\r\u00a0]/g
@@ -141,8 +148,9 @@ function lookThrough(text: string): Hints {
   let signs = 0
   let before = 0
   let key = 0
-  let lower: string | undefined
-  // Without calls but where a word may begin: this is done for every character that is read.
+  let hasOtherSpace = false
+  beginnings.length = 0
+  // Without calls: this is done for every character that is read.
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const sign = unit < 0x100 ? (signOf[unit] ?? 0) : signBeyond(unit)
@@ -150,14 +158,20 @@ function lookThrough(text: string): Hints {
     if ((sign & CAPITAL) !== 0 && (before & SMALL) !== 0) signs |= INNER_CAPITAL
     before = sign
     const number = unit < 0x80 ? (numbers[unit] ?? 0) : numberOf(unit)
+    hasOtherSpace ||= number === SPACE && unit !== 0x20
     key = ((key << BITS) | number) & KEYS
-    const beginning = wordsAt[key] ?? 0
-    if (beginning === 0) continue
-    lower ??= lowerCase(text).replace(OTHER_SPACE, ' ')
-    addWords(found, beginning, { lower, at: at - 2 })
+    if (wordsAt[key] !== 0) beginnings.push(at - 2, key)
   }
+  if (beginnings.length === 0) return { signs, lists: found }
+  const small = lowerCase(text)
+  const lower = hasOtherSpace ? small.replace(OTHER_SPACE, ' ') : small
+  for (let index = 0; index < beginnings.length; index += 2)
+    addWords(found, wordsAt[beginnings[index + 1] ?? 0] ?? 0, { lower, at: beginnings[index] ?? 0 })
   return { signs, lists: found }
 }
+
+/** Where words may begin in the text that is looked through, each with the key of its first characters; one list for all texts. */
+const beginnings: number[] = []
 
 /** Adds the lists that have one of the words that begin so, where it stands at an offset. */
 function addWords(found: Int32Array, beginning: number, { lower, at }: { lower: string; at: number }): void {

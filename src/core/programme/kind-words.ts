@@ -52,7 +52,10 @@ function endsWith(word: string, endings: readonly string[]): boolean {
 /** "Inbjudan till lunchseminarium": the kind that one is invited to, where the line says nothing else. */
 export function kindInvitedTo({ text, ...place }: Span): Span | undefined {
   const words = lowerCase(text.slice(0, LONGEST_INVITATION))
-  const opening = INVITATIONS.find(each => words.startsWith(`${each} `) || words.startsWith(`${each}: `))
+  const opening = INVITATIONS.find(
+    each =>
+      words.startsWith(each) && (words.startsWith(' ', each.length) || words.startsWith(': ', each.length)),
+  )
   if (!opening || text.length > LONGEST_INVITATION) return undefined
   const rest = slice({ text, ...place }, opening.length)
   const kind = slice(
@@ -66,7 +69,7 @@ export function kindInvitedTo({ text, ...place }: Span): Span | undefined {
 /** The kind in a title that invites to it: "Välkommen till ett kvällsseminarium om kalkbruk!" */
 export function kindInInvitation(title: Span): Span | undefined {
   const words = lowerCase(title.text)
-  const opening = INVITATIONS.find(each => words.startsWith(`${each} `))
+  const opening = INVITATIONS.find(each => words.startsWith(each) && words.startsWith(' ', each.length))
   const match = opening ? IN_INVITATION.exec(title.text.slice(opening.length)) : null
   const kind = match?.groups?.['kind']
   if (!opening || !match || !kind || !isKindBeside(kind)) return undefined

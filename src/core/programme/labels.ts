@@ -95,17 +95,18 @@ const MORE_SAID: ReadonlySet<Person['role']> = new Set(['speaker', 'moderator', 
 
 /** Takes a line apart at its labels: "Tid: 18–21 Plats: X", or, where markup or a second label shows it, "Plats A1 Språk Svenska". */
 export function readLabels(span: Span, marks: readonly Mark[] = NO_MARKS): LabelledLine | undefined {
+  const starts = startsIn(span, marks)
+  if (starts.length === 0) return undefined
   const lines = linesOf(span)
-  if (!lines.has(marks)) lines.set(marks, takeApart(span, marks))
+  if (!lines.has(marks)) lines.set(marks, takeApart(span, starts))
   return lines.get(marks)
 }
 
 const NO_MARKS: readonly Mark[] = []
 const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | undefined>())
 
-function takeApart(span: Span, marks: readonly Mark[]): LabelledLine | undefined {
-  const found = withColons(span.text)
-  const starts = (found.length > 0 ? found : withoutColons(span, marks)).filter((start, index, all) => {
+function takeApart(span: Span, found: readonly Start[]): LabelledLine | undefined {
+  const starts = found.filter((start, index, all) => {
     const value = valueBehind(span, start, all[index + 1]?.at)
     return (
       'fact' in start.meaning || value.text === '' || peopleBehindLabel(partedSentence(value).who).length > 0
@@ -133,6 +134,18 @@ function valueBehind(span: Span, { at, to, valueAt }: Start, end: number | undef
 }
 
 type Start = { at: number; to: number; valueAt: number; meaning: Meaning }
+
+/** Where labels stand: before colons, else before capitals or where markup shows it. */
+function startsIn(span: Span, marks: readonly Mark[]): readonly Start[] {
+  const { starts, mayBeMarked } = startsInText(span.text)
+  return (mayBeMarked ? markedStart(span, marks) : undefined) ?? starts
+}
+
+const startsInText = remember((text: string): { starts: readonly Start[]; mayBeMarked: boolean } => {
+  const starts = withColons(text)
+  const mayBeMarked = starts.length === 0 && text.length <= LONGEST_LINE && !/:(?:\s|$)/.test(text)
+  return { starts: mayBeMarked ? withoutColons(text) : starts, mayBeMarked }
+})
 
 function withColons(text: string): Start[] {
   const starts: Start[] = []
@@ -177,25 +190,22 @@ const NAMES_PLACE =
 /** Labels that questions begin with: "Kl. 10.30 Var går gränsen?" */
 const ASKS = /^(?:var|vem|när|hvem|hvor|når|hvornår|who|when|where|missä|milloin|kenelle)$/iu
 
-/**
- * "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start; or
- * one that markup sets apart from its value.
- */
-function withoutColons(span: Span, marks: readonly Mark[]): Start[] {
-  const { text } = span
-  if (text.length > LONGEST_LINE || /:(?:\s|$)/.test(text)) return []
+/** "**Plats** A1": a known label that markup sets apart from its value. */
+function markedStart({ text, at }: Span, marks: readonly Mark[]): Start[] | undefined {
   const marked = marks.find(
     mark =>
-      mark.start <= span.at &&
-      mark.end > span.at &&
-      mark.end < span.at + text.length &&
+      mark.start <= at &&
+      mark.end > at &&
+      mark.end < at + text.length &&
       (mark.strong || mark.em || mark.names),
   )
-  if (marked) {
-    const to = marked.end - span.at
-    const meaning = meaningOf(text.slice(0, to).trim())
-    if (meaning) return [{ at: 0, to, valueAt: to, meaning }]
-  }
+  const to = marked ? marked.end - at : 0
+  const meaning = marked && meaningOf(text.slice(0, to).trim())
+  return meaning && [{ at: 0, to, valueAt: to, meaning }]
+}
+
+/** "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start. */
+function withoutColons(text: string): Start[] {
   const starts: Start[] = []
   for (const { word, at, to } of capitalWords(text)) {
     const meaning = meaningOf(word)

@@ -69,8 +69,8 @@ const SUBJECTS = /^(?:tolk(?:ning|ing)|textning|captions?|captioning|strea?ming|
 
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {
+  if (!mayBeAccessible(span.text)) return []
   const text = lowerCase(span.text)
-  if (!mayBeAccessible(text)) return []
   const found = [...text.matchAll(ACCESSIBILITY)]
   const isAll = text.replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
   return found
@@ -80,8 +80,7 @@ export function accessibilityIn(span: Span): Span[] {
 
 /** Whether a line says how a session is made accessible, and nothing else. */
 export function saysAccessibilityOnly({ text }: Span): boolean {
-  const words = lowerCase(text)
-  return mayBeAccessible(words) && words.replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
+  return mayBeAccessible(text) && lowerCase(text).replace(ACCESSIBILITY, '').replace(CONNECTING, '') === ''
 }
 
 const CONNECTING =

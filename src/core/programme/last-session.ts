@@ -56,22 +56,25 @@ function oddIn(
   leaves: readonly Leaf[],
   { last, others, shared }: { last: Range; others: readonly Range[]; shared: Box | undefined },
 ): number {
-  if (others.length < ENOUGH || isGroup(leaves, last)) return last.to
+  if (others.length < ENOUGH) return last.to
+  const parts = partsOf(leaves, last)
+  const texts = parts.flatMap(({ kind }, index) => (kind === 'text' ? [index] : []))
+  if (texts.length === 0 || isGroup(leaves, last)) return last.to
+  const placeOf = (all: readonly Part[], index: number) => `${all[index - 1]?.kind} ${all[index]?.kind}`
   const seen = new Set<string>()
   let most = 0
   for (const other of others) {
-    const parts = partsOf(leaves, other)
+    const theirs = partsOf(leaves, other)
     // The texts of a group are sessions of their own.
-    if (parts.some(({ kind }) => kind === 'text') && isGroup(leaves, other)) continue
-    for (const [index, { kind }] of parts.entries()) seen.add(`${parts[index - 1]?.kind} ${kind}`)
-    most = Math.max(most, parts.filter(({ kind }) => kind === 'text').length)
+    if (theirs.some(({ kind }) => kind === 'text') && isGroup(leaves, other)) continue
+    for (const index of theirs.keys()) seen.add(placeOf(theirs, index))
+    most = Math.max(most, theirs.filter(({ kind }) => kind === 'text').length)
+    // What two or three show is seldom odd: a long page is not read to its end for it.
+    if (texts.length <= most && texts.every(index => seen.has(placeOf(parts, index)))) return last.to
   }
-  const parts = partsOf(leaves, last)
-  let texts = 0
-  for (const [index, { at, kind }] of parts.entries()) {
-    if (kind !== 'text') continue
-    texts += 1
-    const isOdd = texts > most || !seen.has(`${parts[index - 1]?.kind} ${kind}`)
+  for (const [count, index] of texts.entries()) {
+    const at = parts[index]?.at ?? last.to
+    const isOdd = count >= most || !seen.has(placeOf(parts, index))
     const box = leaves[at]?.box
     const isInside = box !== shared && box !== undefined && box.from < at
     if (isOdd && !isInside && parts[index + 1]?.kind !== 'facts') return at

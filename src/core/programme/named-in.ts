@@ -1,3 +1,4 @@
+import { endsLike } from './ends-like.ts'
 import { isKindBeside } from './kind-words.ts'
 import { lowerCase } from './lower-case.ts'
 import { namesInRow } from './names-in-row.ts'
@@ -9,11 +10,14 @@ import { HERE, NAMINGS, OCCASIONS, TELLS_BEFORE, WITH } from './words/telling.ts
 
 const THINGS = new Set(LED_THINGS)
 const SHORTEST_THING = 5
-const ENDINGS = LED_THINGS.filter(thing => thing.length > SHORTEST_THING)
+const endsThing = endsLike(
+  LED_THINGS.filter(thing => thing.length > SHORTEST_THING),
+  { least: 0 },
+)
 
 /** Whether words are a session in the form that a sentence has it in: "workshopen", "lunchseminariet", "the panel". */
 export function isThing(words: string): boolean {
-  return THINGS.has(words) || ENDINGS.some(thing => words.endsWith(thing) && !words.includes(' '))
+  return THINGS.has(words) || (endsThing(words) && !words.includes(' '))
 }
 
 type Sentence = { from: number; to: number }

@@ -1,5 +1,7 @@
 import { leadingClock } from './clock.ts'
+import { EXCLAMATION, QUESTION, STOP, signsOf } from './hints.ts'
 import { meaningOf } from './labels.ts'
+import { endOfLetters, isSpaceAt } from './letters.ts'
 import { nameEnd } from './name.ts'
 import { peopleBehindLabel } from './people-behind-label.ts'
 import { readPersonLine, TELLS } from './person-line.ts'
@@ -17,6 +19,7 @@ const LONGEST_TEXT = 5000
 /** Before it a label stands inside a text: the end of a sentence, a comma, a dash, a bracket. */
 const LABEL =
   /(?<=(?<stop>[.!?)”"]|[,;]|\s[–—-])\s+|\()(?<label>\p{L}[\p{L}/]{2,24}(?:\s\p{L}{1,15}){0,3}):\s(?=\S)/gu
+const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION
 const SENTENCE =
   /(?<=(?:\p{L}{2}|\d{4}|[)”"])[.!?])(?<!(?<!\p{L})(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Ss]t|[Dd]oc|[Ff]il|[Mm]ed|[Tt]ekn|[Nn]r|[Kk]l)\.)\s+(?=\p{Lu})/gu
 
@@ -73,6 +76,7 @@ function labelCuts(span: Span): Cut[] {
 
 /** The sentences at the end that are people, or say who is with. */
 function sentenceCuts(span: Span): number[] {
+  if ((signsOf(span.text) & SENTENCE_ENDS) === 0) return []
   const starts = [...span.text.matchAll(SENTENCE)].map(match => match.index + match[0].length)
   // One behind a time and its title comes off with the stop between.
   const isTitled = starts.length === 1 && leadingClock(span.text) !== undefined
@@ -89,9 +93,9 @@ function sentenceCuts(span: Span): number[] {
 
 /** Whether a text begins with who is with, or leads: "ved arkivar Jytte Krogh", "Ohjaa Matti Koski". */
 export function saysWith({ text }: Span): boolean {
-  const word = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? ''
-  const from = word.length + 1
-  const said = word.toLowerCase()
+  const end = endOfLetters(text, 0)
+  const from = end + 1
+  const said = isSpaceAt(text, end) ? text.slice(0, end).toLowerCase() : ''
   return (
     (WITH.has(said) || LED_BY.has(said)) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0
   )

@@ -4,6 +4,7 @@ import { introducedIn } from './introduced.ts'
 import { introducedInside } from './introduced-inside.ts'
 import { isKind } from './kind-words.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
+import { lowerCase } from './lower-case.ts'
 import { hasName, nameEnd } from './name.ts'
 import { isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
@@ -174,16 +175,13 @@ function sentenceStarts(text: string): number[] {
 
 /** "Workshopen leds av …", "Föreläsning med …", "Moderator för samtalet är …": what names people, and where the names begin. */
 function openingAt(span: Span, start: number): Opening | undefined {
-  const words = [...span.text.slice(start, start + 100).matchAll(/[^\s:,.]+(?=[\s:])/gu)].slice(0, MOST_WORDS)
-  const end = (index: number) => start + (words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0)
-  const text = (from: number, to: number) =>
-    span.text
-      .slice(from === 0 ? start : end(from - 1), end(to))
-      .trim()
-      .toLowerCase()
+  const shown = lowerCase(span.text.slice(start, start + 100))
+  const words = firstWords(shown)
+  const endOf = (index: number) => (words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0)
+  const text = (from: number, to: number) => shown.slice(from === 0 ? 0 : endOf(from - 1), endOf(to)).trim()
   for (let last = 0; last < Math.min(4, words.length); last++) {
     const said = text(0, last)
-    const next = words[last + 1]?.[0].toLowerCase() ?? ''
+    const next = words[last + 1]?.[0] ?? ''
     const led = LED_BY.get(said)
     if (led) return opening(led, last, last)
     if (isThing(said))
@@ -198,22 +196,29 @@ function openingAt(span: Span, start: number): Opening | undefined {
     const is =
       role &&
       [last + 1, last + 3].find(
-        index =>
-          IS.has(words[index]?.[0].toLowerCase() ?? '') &&
-          (index === last + 1 || /^(?:för|of|for)$/iu.test(next)),
+        index => IS.has(words[index]?.[0] ?? '') && (index === last + 1 || /^(?:för|of|for)$/iu.test(next)),
       )
     if (role && is) return opening(role, last, is)
   }
   return undefined
 
   function opening(role: Role, label: number, before: number): Opening {
-    const names =
-      end(before) +
-      (/^(?:\s+(?:bland andra|bl\.a\.|bland annat))?\s*:?\s+/u.exec(
-        span.text.slice(end(before), end(before) + 20),
-      )?.[0].length ?? 1)
-    return { role, roleText: slice(span, start, end(label)), names }
+    const from = start + endOf(before)
+    const more = /^(?:\s+(?:bland andra|bl\.a\.|bland annat))?\s*:?\s+/u.exec(
+      span.text.slice(from, from + 20),
+    )
+    const names = from + (more?.[0].length ?? 1)
+    return { role, roleText: slice(span, start, start + endOf(label)), names }
   }
+}
+
+const WORD = /[^\s:,.]+(?=[\s:])/gu
+
+function firstWords(text: string): RegExpExecArray[] {
+  const words: RegExpExecArray[] = []
+  WORD.lastIndex = 0
+  for (let word = WORD.exec(text); word && words.length < MOST_WORDS; word = WORD.exec(text)) words.push(word)
+  return words
 }
 
 /** "X i samtal med Y", "X föreläser …", at the start of a sentence. */

@@ -36,13 +36,39 @@ const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TEL
 const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
 const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
 /** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians; "C: Anna Berg, docent: Om eld" is the third of several. */
-const PARTY_AHEAD = new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u')
+const PARTY_AHEAD = hinted(
+  text => (signsOf(text) & COLON) !== 0,
+  new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u'),
+)
 const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
-export const readPersonLine: (line: Span) => PersonLine | undefined = remember(
-  line => postAhead(line) ?? readWhole(line),
-)
+export function readPersonLine(line: Span): PersonLine | undefined {
+  const person = readText(line.text)
+  return person && standingIn(line, person)
+}
+
+/** A line is asked about as many spans, whole and cut from others: the text is read once. */
+const readText = remember((text: string) => {
+  const line = { text, of: 0, at: 0 }
+  return postAhead(line) ?? readWhole(line)
+})
+
+/** What was read from a text by itself, where that text stands. */
+export function standingIn(
+  { of, at }: Span,
+  { name, title, organisation, role, slots, proven }: PersonLine,
+): PersonLine {
+  const place = (span: Span): Span => ({ text: span.text, of, at: at + span.at })
+  return {
+    name: place(name),
+    ...(title && { title: place(title) }),
+    ...(organisation && { organisation: place(organisation) }),
+    ...(role && { role: { role: role.role, text: place(role.text) } }),
+    slots,
+    proven,
+  }
+}
 
 const AND = hinted(opensWith('och |samt |and |og |ja |sekä '), /^(?:och|samt|and|og|ja|sekä)\s(?=\p{Lu})/u)
 
@@ -137,7 +163,7 @@ function readWhole(line: Span): PersonLine | undefined {
 
 /** "v/Kari Nordmann", "V. Kim Holm, formand": who speaks, in Norwegian and Danish. */
 export const BY = hinted(
-  text => /^(?:v[./]|ved\/)/i.test(text),
+  text => 'vV'.includes(text.charAt(0)) && /^(?:v[./]|ved\/)/i.test(text),
   /^(?:[vV]\/|ved\/|[vV]\.(?=\s\p{Lu}[\p{L}-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}))\s?/u,
 )
 

@@ -2,7 +2,7 @@ import { hinted } from './hinted.ts'
 import { AND_SIGN, COMMA, DASH, LINE_FEED, mentions, SEMICOLON, STOP, signsOf } from './hints.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from './letters.ts'
 import { nameEnd } from './name.ts'
-import { BY, mayBeginWithPerson, type PersonLine, readPersonLine } from './person-line.ts'
+import { BY, mayBeginWithPerson, type PersonLine, readPersonLine, standingIn } from './person-line.ts'
 import { readSlot } from './person-slots.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -15,9 +15,17 @@ const LONGEST_LIST = 1000
 const LONGEST_LEAD = 160
 
 /** One or many after a label: "Anna Berg, vd, Actea; Bo Ek, KTH", "Anna Berg, Bo Ek och Cia Dal", "Anna Berg (Actea), Bo Ek (KTH)". */
-export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
+export function readPersonList(list: Span): PersonLine[] {
+  if (list.text.length >= LONGEST_LIST) return []
+  return readText(list.text).map(person => standingIn(list, person))
+}
+
+/** A list is asked about as many spans, whole and cut from others: the text is read once. */
+const readText = remember((text: string) => readWhole({ text, of: 0, at: 0 }))
+
+function readWhole(whole: Span): PersonLine[] {
   const people: PersonLine[] = []
-  if (whole.text.length >= LONGEST_LIST || !mayBeginWithPerson(whole.text)) return people
+  if (!mayBeginWithPerson(whole.text)) return people
   const by = BY.exec(whole.text)
   const named = by ? namedBehind(by[0], whole) : []
   if (named.length > 1 && named.some(({ title }) => title)) return named
@@ -32,7 +40,7 @@ export const readPersonList: (list: Span) => PersonLine[] = remember(whole => {
     people.push({ ...shared, ...person })
   }
   return people
-})
+}
 
 /** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. Bare names are a sentence's to read. */
 function namedBehind(by: string, whole: Span): PersonLine[] {

@@ -103,6 +103,7 @@ const ADDRESS =
 
 /** "Room 2.14" is no time. */
 export function isRoomNumber(text: string): boolean {
+  if (text.length > LONGEST_PLACE || !(isDigitAt(text, text.length - 1) || text.endsWith('.'))) return false
   return (
     isLetterAt(text, 0) && /^\D+\s[\d.]+$/.test(text) && !/^(?:kl|at)/i.test(text) && looksLikePlace(text)
   )

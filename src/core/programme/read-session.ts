@@ -13,6 +13,7 @@ import { isKind } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
+import { lowerCase } from './lower-case.ts'
 import { ownLines } from './own-lines.ts'
 import { readPeople } from './people.ts'
 import { namedInTitle, peopleBeside } from './people-of-title.ts'
@@ -162,10 +163,10 @@ function isPersonsLine(title: Span | string): boolean {
 
 /** Without the lines that say the title again. */
 function withoutTitle(lines: readonly Line[], title: Span | string): Line[] {
-  const again = textOf(title).toLowerCase()
+  const again = lowerCase(textOf(title))
   return again.length < SHORTEST_REPEAT
     ? [...lines]
-    : lines.filter(({ span }) => span.text.toLowerCase() !== again)
+    : lines.filter(({ span: { text } }) => text.length !== again.length || lowerCase(text) !== again)
 }
 
 /** Shorter texts than this may stand twice for a reason. */
@@ -188,7 +189,12 @@ function timesOf(
 function permalinkOf(lines: readonly Line[]): string | undefined {
   for (const { source, marks } of lines)
     for (const { href, start, end } of marks)
-      if (href && PERMALINK.test(source.text.slice(start - source.at, end - source.at))) return href
+      if (
+        href &&
+        end - start <= LONGEST_PERMALINK &&
+        PERMALINK.test(source.text.slice(start - source.at, end - source.at))
+      )
+        return href
   return undefined
 }
 
@@ -197,17 +203,14 @@ const PERMALINK = phrase({
   words: 'permalänk|permalink|permanent länk|direktlänk',
   after: '$',
 })
+const LONGEST_PERMALINK = 20
 
 /** Where the headline links to: the session's own page. */
 function linkOf(lines: readonly Line[]): string | undefined {
-  return lines
-    .flatMap(({ span, marks }) =>
-      marks.filter(
-        ({ href, start, end }) =>
-          href && /^https?:/u.test(href) && start < span.at + span.text.length && end > span.at,
-      ),
-    )
-    .find(({ href }) => href)?.href
+  for (const { span, marks } of lines)
+    for (const { href, start, end } of marks)
+      if (href && start < span.at + span.text.length && end > span.at && /^https?:/u.test(href)) return href
+  return undefined
 }
 
 /** Each aid once, in the words that say most of it: "rullstolsanpassad" is in "Rullstolsanpassad lokal". */

@@ -3,6 +3,7 @@ import { findDay } from './dates.ts'
 import { hintedInSmall, phrase } from './hinted.ts'
 import { opensWith } from './hints.ts'
 import { readLabels } from './labels.ts'
+import { endsIn } from './letters.ts'
 import type { Line } from './lines.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -63,17 +64,19 @@ export function isContextLine(line: Line | undefined): boolean {
   )
 }
 
-/** How much a line looks like a session’s title beside a time that stands alone; 0 and less: it does not. */
+/** The most that `titleLikeness` says. */
+export const SURE_TITLE = 3
+
+/** How much a line looks like a session’s title beside a time that stands alone, `SURE_TITLE` at most; 0 and less: it does not. */
 export function titleLikeness(line: Line | undefined): number {
   if (!line || line.image) return -1
   const { text } = line.span
   if (isDayLine(text) || namesProgramme(text) || readLabels(line.span, line.marks) || leadingClock(text))
     return -1
-  if (line.role === 'title') return 3
-  if (line.level) return 3
+  if (line.role === 'title' || line.level) return SURE_TITLE
   if (line.strong) return 2
+  if (text.length > 160 || endsIn(text, '.,;:') || line.role === 'place' || looksLikePlace(text)) return -1
   const person = readPersonLine(line.span)
   if ((person && (person.slots > 0 || line.role === 'person')) || isPeople(line.span)) return -1
-  if (text.length > 160 || /[.,;:]$/u.test(text) || line.role === 'place' || looksLikePlace(text)) return -1
   return line.role === undefined ? 1 : 0
 }

@@ -5,7 +5,7 @@ import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
-import { isContextLine, titleLikeness } from './schedule-lines.ts'
+import { isContextLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 export function rangesByTime(
@@ -108,7 +108,7 @@ function standBefore(
     const inside = unit
       ? leaves.slice(unit.from, unit.to).filter((_, place) => unit.from + place !== at)
       : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))
-    under += Math.max(-1, ...inside.map(({ line }) => titleLikeness(line)))
+    under += mostTitleLikeness(inside)
   }
   return over > under
 }
@@ -140,7 +140,17 @@ function textAt(leaves: readonly Leaf[], at: number, last: number): Text {
 }
 
 function likenessOfText(leaves: readonly Leaf[], { from, to }: Text): number {
-  return Math.max(...leaves.slice(from, to).map(({ line }) => titleLikeness(line)))
+  return mostTitleLikeness(leaves.slice(from, to))
+}
+
+/** How much the line looks like a title that looks most like one. */
+function mostTitleLikeness(leaves: readonly Leaf[]): number {
+  let most = -1
+  for (const { line } of leaves) {
+    most = Math.max(most, titleLikeness(line))
+    if (most === SURE_TITLE) break
+  }
+  return most
 }
 
 /**

@@ -66,13 +66,13 @@ export function withoutPerson(span: Span): Title {
 /** "…, dras av Linnea Ekholm", "…. Ohjaa Matti Koski": who is named behind what is done by someone. */
 function ledBy({ text, ...place }: Span): Span | undefined {
   const said = lowerCase(text.slice(0, LONGEST_VERB))
-  const verb = LED_VERBS.find(each => said.startsWith(`${each} `))
-  const who = verb && slice({ text, ...place }, verb.length + 1)
+  const verb = LED_VERBS.find(each => said.startsWith(each))
+  const who = verb && slice({ text, ...place }, verb.length)
   return who && readPersonList(who).length > 0 ? who : undefined
 }
 
-const LED_VERBS = [...LED_BY.keys()]
-const LONGEST_VERB = 1 + Math.max(...LED_VERBS.map(({ length }) => length))
+const LED_VERBS = [...LED_BY.keys()].map(verb => `${verb} `)
+const LONGEST_VERB = Math.max(...LED_VERBS.map(({ length }) => length))
 
 /** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
 function kindWith(rest: Span): { kind: Span; person: Span } | undefined {

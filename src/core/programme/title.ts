@@ -1,7 +1,7 @@
 import { hinted } from './hinted.ts'
 import { mentions } from './hints.ts'
 import { isKind } from './kind-words.ts'
-import { isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { readPersonLine } from './person-line.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
@@ -72,12 +72,9 @@ function kickerIn(span: Span): Pick<Title, 'kind' | 'number'> | undefined {
 /** Whether a text only names a programme or a part of a page ("Program", "Förmiddag"). */
 export function namesProgramme(text: string): boolean {
   if (text.length > LONGEST_PROGRAMME_NAME) return false
-  return PROGRAMME.has(
-    text
-      .toLowerCase()
-      .replace(/[\s:.]+$/u, '')
-      .trim(),
-  )
+  let end = text.length
+  while (isSpaceAt(text, end - 1) || endsIn(text.slice(0, end), ':.')) end -= 1
+  return PROGRAMME.has(text.slice(0, end).trim().toLowerCase())
 }
 
 /** "Seminarium 6: Styrning", "6. Styrning", "A1 Styrning – Anna Berg, KTH" come apart. */

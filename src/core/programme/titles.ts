@@ -1,5 +1,6 @@
 import { endsLike } from './ends-like.ts'
-import { isLetterAt, isSmallAt } from './letters.ts'
+import { hinted } from './hinted.ts'
+import { endsIn, isLetterAt, isSmallAt } from './letters.ts'
 import { PARTIES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 
 const TITLES = new Set(TITLE_WORDS)
@@ -65,11 +66,13 @@ export function isDefinite(word: string): boolean {
 const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
 
 /** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
-export const DEFINITE =
-  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen|sköterskan|barnmorskan|ledamoten|ombudet|prosten|rektorn|biskopen|polisen|poeten|tanten)$/u
+export const DEFINITE = hinted(
+  text => endsIn(text, 'nt'),
+  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen|sköterskan|barnmorskan|ledamoten|ombudet|prosten|rektorn|biskopen|polisen|poeten|tanten)$/u,
+)
 
 /** "Nämndordförandena", "regissörerna": several, known to all. */
-const DEFINITE_PLURAL = /^\p{L}{5,}(?:andena|erna|arna)$/u
+const DEFINITE_PLURAL = hinted(text => text.endsWith('na'), /^\p{L}{5,}(?:andena|erna|arna)$/u)
 
 /** "takentreprenör", "skeppsbyggare", "trädgårdsmästare", "tømrer", "kirjastonhoitaja". */
 const AGENT =

@@ -31,8 +31,15 @@ function beginning(text: string, at: number): number {
 function standsAt(text: string, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++) {
     const [shown, meant] = [text.charAt(at + index), word.charAt(index)]
-    if (shown === meant || shown === meant.toUpperCase()) continue
-    const isLost = meant > '\u007f' && (shown === '?' || shown === '\ufffd')
+    if (shown === meant) continue
+    const isAscii = meant <= '\u007f'
+    if (
+      isAscii
+        ? folded[text.charCodeAt(at + index)] === meant.charCodeAt(0) && shown <= '\u007f'
+        : shown === meant.toUpperCase()
+    )
+      continue
+    const isLost = !isAscii && (shown === '?' || shown === '\ufffd')
     if (!isLost && !(meant === ' ' && shown === '\u00a0')) return false
   }
   return true
