@@ -19,7 +19,7 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
   const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
-  return own.length > 1 || isOfOneSession(own) ? own : anchors
+  return own.length > 1 || isOfOneSession(leaves, own) ? own : anchors
 }
 
 /**
@@ -50,12 +50,17 @@ function standsOverOthers({ span, level, strong }: Line): boolean {
   )
 }
 
-/** Whether times are one and the same and each is a fact in a line of its own: the page's session is before others. */
-function isOfOneSession(anchors: readonly Anchor[]): boolean {
+/**
+ * Whether times are one and the same and none leads a title: the page's session is before others. "10.00 Invigning" is the
+ * first of several; "Torsdag 3 april kl. 10 i Aulan" says when the one is.
+ */
+function isOfOneSession(leaves: readonly Leaf[], anchors: readonly Anchor[]): boolean {
   const [first] = anchors
+  const leadsTitle = ({ at, bare, way }: Anchor) =>
+    !bare && way === 'led' && leadingClock(leaves[at]?.line?.span.text ?? '') !== undefined
   return (
     first?.clock !== undefined &&
     anchors.length <= MOST_TIMES &&
-    anchors.every(({ clock, bare, way }) => clock?.start === first.clock?.start && (bare || way !== 'led'))
+    anchors.every(anchor => anchor.clock?.start === first.clock?.start && !leadsTitle(anchor))
   )
 }
