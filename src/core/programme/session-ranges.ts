@@ -56,7 +56,8 @@ function haveOneTimeAtMost(days: readonly Anchor[], times: readonly Anchor[]): b
 /** Where a session begins in the box of a day that has no other: behind the heading that says the day. */
 function behindDay(leaves: readonly Leaf[], from: number, at: number): number {
   let start = from
-  while (start < at && isDayLine(leaves[start]?.line?.span.text ?? '')) start += 1
+  while (start < at && leaves[start]?.line?.level && isDayLine(leaves[start]?.line?.span.text ?? ''))
+    start += 1
   return start
 }
 
