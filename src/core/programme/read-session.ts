@@ -159,9 +159,12 @@ function saysWho(line: Line): boolean {
   )
 }
 
+const LONGEST_LABEL = 40
+
 /** Whether a line is only the label of a fact that is said elsewhere: "Programtyp /" over what was read as the kind. */
 function isLabelOfSaid({ span, image }: Line, said: Readonly<Record<string, unknown>>): boolean {
-  const meaning = image ? undefined : meaningOf(span.text.replace(/\s*[/|]$/u, ''))
+  if (image || span.text.length > LONGEST_LABEL) return false
+  const meaning = meaningOf(span.text.replace(/\s*[/|]$/u, ''))
   return meaning !== undefined && 'fact' in meaning && said[meaning.fact] !== undefined
 }
 
