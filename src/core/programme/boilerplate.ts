@@ -92,6 +92,13 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
+      mentions('facebook|linkedin|twitter|whatsapp|bluesky|mastodon'),
+      /^((del|dela|jaa|share|tweet|på|on|via|i|&|och|og|ja|and)[:\s]+)*(facebook|linkedin|twitter|whatsapp|bluesky|mastodon)(issa|issä|ssa|ssä)?([\s,|·]+((del|dela|jaa|share|på|on|via|i|&|och|og|ja|and)[:\s]+)*(facebook|linkedin|twitter|x|whatsapp|bluesky|mastodon|e-?post|e-?mail)(issa|issä|ssa|ssä)?)*$/u,
+    ),
+    why: 'sharing, by the names of where to',
+  },
+  {
+    pattern: hintedInSmall(
       mentions(
         'publicerad|publicerat|posta|posted|inlag|uppdatera|senast|skapad|ändrad|last |published|updated|oppdatert|sist |publisert|opdateret|offentliggjort|publiceret|revide|julkaistu|päivitetty|muokattu',
       ),

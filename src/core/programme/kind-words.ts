@@ -81,3 +81,14 @@ const IN_INVITATION =
   /^\s(?:(?:ett|en|et|a|an|the|vårt|vår|årets)\s)?(?<kind>(?:\p{L}+\s)?\p{L}[\p{L}-]+)(?=\s(?:om|med|kring|för|på|i|about|on|with|med|til)\s|[!.:,])/u
 
 const LONGEST_INVITATION = 70
+
+/** "Workshop for børn fra 6 år", "Työpaja esihenkilöille": the kind that a line under a title begins with, and for whom it is. */
+export function kindForSomeone(line: Span): Span | undefined {
+  const { kind = '' } =
+    (line.text.length <= LONGEST_FOR ? FOR_SOMEONE.exec(line.text)?.groups : undefined) ?? {}
+  return kind !== '' && isKind(kind) ? slice(line, 0, kind.length) : undefined
+}
+
+const LONGEST_FOR = 60
+const FOR_SOMEONE =
+  /^(?<kind>\p{Lu}[\p{L}-]{3,30})\s(?:(?:för|for|til|till)\s(?:\p{L}|\d)[^.!?:]*|\p{Ll}[\p{Ll}-]+ille)$/u

@@ -37,10 +37,16 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
     if (isBox && isReach(line.span.text)) continue
     // One text that came apart: a name and what stood glued to it.
     const isOneText = line.source.of >= 0 && line.source.of === lines[index]?.source.of
+    if (!isBox && !isOneText && isSaid(slots, lines[index])) break
     if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
+}
+
+/** Whether what someone is has been said: in the text of the name, or with the house behind a comma; what follows is of another. */
+function isSaid([first]: readonly Line[], name: Line | undefined): boolean {
+  return first !== undefined && (first.source.of === name?.source.of || first.span.text.includes(', '))
 }
 
 /** Whether a line says what someone is: `isSure` where it can hardly be anything else. */

@@ -9,8 +9,9 @@ import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline, saysPeople } from './headline.ts'
 import { phrase } from './hinted.ts'
-import { isKind } from './kind-words.ts'
+import { isKind, kindForSomeone } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
+import { meaningOf } from './labels.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
@@ -110,9 +111,16 @@ export function readSession(source: SessionSource): DraftSession {
   const shown = textOf(headline.title) === '' ? titleOfLast(facts, all) : (parted?.title ?? headline.title)
   const title =
     typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
+  const beneath = clues && titled && !facts.kind && !headline.kind ? lineAfter(unread, titled) : undefined
   const kind =
-    facts.kind ?? headline.kind ?? kindAlone?.span ?? (typeof title === 'string' ? undefined : pauseIn(title))
+    facts.kind ??
+    headline.kind ??
+    kindAlone?.span ??
+    (beneath && kindForSomeone(beneath.span)) ??
+    (typeof title === 'string' ? undefined : pauseIn(title))
   const number = facts.number ?? headline.number
+  const said = { ...facts, kind, number }
+  const shownText = text.filter(line => !isLabelOfSaid(line, said))
   const url = linkOf([...headline.taken]) ?? permalinkOf(own)
   return {
     ...(kind && { kind }),
@@ -125,7 +133,7 @@ export function readSession(source: SessionSource): DraftSession {
     ...(facts.organiser && { organiser: facts.organiser }),
     ...(facts.cancelled && { cancelled: true }),
     people,
-    blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text, names, images }) }),
+    blocks: bodyOf(blocks, { texts, edits: editsOf({ all, text: shownText, names, images }) }),
     accessibility: aidsOnce(facts.accessibility),
     ...(registration && { registration }),
     ...(url && !clues && { url }),
@@ -149,6 +157,19 @@ function saysWho(line: Line): boolean {
     saysPeople(line) ||
     readPersonLine(span) !== undefined
   )
+}
+
+const LONGEST_LABEL = 40
+
+/** Whether a line is only the label of a fact that is said elsewhere: "Programtyp /" over what was read as the kind. */
+function isLabelOfSaid({ span, image }: Line, said: Readonly<Record<string, unknown>>): boolean {
+  if (image || span.text.length > LONGEST_LABEL) return false
+  const meaning = meaningOf(span.text.replace(/\s*[/|]$/u, ''))
+  return meaning !== undefined && 'fact' in meaning && said[meaning.fact] !== undefined
+}
+
+function lineAfter(lines: readonly Line[], line: Line): Line | undefined {
+  return lines[lines.indexOf(line) + 1]
 }
 
 /** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */

@@ -5,7 +5,7 @@ import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
-import { isContextLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
+import { isContextLine, isDayLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 export function rangesByTime(
@@ -24,7 +24,7 @@ export function rangesByTime(
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
   const starts = anchors.map((anchor, index) => {
-    const from = units[index]?.from ?? anchor.at
+    const from = behindDay(leaves, units[index]?.from ?? anchor.at, anchor.at)
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
     return before && anchor.bare ? titleStart(leaves, from, last) : from
   })
@@ -51,6 +51,14 @@ function haveOneTimeAtMost(days: readonly Anchor[], times: readonly Anchor[]): b
     const next = days[index + 1]?.at ?? Number.POSITIVE_INFINITY
     return times.filter(time => time.at >= at && time.at < next).length < 2
   })
+}
+
+/** Where a session begins in the box of a day that has no other: behind the heading that says the day. */
+function behindDay(leaves: readonly Leaf[], from: number, at: number): number {
+  let start = from
+  while (start < at && leaves[start]?.line?.level && isDayLine(leaves[start]?.line?.span.text ?? ''))
+    start += 1
+  return start
 }
 
 /** The largest box around each anchor that holds no other; none where the anchor shares its box with the next. */

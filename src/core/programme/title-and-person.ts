@@ -129,7 +129,7 @@ function partings(text: string): { at: number; sign: string }[] {
 function partingAt(text: string, at: number, sign: string): string | undefined {
   const next = at + sign.length
   const needsCapital = /[vV]\.\s$|^\sved\s$/.test(sign)
-  const namesOne = isCapitalAt(text, next) || (sign === ' ved ' && titlesAhead(text.slice(next)) > 0)
+  const namesOne = isCapitalAt(text, next) || (needsCapital && titlesAhead(text.slice(next)) > 0)
   if (needsCapital ? namesOne : sign.trim() !== '' || isLetterAt(text, next)) return sign
   if (sign.startsWith(',')) return sign.slice(0, 2)
   return endsIn(text.slice(0, at), '?!') && isLetterAt(text, at + 1) ? sign.charAt(0) : undefined

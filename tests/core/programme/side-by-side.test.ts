@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPersonList } from '../../../src/core/programme/person-list.ts'
+import { readTitle } from '../../../src/core/programme/title.ts'
 import { fieldsOf, peopleOf, sessionsIn } from './read-html.ts'
 
 const lunch = '<p>12.00 Lunsj</p>'
@@ -57,6 +58,42 @@ test('a time behind the word that it is cancelled leads', () => {
   )
   expect(fieldsOf(sessions, 'title', 'start', 'cancelled')[1]).toEqual(['Vinter', '2025-05-04T10:00', true])
 })
+
+test('a day with one session keeps its heading out of it', () => {
+  const day = (heading: string, ...lines: string[]) =>
+    `<section><h2>${heading}</h2>${lines.map(line => `<p>${line}</p>`).join('')}</section>`
+  const sessions = sessionsIn(
+    day('Day 1 – Monday, 2 June 2025', '<b>09:00</b> Welcome', '<b>10:00</b> What mud knows') +
+      day('Day 2 – Tuesday, 3 June 2025', '<b>09:00</b> Field trip'),
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+    ['Welcome', '2025-06-02T09:00'],
+    ['What mud knows', '2025-06-02T10:00'],
+    ['Field trip', '2025-06-03T09:00'],
+  ])
+})
+
+test('a page of its own: who has a post alone, the kind for someone, sharing, labels of what is said', () => {
+  const [session] = sessionsIn(
+    '<h1>Byg en drage</h1><p>Workshop for børn fra 6 år</p><p>Type /</p><p>Dato: 14. juni 2025 kl. 10</p><p>Vi bygger af papir.</p><h3>Medvirkende</h3><p><strong>Siv Berg</strong><br>Forsker, Havforum</p><p><strong>Ulf Dahl</strong><br>Rektor</p><h3>Ordstyrer</h3><p><strong>Ann Grøn</strong><br>Journalist</p><p><a href="#">Del på Facebook</a> <a href="#">Del på LinkedIn</a></p>',
+    { title: 'Byg en drage' },
+  )
+  expect(session?.kind).toBe('Workshop')
+  expect(session && peopleOf(session)).toEqual([
+    'Siv Berg | speaker | Forsker | Havforum',
+    'Ulf Dahl | speaker | Rektor | -',
+    'Ann Grøn | moderator | Journalist | -',
+  ])
+  expect(JSON.stringify(session?.blocks)).not.toMatch(/Facebook|Type/)
+  expect(session?.blocks).toHaveLength(2)
+})
+
+test.each(['Velkomst v. formand Ole Bach', 'Velkomst ved formand Ole Bach'])('%s', text =>
+  expect(readTitle({ text, of: 0, at: 0 })).toMatchObject({
+    title: { text: 'Velkomst' },
+    person: { text: 'formand Ole Bach' },
+  }),
+)
 
 test('no title is nothing but a time', () => {
   const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
