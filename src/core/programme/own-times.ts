@@ -19,7 +19,16 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
   const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
-  return own.length > 1 || isOfOneSession(leaves, own) ? own : anchors
+  const areOthers = own.length > 0 && anchors.every(anchor => own.includes(anchor) || saysDay(leaves, anchor))
+  return own.length > 1 || areOthers || isOfOneSession(leaves, own) ? own : anchors
+}
+
+/** Whether a time stands with a day of its own: in its line, or in the one beside it. */
+function saysDay(leaves: readonly Leaf[], { at }: Anchor): boolean {
+  return [at, at - 1, at + 1].some(near => {
+    const text = leaves[near]?.line?.span.text ?? ''
+    return text.length < LONGEST_HEADING && findDay(text)?.month !== undefined
+  })
 }
 
 /**

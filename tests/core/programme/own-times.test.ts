@@ -72,6 +72,13 @@ describe('a page with one session', () => {
     expect(sessions).toHaveLength(3)
   })
 
+  test('others have days of their own', () => {
+    const sessions = sessionsIn(
+      '<h1>Skogens röster</h1><p>18.30 Kaffe och smörgås serveras från en halvtimme innan.</p><h3>Kommande föreläsningar</h3><p>12 maj 2025 kl. 18.30 Torvens liv</p><p>9 juni 2025 kl. 18.30 Myrens minne</p>',
+    )
+    expect(sessions).toHaveLength(1)
+  })
+
   test('what a sign stands for is a text', () => {
     const fact = (icon: string, text: string) => `<div><img src="/i/${icon}" alt=""><div>${text}</div></div>`
     const card = (title: string, time: string, place: string) =>
