@@ -4,6 +4,7 @@ import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { readLabels } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
+import { numberBeside } from './number-beside.ts'
 import { saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -226,16 +227,23 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
-    .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
+    .find(each => each !== line && each.role === 'kind' && mayBeKind(each.span.text))
   const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
-  const number = parts.number ?? beside?.kicker?.number
+  const numbered = numberBeside(lines, beside?.each)
+  const number = parts.number ?? beside?.kicker?.number ?? numbered?.span
   const taken = new Set([
     line,
     ...(beside ? [beside.each] : []),
+    ...(numbered && number === numbered.span ? [numbered] : []),
     ...(named && kind === named.span ? [named] : []),
   ])
   const from = Math.min(best, ...[...taken].map(each => lines.indexOf(each)))
   return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
+}
+
+/** What its author calls a kind, and has no day or number in it: "Slöjdhelgen 9–11 maj" is where it belongs. */
+function mayBeKind(text: string): boolean {
+  return text.length < 40 && !/\d{2}/u.test(text)
 }
 
 /** So many lines may stand between a kind and the title. */

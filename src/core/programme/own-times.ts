@@ -19,7 +19,7 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
   const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
-  return own.length > 1 || isOfOneSession(own) ? own : anchors
+  return own.length > 1 || (isOfOneSession(own) && isOfTitle(leaves, own)) ? own : anchors
 }
 
 /**
@@ -58,4 +58,11 @@ function isOfOneSession(anchors: readonly Anchor[]): boolean {
     anchors.length <= MOST_TIMES &&
     anchors.every(({ clock, bare, way }) => clock?.start === first.clock?.start && (bare || way !== 'led'))
   )
+}
+
+/** Whether no heading stands between the page's and the first time: with one of its own, what has the time is one of several. */
+function isOfTitle(leaves: readonly Leaf[], [first]: readonly Anchor[]): boolean {
+  const title = leaves.findIndex(({ line }) => line?.level === 1)
+  const between = title < 0 ? [] : leaves.slice(title + 1, first?.at)
+  return between.every(({ line }) => !line?.level || meaningOf(line.span.text) !== undefined)
 }

@@ -11,6 +11,7 @@ import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { namesAround, roleOf } from './roles.ts'
+import { signOf } from './signs.ts'
 import { type Span, slice } from './span.ts'
 
 /** A bullet alone: its text stands in the next block. */
@@ -296,6 +297,8 @@ function isTime(text: string): boolean {
 }
 
 function areParted(before: string, after: string): boolean {
+  if (signOf({ text: after, of: 0, at: 0 })?.kind || (NUMBER.test(before) && /^\p{Lu}\p{Ll}/u.test(after)))
+    return true
   if (!/[\p{L}\d)?!.]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return false
   const next = after.slice(0, LONGEST_STATEMENT)
   // "Anna Berg|professor": more than the ending of the name, as in "Anna Berg|s".
@@ -306,6 +309,9 @@ function areParted(before: string, after: string): boolean {
     before.length < LONGEST_GLUED && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)
   )
 }
+
+/** "T04", "12": what a session is numbered by, in a box of its own. */
+const NUMBER = /^\p{Lu}{0,3}[-.]?\d{1,3}\p{Lu}?$/u
 
 function isDay(text: string): boolean {
   const day = text.length > LONGEST_STATEMENT ? undefined : findDay(text)
