@@ -109,3 +109,75 @@ describe('what is said of all sessions', () => {
     expect(sessions.map(each => each.place)).toEqual([place, place, place])
   })
 })
+
+describe('people under their titles', () => {
+  const symposium = (who: string) =>
+    sessionsIn(
+      `<h1>Torvens tid 16 november 2023</h1><p>9.00<br><strong>Akademien öppnar</strong><br>Adolf Rehn</p><p>9.10<br><strong>Vad vet vi?</strong><br>${who}</p><p>10.30<br>Kaffe</p>`,
+    ).flatMap(peopleOf)
+
+  test.each([
+    [
+      'Professor Anna Mossberg<br>Skogsbygdens universitet',
+      'Anna Mossberg | speaker | Professor | Skogsbygdens universitet',
+    ],
+    ['Anna Mossberg, forskare<br>Naturvårdarna', 'Anna Mossberg | speaker | forskare | Naturvårdarna'],
+    ['Dr Ann Lee<br>Peatland Trust Caithness', 'Ann Lee | speaker | Dr | Peatland Trust Caithness'],
+    ['Professor Anna Mossberg<br>Hur mår myren', 'Anna Mossberg | speaker | Professor | -'],
+    ['Professor Anna Mossberg<br>Aulan', 'Anna Mossberg | speaker | Professor | -'],
+  ])('“%s” have what stands below them, if it is a house', (who, person) => {
+    expect(symposium(who)).toContain(person)
+  })
+
+  test('may be two of them', () => {
+    expect(symposium('Professor Anna Mossberg<br>Birgitta Nääs, regionråd, Region Norr')).toEqual([
+      'Adolf Rehn | speaker | - | -',
+      'Anna Mossberg | speaker | Professor | -',
+      'Birgitta Nääs | speaker | regionråd | Region Norr',
+    ])
+  })
+
+  test('have their role in the place of a post', () => {
+    const [session] = sessionsIn(
+      '<h1>Exportera mera</h1><p>5 februari 2025 kl 8</p><h3>Medverkande:</h3><div><h4>Camilla Forn</h4><p>moderator<br>Handelskammaren</p></div><div><h4>Bo Ek</h4><p>vd<br>Torpa Snickeri</p></div>',
+    )
+    expect(session && peopleOf(session)).toEqual([
+      'Camilla Forn | moderator | - | Handelskammaren',
+      'Bo Ek | speaker | vd | Torpa Snickeri',
+    ])
+  })
+
+  test.each([
+    ['Leds av Ronja Kvist (slöjdlärare, Lyktskolan)', 'Ronja Kvist | leader | slöjdlärare | Lyktskolan'],
+    ['Leds av Miriam Öster (skolbibliotekarie)', 'Miriam Öster | leader | skolbibliotekarie | -'],
+    ['Leds av Miriam Öster (Lyktskolan)', 'Miriam Öster | leader | - | Lyktskolan'],
+    ['Samtalet leds av docent Per Ek.', 'Per Ek | moderator | docent | -'],
+    ['Workshopen leds av Per Ek.', 'Per Ek | leader | - | -'],
+  ])('“%s”', (said, person) => {
+    const [session] = sessionsIn(`<h1>Läsning i alla ämnen</h1><p>5 mars 2025 kl 18–19</p><p>${said}</p>`)
+    expect(session && peopleOf(session)).toEqual([person])
+  })
+})
+
+describe('a kind of session', () => {
+  const day = (text: string) =>
+    sessionsIn(
+      `<h2>4 april 2024</h2><h3>9.00</h3><p><b>Betets blommor</b></p><h3>13.40</h3><p>${text}</p><h3>14.30</h3><p>Kaffe</p>`,
+    )[1]
+
+  test('stands before those who take part', () => {
+    const session = day(
+      '<b>Har fäboden en framtid?</b><br>Paneldebatt med Stina Get, bonde, och Egon Matt, Byarnas förbund.',
+    )
+    expect(session).toMatchObject({ kind: 'Paneldebatt', title: 'Har fäboden en framtid?' })
+    expect(session && peopleOf(session)).toEqual([
+      'Stina Get | panelist | bonde | -',
+      'Egon Matt | panelist | - | Byarnas förbund',
+    ])
+  })
+
+  test('is the title where what stands below says with whom', () => {
+    expect(day('<b>Paneldiskussion</b><br>Med förmiddagens talare')?.title).toBe('Paneldiskussion')
+    expect(day('<b>Paneldiskussion</b><br>Har myren en framtid?')?.title).toBe('Har myren en framtid?')
+  })
+})
