@@ -1,10 +1,12 @@
-import type { Clues } from './headline.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { namesProgramme } from './title.ts'
 
+/** What a page says of itself. */
+type Page = { pageTitle: Span; site: string | undefined; url: string }
+
 /** The page’s title without the site’s name at either end: named by the page, in its host, or behind a bar. */
-export function withoutSite({ pageTitle, site, url }: Clues): Span {
+export function withoutSite({ pageTitle, site, url }: Page): Span {
   const cuts = [...pageTitle.text.slice(0, 1000).matchAll(/\s+(?:[|–—·«»:-]|::|\/)\s+/gu)]
   const host = URL.canParse(url) ? folded(new URL(url).hostname.replace(/^www\./, '')) : ''
   const isSite = (text: string) => {
