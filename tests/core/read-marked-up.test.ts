@@ -181,3 +181,11 @@ describe('a kind of session', () => {
     expect(day('<b>Paneldiskussion</b><br>Har myren en framtid?')?.title).toBe('Har myren en framtid?')
   })
 })
+
+test('labels in a list of facts that systems give them are read', () => {
+  const [session] = sessionsIn(
+    '<h1>Trött på riktigt</h1><dl><dt>Datum:</dt><dd>19 mars 2024</dd><dt>Tid:</dt><dd>18:00–19:30</dd><dt>Materialkostnad:</dt><dd>50 kr</dd><dt>Evenemang Kategori:</dt><dd>Föreläsning</dd><dt>Textning</dt><dd>Webbinariet skrivtolkas</dd></dl><p>Att vara trött är en sak.</p><div id="siteFoot"><p>Nordstiftet, Domkyrkogatan 1</p></div>',
+  )
+  expect(session).toMatchObject({ kind: 'Föreläsning', accessibility: ['skrivtolkas'] })
+  expect(session?.blocks).toHaveLength(1)
+})
