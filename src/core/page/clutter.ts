@@ -54,7 +54,7 @@ const CLUTTER: readonly Clutter[] = [
   },
   {
     named:
-      /^(share|sharing|social|addtoany|addthis|sharedaddy|jp-relatedposts|newsletter|site-?footer|sitefooter|footer|foot|sidfot|bunntekst|sidefod|colophon)(-(buttons?|links?|icons?|bar|list|widgets?|area|inner|menu))?$/,
+      /^(share|sharing|social|addtoany|addthis|sharedaddy|jp-relatedposts|newsletter|site-?foot(?:er)?|page-?foot(?:er)?|footer|foot|sidfot|bunntekst|sidefod|colophon)(-(buttons?|links?|icons?|bar|list|widgets?|area|inner|menu))?$/,
     unless: 'h1',
     why: 'sharing, subscribing and the site’s foot',
   },

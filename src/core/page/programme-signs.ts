@@ -168,7 +168,7 @@ export const BACK =
 
 /** Words of a title that says: here is the programme. */
 export const PROGRAMME_WORDS =
-  'program,programme,programmet,programpunkter,föreläsningar,arrangementer,foredrag,luennot,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
+  'program,programme,programmet,programpunkter,föreläsningar,lunchföreläsningar,kvällsföreläsningar,webbinarier,lunchwebbinarier,frukostwebbinarier,lunchseminarier,frukostseminarier,seminarieserie,föreläsningsserie,webbinarieserie,arrangementer,foredrag,luennot,schema,agenda,schedule,ohjelma,kjøreplan,sessions,talks,pretalx,' +
   'dagsprogram,veckoprogram,månadsprogram,konferensprogram,seminarieprogram,scenprogram,kulturprogram,kongressprogram,festivalprogram,föreläsningsprogram,höstprogram,vårprogram,sommarprogram,helgprogram,' +
   'dagsprogrammet,veckoprogrammet,månadsprogrammet,konferensprogrammet,seminarieprogrammet,scenprogrammet,kulturprogrammet,kongressprogrammet,festivalprogrammet,föreläsningsprogrammet,höstprogrammet,vårprogrammet,sommarprogrammet,helgprogrammet'
 

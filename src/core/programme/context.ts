@@ -28,6 +28,10 @@ const NAMES_EVENT = /^program|\s(?:på|i|at|in|hos|ved)\s/iu
 const ROOM =
   /(?:^|\p{L})(?:sal|salen|rum|rummet|lokal|lokalen|aula|aulan|scen|scenen|rom|rommet|room|lokale|lokalet)(?:$|\s)/iu
 
+/** Over a whole page a house may be whose site it is; a room is where all of the page happens. */
+const IS_ROOM =
+  /(?:sal|salen|sali|rum|rummet|aula|aulan|scen|scenen|scene|stage|room|auditorium|lava|lavan|teltet|tältet)(?:\s\p{Lu}?\d{0,3})?$/iu
+
 const IN_BRACKETS = hinted(text => text.endsWith(')'), /\((?<place>\p{Lu}[^()\d:?!]{3,40})\)$/u)
 
 /** "Onsdag 16 mars (Kulturens hus)", "Onsdag 16 mars – Biblioteket", "Onsdag 16 mars, Sal 2": the place of a day; in brackets a holiday, a language or a remark is none. */
@@ -159,7 +163,8 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return withRoom(span)
     if (BLOCK_HEADING.test(span.text) && !findClock(span.text)) return { ...withRoom(span), untilPause: true }
-    if (level !== 1 && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text)) return { place: span }
+    if ((level !== 1 || IS_ROOM.test(span.text)) && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text))
+      return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart
     return restarts && !namesProgramme(span.text) && !findClock(span.text) && !findDay(span.text)
       ? { track: span }

@@ -2,7 +2,7 @@ import type { Programme } from '../session/session.ts'
 import type { Calendar } from './calendar.ts'
 import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
-import { type Clues, withoutSite } from './headline.ts'
+import type { Clues } from './headline.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikePlace } from './places.ts'
@@ -11,6 +11,7 @@ import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
 import { namesProgramme } from './title.ts'
 import { titleOfAddress } from './title-of-address.ts'
+import { withoutSite } from './without-site.ts'
 
 type Event = Draft<NonNullable<Programme['event']>>
 

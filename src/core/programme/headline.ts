@@ -4,17 +4,18 @@ import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { readLabels } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
+import { numberBeside } from './number-beside.ts'
 import { saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
-import { remember } from './remember.ts'
 import { titleLikeness } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { isPause, namesProgramme, pauseIn, readKicker, readTitle } from './title.ts'
 import type { Title } from './title-and-person.ts'
 import { titleOfAddress } from './title-of-address.ts'
 import { looksLikeTitle } from './titles.ts'
+import { folded, withoutSite } from './without-site.ts'
 
 /** What stands over a session. `from` is the first line of it: what is before is not the session’s. `taken` are its lines. */
 export type Headline = Omit<Title, 'title'> & { title: Span | string; from: number; taken: ReadonlySet<Line> }
@@ -57,7 +58,7 @@ function titleScore(
     (before &&
     kickerIn(before, { clues, title: line }) &&
     !(isPause(before.span.text) && !isPauseNamed(line)) &&
-    (clues || mayBeTitle(line))
+    (clues || (mayBeTitle(line) && !isTitleItself(before, line)))
       ? 5
       : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
@@ -70,7 +71,9 @@ function titleScore(
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
     (!clues && kickerIn(line, { clues, title: lines[index + 1] }) && !isPause(text)
-      ? mayBeTitle(lines[index + 1]) && !beginsList(lines, index + 1)
+      ? mayBeTitle(lines[index + 1]) &&
+        !beginsList(lines, index + 1) &&
+        !isTitleItself(line, lines[index + 1])
         ? -6
         : -4
       : 0) +
@@ -181,6 +184,13 @@ function mayBeTitle(line: Line | undefined): boolean {
   return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
 }
 
+/** "**Paneldiskussion**" over "Med förmiddagens talare": what says with whom is no title. */
+function isTitleItself(kind: Line, next: Line | undefined): boolean {
+  return kind.strong === true && next?.strong !== true && WITH_WHOM.test(next?.span.text ?? '')
+}
+
+const WITH_WHOM = /^(?:med|ved|with)\s\p{Ll}/iu
+
 /** Whether a line is the speaker, who stands over the title: "10.15 Anna Berg, docent" over "Att leda i kris". */
 function isSpeakerOver(line: Line, next: Line | undefined): boolean {
   const person = readPersonLine(line.span)
@@ -226,16 +236,23 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const [beside] = kickers.sort((a, b) => Math.abs(a.index - best) - Math.abs(b.index - best))
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
-    .find(each => each !== line && each.role === 'kind' && each.span.text.length < 40)
+    .find(each => each !== line && each.role === 'kind' && mayBeKind(each.span.text))
   const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
-  const number = parts.number ?? beside?.kicker?.number
+  const numbered = numberBeside(lines, beside?.each)
+  const number = parts.number ?? beside?.kicker?.number ?? numbered?.span
   const taken = new Set([
     line,
     ...(beside ? [beside.each] : []),
+    ...(numbered && number === numbered.span ? [numbered] : []),
     ...(named && kind === named.span ? [named] : []),
   ])
   const from = Math.min(best, ...[...taken].map(each => lines.indexOf(each)))
   return { ...parts, ...(kind && { kind }), ...(number && { number }), from, taken }
+}
+
+/** What its author calls a kind, and has no day or number in it: "Slöjdhelgen 9–11 maj" is where it belongs. */
+function mayBeKind(text: string): boolean {
+  return text.length < 40 && !/\d{2}/u.test(text)
 }
 
 /** So many lines may stand between a kind and the title. */
@@ -259,42 +276,3 @@ function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
   if (saysTitle(clues)) return readTitle(withoutSite(clues))
   return { title: titleOfAddress(clues.url) || clues.pageTitle }
 }
-
-/** The page’s title without the site’s name at either end: named by the page, in its host, or behind a bar. */
-export function withoutSite({ pageTitle, site, url }: Clues): Span {
-  const cuts = [...pageTitle.text.slice(0, 1000).matchAll(/\s+(?:[|–—·«»:-]|::|\/)\s+/gu)]
-  const host = URL.canParse(url) ? folded(new URL(url).hostname.replace(/^www\./, '')) : ''
-  const isSite = (text: string) => {
-    const words = folded(text)
-    return (
-      (site !== undefined && words === folded(site)) ||
-      (words.length > 2 &&
-        host.replace(/[-.]/g, '').includes(
-          words
-            .replace(/[^\p{L}\d]/gu, '')
-            .normalize('NFD')
-            .replace(/\p{M}/gu, ''),
-        ))
-    )
-  }
-  let [from, to] = [0, pageTitle.text.length]
-  for (const cut of [...cuts].reverse()) {
-    const after = pageTitle.text.slice(cut.index + cut[0].length, to)
-    if (/[|·«»]|::/u.test(cut[0]) || isSite(after) || namesProgramme(after)) to = cut.index
-    else break
-  }
-  for (const cut of cuts) {
-    if (cut.index >= to) break
-    const before = pageTitle.text.slice(from, cut.index)
-    if (isSite(before) || namesProgramme(before)) from = cut.index + cut[0].length
-    else break
-  }
-  return slice(pageTitle, from, to)
-}
-
-const folded = remember((text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\s\u00ad]+/gu, ' ')
-    .trim(),
-)

@@ -20,6 +20,14 @@ export function isThing(words: string): boolean {
   return THINGS.has(words) || (endsThing(words) && !words.includes(' '))
 }
 
+/** Whether words are a talk of several, in the form that a sentence has it in: who leads one is its moderator. */
+export function isTalk(words: string): boolean {
+  return TALKS.test(words)
+}
+
+const TALKS =
+  /(?:samtalet|samtalen|panelen|panelet|debatten|diskussionen|utfrågningen|samtalen|diskusjonen|debat(?:ten)?|keskustelua?|paneelia?|discussion|debate|conversation|panel)$/u
+
 type Sentence = { from: number; to: number }
 
 /**
@@ -48,7 +56,9 @@ export function namedIn(span: Span, { from, to }: Sentence): DraftPerson[] {
   }
   for (const match of text.matchAll(LED_INSIDE)) {
     const role = LED_BY.get(match[1] ?? '')
-    if (role && saysSession(text.slice(0, match.index))) take(match.index, match[0].length, role)
+    const before = text.slice(0, match.index)
+    if (role && saysSession(before))
+      take(match.index, match[0].length, role === 'leader' && isTalk(before) ? 'moderator' : role)
   }
   const tells = TELLS_BEFORE.exec(span.text.slice(from, to))
   if (tells && (saysSession(text.slice(0, tells.index)) || HERE.test(text.slice(0, tells.index))))

@@ -1,6 +1,6 @@
 import { nameEnd } from './name.ts'
 import type { DraftPerson } from './person-line.ts'
-import { type Role, readSlot } from './person-slots.ts'
+import { type Role, readSlot, readSlots } from './person-slots.ts'
 import { type Span, slice } from './span.ts'
 import { isTitle } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
@@ -46,8 +46,16 @@ export function detailsAt(span: Span, end: number): { details: Details; to: numb
   const text = inside ?? from ?? slots
   if (!match || !text) return { details: {}, to: end }
   const at = end + match[0].indexOf(text)
-  if (!slots)
-    return { details: { organisation: slice(span, at, at + text.length) }, to: end + match[0].length }
+  const value = slice(span, at, at + text.length)
+  // A party is no longer than this.
+  if (inside && inside.length > 2) {
+    const { title, organisation } = readSlots(value)
+    return {
+      details: { ...(title && { title }), ...(organisation && { organisation }) },
+      to: end + match[0].length,
+    }
+  }
+  if (!slots) return { details: { organisation: value }, to: end + match[0].length }
   const said = withoutClause(slots)
   if (said === '' || nameEnd(said) > 0 || titlesAhead(said) > 0) return { details: {}, to: end }
   return { details: readApposition(slice(span, at, at + said.length)), to: at + said.length }

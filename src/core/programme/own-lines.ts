@@ -24,28 +24,37 @@ const LAST_LINES = 6
 export function ownLines(lines: readonly Line[], clues: Clues): Line[] {
   const extents = extentsOf(lines)
   const others = new Uint8Array(lines.length)
-  const title = lines.findIndex(line => isTitle(line, clues))
+  const pageTitle = clues.pageTitle.text
+  const title = lines.findIndex(line => isTitle(line, pageTitle))
   for (let index = 0; index < lines.length; index++) {
     const end =
       isNavigation(lines[index]) || isTag(lines[index])
         ? index + 1
-        : otherUntil(lines, index, { clues, extents, title })
+        : otherUntil(lines, index, { pageTitle, extents, title })
     others.fill(1, index, end)
     index = Math.max(index, end - 1)
   }
   const own = lines.filter(
-    ({ span }, index) => others[index] === 0 && !(index < title && languageIn(span) !== undefined),
+    (_, index) => others[index] === 0 && !(index < title && isOtherLanguage(lines, index)),
   )
   return own.slice(0, startOfSelfPresentation(own))
 }
 
 /** `title` is the index of the page's title among its lines, or -1. */
-type Around = { clues: Clues; extents: Extents; title: number }
+type Around = { pageTitle: string; extents: Extents; title: number }
+
+/** "In English" over the title; a language in one text with something else is the session's. */
+function isOtherLanguage(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  const isLanguage = (each: Line) => languageIn(each.span) !== undefined
+  const beside = [lines[index - 1], lines[index + 1]].filter(each => each?.source.of === line?.source.of)
+  return line !== undefined && isLanguage(line) && beside.every(each => each && isLanguage(each))
+}
 
 /** The heading of the page, or a line that begins with what the page's title says. */
-function isTitle({ level, span }: Line, { pageTitle }: Clues): boolean {
-  if (level === 1 || span.text === pageTitle.text) return true
-  const said = pageTitle.text.split(/:\s|\s[|–—-]\s/u).filter(({ length }) => length >= SHORTEST_TITLE)
+function isTitle({ level, span }: Line, pageTitle: string): boolean {
+  if (level === 1 || span.text === pageTitle) return true
+  const said = pageTitle.split(/:\s|\s[|–—-]\s/u).filter(({ length }) => length >= SHORTEST_TITLE)
   return said.some(piece => span.text.startsWith(piece))
 }
 
@@ -57,8 +66,7 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
   const { title } = around
   const isBeside = ({ to }: Extent) => title < index || title >= to
   const begun = index > 0 ? begunBy(lines, index, around.extents, isBeside) : undefined
-  if (!line || !isHeading(lines, index, begun) || around.clues.pageTitle.text.includes(line.span.text))
-    return index
+  if (!line || !isHeading(lines, index, begun) || around.pageTitle.includes(line.span.text)) return index
   const of = sectionOf(line.span.text)
   const section = begun ?? { from: index, to: nextHeading(lines, index, around) }
   switch (of) {

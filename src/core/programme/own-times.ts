@@ -20,7 +20,8 @@ export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Ancho
   const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
   const areOthers = own.length > 0 && anchors.every(anchor => own.includes(anchor) || saysDay(leaves, anchor))
-  return own.length > 1 || areOthers || isOfOneSession(leaves, own) ? own : anchors
+  const isOne = (areOthers || isOfOneSession(leaves, own)) && isOfTitle(leaves, own)
+  return own.length > 1 || isOne ? own : anchors
 }
 
 /** Whether a time stands with a day of its own: in its line, or in the one beside it. */
@@ -72,4 +73,11 @@ function isOfOneSession(leaves: readonly Leaf[], anchors: readonly Anchor[]): bo
     anchors.length <= MOST_TIMES &&
     anchors.every(anchor => anchor.clock?.start === first.clock?.start && !leadsTitle(anchor))
   )
+}
+
+/** Whether no heading stands between the page's and the first time: with one of its own, what has the time is one of several. */
+function isOfTitle(leaves: readonly Leaf[], [first]: readonly Anchor[]): boolean {
+  const title = leaves.findIndex(({ line }) => line?.level === 1)
+  const between = title < 0 ? [] : leaves.slice(title + 1, first?.at)
+  return between.every(({ line }) => !line?.level || meaningOf(line.span.text) !== undefined)
 }

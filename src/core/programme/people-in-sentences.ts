@@ -6,7 +6,7 @@ import { isKind } from './kind-words.ts'
 import { endOfSpaces, isCapitalAt, isLetterAt, startOfLetters } from './letters.ts'
 import { lowerCase } from './lower-case.ts'
 import { hasName, nameEnd } from './name.ts'
-import { isThing, namedIn } from './named-in.ts'
+import { isTalk, isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
 import {
   type DraftPerson,
@@ -187,11 +187,12 @@ function openingAt(span: Span, start: number): Opening | undefined {
     if (isThing(said))
       for (let verb = last + 1; verb < Math.min(last + 5, words.length); verb++) {
         const role = LED_BY.get(text(last + 1, verb))
-        if (role) return opening(role, verb, verb)
+        if (role) return opening(role === 'leader' && isTalk(said) ? 'moderator' : role, verb, verb)
       }
     if (last === 0 && WITH.has(said) && start === 0 && span.text.length < LONGEST_NAMING)
       return opening('speaker', 0, 0)
-    if (isKind(said) && WITH.has(next)) return opening('speaker', last + 1, last + 1)
+    if (isKind(said) && WITH.has(next))
+      return opening(said.startsWith('panel') ? 'panelist' : 'speaker', last + 1, last + 1)
     const role = said.length >= SHORTEST_LABEL ? PERSON_LABELS.get(said) : undefined
     const is =
       role &&

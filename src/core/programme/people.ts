@@ -7,7 +7,7 @@ import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { peopleBehindLabel } from './people-behind-label.ts'
 import { fromSentences } from './people-in-sentences.ts'
-import { type Card, cardUnder, tellsOf } from './person-card.ts'
+import { type Card, cardUnder, organisationUnder, tellsOf } from './person-card.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import type { Role } from './person-slots.ts'
@@ -234,7 +234,10 @@ function takePerson(
   const isHeading = isOpening && looksLikeName(line.span.text)
   if (line.level && !group && !isNamed && !isCard && !isTold && !isHeading) return undefined
   const { lines: below, ...said } = card
-  return { people: [personOf({ ...read, ...said }, group)], lines: 1 + below }
+  const isPost = read.title !== undefined && read.organisation === undefined && below === 0
+  const organisation = isPost ? organisationUnder(lines, index) : undefined
+  const person = personOf({ ...read, ...said, ...(organisation && { organisation }) }, group)
+  return { people: [person], lines: 1 + (organisation ? 1 : below) }
 }
 
 /** Under it stands who writes: "Varmt välkommen!", "Med vänlig hälsning". */

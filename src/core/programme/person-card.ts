@@ -1,10 +1,12 @@
 import { isReach } from './contact.ts'
 import { boxBegunBy, type Extents } from './extents.ts'
+import { isKind } from './kind-words.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { startOfLetters } from './letters.ts'
 import type { Line } from './lines.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
-import { readSlots } from './person-slots.ts'
+import { readSlots, roleIn } from './person-slots.ts'
+import { looksLikePlace } from './places.ts'
 import type { Span } from './span.ts'
 import { isTitleWord, looksLikeTitle } from './titles.ts'
 import { titlesAheadInLine } from './titles-ahead.ts'
@@ -89,11 +91,48 @@ function said(slots: readonly Line[]): Omit<Card, 'lines'> {
   if (title && organisation && title !== organisation) return { title, organisation }
   if (organisation && !title && !second && !/^\(|, /u.test(organisation.text)) return { organisation }
   if (!second || first.span.text.includes(', ')) return readSlots(first.span)
+  // "moderator" over where the person works: what is left says who it is.
+  const role = roleIn(first.span)
+  if (role) return { ...readSlots(second.span), role }
   const isTurned = looksLikeTitle(second.span.text) && !looksLikeTitle(first.span.text)
   return isTurned
     ? { title: second.span, organisation: first.span }
     : { title: first.span, organisation: second.span }
 }
+
+/**
+ * Where someone works of whom the line says a title and no more: a few words under it, in the same text. "Professor Anna
+ * Berg⏎Lunds universitet".
+ */
+export function organisationUnder(lines: readonly Line[], index: number): Span | undefined {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || line.source.of < 0 || next.source.of !== line.source.of) return undefined
+  const { text } = next.span
+  const isOther =
+    next.level !== undefined ||
+    next.image !== undefined ||
+    next.strong === true ||
+    next.afterTime === true ||
+    !/^\p{Lu}/u.test(text) ||
+    /[.!?:,;”"]$|\d/u.test(text) ||
+    text.split(/\s+/u).length > MOST_WORDS_OF_HOUSE ||
+    BEGINS_SENTENCE.test(text) ||
+    meaningOf(text) !== undefined ||
+    readLabels(next.span, next.marks) !== undefined ||
+    isKind(text) ||
+    looksLikePlace(text)
+  const person = isOther ? undefined : readPersonLine(next.span)
+  const isPerson = person && (person.slots > 0 || person.proven || !NAMES_HOUSE.test(text))
+  return isOther || isPerson ? undefined : next.span
+}
+
+const MOST_WORDS_OF_HOUSE = 5
+/** With these a text begins that tells of something. */
+const BEGINS_SENTENCE =
+  /^(?:Om|Hur|Vad|Varför|När|Var|Med|Att|Från|På|I|En|Ett|Den|Det|De|Vi|Så|Och|Samt|Hvordan|Hva|Hvad|Hvorfor|Fra|Et|Vi|Og|Miten|Miksi|Mitä|Ja|How|What|Why|When|On|About|With|From|A|An|And|In|We)\s/u
+/** "Peatland Trust Caithness": in capitals like a name. */
+const NAMES_HOUSE =
+  /(?:^|\s)(?:Trust|Institut\p{L}*|Universit\p{L}*|College|School|Foundation|Council|Society|Museum|Centre|Center|Group|AB|Oy|AS|ApS|Ltd|Inc|Region|Kommun|Academy|Association|Agency|Hospital)(?:\s|$)/u
 
 /** Whether a text tells of someone: it begins with the name, a part of it, or "Hon", "He", "Hän". */
 export function tellsOf(name: string, line: Line | undefined): boolean {

@@ -40,7 +40,7 @@ const PARTY_AHEAD = hinted(
   text => (signsOf(text) & COLON) !== 0,
   new RegExp(`^(?:${PARTIES}):\\s(?=\\p{Lu}[^:]*$)`, 'u'),
 )
-const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu}))\s*/u
+const BETWEEN = /^\s*(?:[,;:]|[–—|/-](?=\s)|\s(?:från|på|vid|fra|from|at|hos|@)\s(?=\p{Lu}))\s*/u
 
 /** Reads a line as one person: `NAME, ROLE, ORG`, "NAME (S), …", "Professor NAME, …", "NAME – ROLE, ORG". Undefined where it is none. */
 export function readPersonLine(line: Span): PersonLine | undefined {
@@ -211,7 +211,7 @@ function slotsOf(rest: Span): Span[] | undefined {
   const capitals = isCapitalAt(rest.text, 1) ? /^\p{Lu}{4,}(?=$|,)/u.exec(rest.text) : null
   if (capitals && ROLE_WORDS.has(capitals[0].toLowerCase()))
     return [slice(rest, 0, capitals[0].length), ...partsOf(slice(rest, capitals[0].length))]
-  const between = BETWEEN.exec(rest.text) ?? /^(?:från|på|vid|fra|from|at|hos)\s(?=\p{Lu})/u.exec(rest.text)
+  const between = BETWEEN.exec(rest.text) ?? /^(?:från|på|vid|fra|from|at|hos|@)\s(?=\p{Lu})/u.exec(rest.text)
   if (!between) return undefined
   const after = slice(rest, between[0].length)
   if (GOES_ON.test(after.text) || after.text.endsWith('?')) return undefined

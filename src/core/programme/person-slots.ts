@@ -14,8 +14,8 @@ export type Slots = { title?: Span; organisation?: Span; role?: { role: Role; te
 const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`)
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const WHERE = hinted(
-  mentions(' vid | på | från | för | i | hos | at | from | ved | fra | for '),
-  /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for)\s(?:the\s)?(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u,
+  mentions(' vid | på | från | för | i | hos | at | from | ved | fra | for | @ '),
+  /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for|@)\s(?:the\s)?(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u,
 )
 /** "professor i Konstvetenskap": what someone teaches. */
 const OF_SUBJECT = hinted(

@@ -12,13 +12,14 @@ import { phrase } from './hinted.ts'
 import { isKind, kindForSomeone } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { meaningOf } from './labels.ts'
+import { isCapitalAt } from './letters.ts'
 import { withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { ownLines } from './own-lines.ts'
 import { readPeople } from './people.ts'
 import { namedInTitle, peopleBeside } from './people-of-title.ts'
-import { readPersonLine } from './person-line.ts'
+import { type DraftPerson, readPersonLine } from './person-line.ts'
 import { looksLikePlace } from './places.ts'
 import { imagesAbove, portraitsIn, takeCaptions } from './portraits.ts'
 import { possible, registrationInLines } from './registration.ts'
@@ -27,9 +28,9 @@ import { withoutRoom } from './room-line.ts'
 import { takeRooms } from './room-of-person.ts'
 import { TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
-import { type Span, textOf } from './span.ts'
+import { type Span, slice, textOf } from './span.ts'
 import { editsOf } from './text-edits.ts'
-import { pauseIn } from './title.ts'
+import { pauseIn, readKicker } from './title.ts'
 import { partedTitle } from './title-sentence.ts'
 import { takeWhenInProse } from './when-in-prose.ts'
 
@@ -117,7 +118,8 @@ export function readSession(source: SessionSource): DraftSession {
     headline.kind ??
     kindAlone?.span ??
     (beneath && kindForSomeone(beneath.span)) ??
-    (typeof title === 'string' ? undefined : pauseIn(title))
+    (typeof title === 'string' ? undefined : pauseIn(title)) ??
+    (titled && !readKicker(titled.span) ? kindOfRoles(people) : undefined)
   const number = facts.number ?? headline.number
   const said = { ...facts, kind, number }
   const shownText = text.filter(line => !isLabelOfSaid(line, said))
@@ -139,6 +141,18 @@ export function readSession(source: SessionSource): DraftSession {
     ...(url && !clues && { url }),
   }
 }
+
+/** "Paneldebatt med Anna Berg och Bo Ek" in a line of its own: the words for what they do name the kind. */
+function kindOfRoles(people: readonly DraftPerson[]): Span | undefined {
+  for (const { role, roleText } of people) {
+    const said = role === 'panelist' && typeof roleText === 'object' ? roleText : undefined
+    const kind = said && slice(said, 0, WITH_AT_END.exec(said.text)?.index ?? 0)
+    if (kind && isCapitalAt(kind.text, 0) && isKind(kind.text)) return kind
+  }
+  return undefined
+}
+
+const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between)$/u
 
 /** Where no line is left for a title: what kind of session it is, else the first line that says more than when. */
 function titleOfLast({ kind }: Facts, lines: readonly Line[]): Span | string {

@@ -21,7 +21,7 @@ const BY_WORD: ReadonlyMap<string, NamedRole> = new Map(
       ['track', 'track spar spår stream theme tema'],
       ['kind', 'type kind typ kicker category kategori eyebrow'],
       ['language', 'language lang locale sprak språk sprog kieli'],
-      ['number', 'number nr no nummer'],
+      ['number', 'number nr no nummer id code kod'],
       ['text', 'description abstract beskrivning text content body ingress bio'],
     ] as const
   ).flatMap(([role, words]) => words.split(' ').map((word): [string, NamedRole] => [word, role])),

@@ -20,10 +20,10 @@ export function saidOfAll(sentence: Span): Pick<Facts, 'start' | 'end' | 'place'
 
 const LONGEST_SENTENCE = 300
 
-/** Weekdays in the plural, or "all", "each". */
+/** Weekdays in the plural, or "all", "each", "always". */
 const OF_ALL = hintedInSmall(
   mentions(
-    'dagar|dager|dage|sin|days|alla|alle|samtliga|varje|hver|kaikki|each|every|all|seminar|träff|föreläsning|föredrag|kväll|möt|foredrag|forelesning|møt',
+    'dagar|dager|dage|sin|days|alla|alle|samtliga|alltid|altid|aina|always|varje|hver|kaikki|each|every|all|seminar|träff|föreläsning|föredrag|kväll|möt|foredrag|forelesning|møt',
   ),
-  /(?<!\p{L})(?:(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag(?:ar|er|e)(?:na)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin|(?:mon|tues|wednes|thurs|fri|satur|sun)days|alla|alle|samtliga|varje|hver|hvert|kaikki|each|every|all|(?:seminari|träff|föreläsning|föredrag|kväll|möt|seminar|foredrag|forelesning|møt)(?:erna|arna|ene|erne|ena|en|a))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag(?:ar|er|e)(?:na)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin|(?:mon|tues|wednes|thurs|fri|satur|sun)days|alla|alle|samtliga|alltid|altid|aina|always|varje|hver|hvert|kaikki|each|every|all|(?:seminari|träff|föreläsning|föredrag|kväll|möt|seminar|foredrag|forelesning|møt)(?:erna|arna|ene|erne|ena|en|a))(?!\p{L})/u,
 )

@@ -49,7 +49,10 @@ export function takeValue(
       return value.text.length <= LONGEST_SAID
     case 'accessibility': {
       const isSentence = value.text.length > LONGEST_AID && /\p{L}{3}[.!?]/u.test(value.text)
-      facts.accessibility.push(...(isSentence ? accessibilityIn(value) : splitWords(value)))
+      const named = accessibilityIn(value)
+      // "Webbinariet skrivtolkas": the word for it, where the value is a sentence.
+      const isTold = named.length === 1 && /^\p{Lu}\p{Ll}+(?:et|en|ene|erna)\s/u.test(value.text)
+      facts.accessibility.push(...(isSentence || isTold ? named : splitWords(value)))
       return !isSentence
     }
     case 'registration':

@@ -54,7 +54,7 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   },
   {
     of: 'site',
-    said: /^(?:om (?:oss|konferensen|webbplatsen|festivalen|föreningen|mässan|arrangören|arrangörerna)|följ oss(?: .{0,30})?|dela(?: (?:på|via|sidan|det här|evenemanget).{0,20})?|(?:våra |huvud)?sponsorer|(?:våra |huvud|media)?partners?|(?:våra )?samarbetspartners?|kommentarer|lämna (?:ett svar|en kommentar)|skriv en kommentar|nyhetsbrev|prenumerera(?: .{0,30})?|snabblänkar|genvägar|sök|taggar|etiketter|kategorier|arkiv|bli medlem|meny|navigering|evenemangs?[ -]?navigation|evenemangsnavigering|hoppa till|logga in|betygsätt)$/u,
+    said: /^(?:om (?:oss|konferensen|webbplatsen|festivalen|föreningen|mässan|arrangören|arrangörerna)|följ oss(?: .{0,30})?|dela(?: (?:på|via|sidan|det här|evenemanget).{0,20})?|(?:våra |huvud)?sponsorer|(?:våra )?(?:huvud|media)?partners?|(?:våra )?samarbetspartners?|kommentarer|lämna (?:ett svar|en kommentar)|skriv en kommentar|nyhetsbrev|prenumerera(?: .{0,30})?|snabblänkar|genvägar|sök|taggar|etiketter|kategorier|arkiv|bli medlem|meny|navigering|evenemangs?[ -]?navigation|evenemangsnavigering|hoppa till|logga in|betygsätt)$/u,
   },
   {
     of: 'site',

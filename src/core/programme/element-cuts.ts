@@ -1,0 +1,65 @@
+import { leadingClock } from './clock.ts'
+import { findDay } from './dates.ts'
+import { meaningOf } from './labels.ts'
+import { nameEnd } from './name.ts'
+import { looksLikePlace } from './places.ts'
+import { signOf } from './signs.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Glue that markup shows: one element ends where another begins with no space between, as boxes in a row do. Cut where
+ * a text ends or begins there by what stands on either side: a name, a time, a day, a label, a capital behind a small
+ * letter.
+ */
+export function edgeCuts(span: Span, edges: readonly number[]): number[] {
+  const cuts: number[] = []
+  for (const edge of edges) {
+    const place = edge - span.at
+    if (place <= 0 || place >= span.text.length) continue
+    const from = Math.max(cuts.at(-1) ?? 0, span.text.lastIndexOf('\n', place - 1) + 1)
+    if (areParted(span.text.slice(from, place), span.text.slice(place))) cuts.push(place)
+  }
+  return cuts
+}
+
+/**
+ * Where the elements begin that a text is made of, if one of them says a time or a room and nothing else: `<time>09:00</time>
+ * <span>Styrning</span> <em>Sal B</em>`.
+ */
+export function elementCuts({ text, at }: Span, elements: readonly number[]): number[] {
+  const cuts = elements.map(element => element - at).filter(cut => cut > 0 && cut < text.length)
+  const pieces =
+    cuts.length === 0 ? [] : [0, ...cuts].map((from, index) => text.slice(from, cuts[index]).trim())
+  return pieces.some(piece => isTime(piece) || (pieces.length > 2 && looksLikePlace(piece))) ? cuts : []
+}
+
+function isTime(text: string): boolean {
+  return text.length < LONGEST_STATEMENT && leadingClock(text)?.to === text.length
+}
+
+function areParted(before: string, after: string): boolean {
+  if (signOf({ text: after, of: 0, at: 0 })?.kind || (NUMBER.test(before) && /^\p{Lu}\p{Ll}/u.test(after)))
+    return true
+  if (!/[\p{L}\d)?!.]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return false
+  const next = after.slice(0, LONGEST_STATEMENT)
+  // "Anna Berg|professor": more than the ending of the name, as in "Anna Berg|s".
+  if (nameEnd(before) === before.length && /^(?:\p{Lu}|\p{Ll}{4})/u.test(after)) return true
+  if (leadingClock(next) !== undefined || (findDay(next)?.at === 0 && !/^\d/u.test(after))) return true
+  if (leadingClock(before)?.to === before.length || isDay(before) || meaningOf(before)) return true
+  return (
+    before.length < LONGEST_GLUED && /[\p{Ll}?!)]$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(after)
+  )
+}
+
+/** "T04", "12": what a session is numbered by, in a box of its own. */
+const NUMBER = /^\p{Lu}{0,3}[-.]?\d{1,3}\p{Lu}?$/u
+
+function isDay(text: string): boolean {
+  const day = text.length > LONGEST_STATEMENT ? undefined : findDay(text)
+  return day?.at === 0 && day.to === text.length
+}
+
+/** A time or a day is stated in so many characters. */
+const LONGEST_STATEMENT = 60
+/** A text that another is glued to is no longer: in a longer one a capital may be a name's own. */
+const LONGEST_GLUED = 160
