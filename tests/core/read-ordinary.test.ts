@@ -268,3 +268,49 @@ describe('who takes part, and what is said of them', () => {
     expect(session).toMatchObject({ start: '2025-02-11T12:00', place: 'sal R1122, hus R' })
   })
 })
+
+describe('labels and what stands under them', () => {
+  const page = (body: string) => sessionsIn(`<h1>Hjärnan och musiken</h1>${body}`)[0]
+  const text = (body: string) => JSON.stringify(page(body)?.blocks)
+
+  test('a price under its heading is no text', () => {
+    expect(
+      text(
+        '<h2>När</h2><p>12 mars 2025 kl. 18</p><h2>Pris</h2><p>Kostnadsfritt</p><p>Varför ryser vi av vissa ackord?</p>',
+      ),
+    ).not.toMatch(/Pris|Kostnadsfritt/)
+  })
+
+  test('numbered contacts and the label of the text are none of it', () => {
+    expect(
+      text(
+        '<div><b>Dag:</b> 25/6 2025 08:30 - 09:15</div><div><b>Utökad information om evenemanget:</b></div><div>Var tredje ung saknar jobb. Vad fungerar?</div><div><b>Kontaktperson 1:</b> Anna Sten, Fryshuset, 070-000 00 00</div><div><b>Webb:</b> <a href="https://f.example">https://f.example</a></div>',
+      ),
+    ).toBe('[{"kind":"paragraph","text":[{"text":"Var tredje ung saknar jobb. Vad fungerar?"}]}]')
+  })
+
+  test('a degree before a name is not all that is said of one', () => {
+    const session = page(
+      '<p>12 March 2025, 11:20</p><h2>Speaker</h2><div><h3>Dr. Priya Nair</h3><p>Head of Digital, St Mary’s Hospital</p></div>',
+    )
+    expect(session && peopleOf(session)).toEqual([
+      'Priya Nair | speaker | Head of Digital | St Mary’s Hospital',
+    ])
+  })
+
+  test('who welcomes is no title', () => {
+    const [session] = sessionsIn(
+      '<h1>Program 20 maj 2025</h1><p>08.30 Inledning<br>Moderator Kattis Wall hälsar välkommen</p><p>08.45 Unga och ensamhet<br>Filip Lo, psykolog</p><p>12.00 Lunch</p>',
+    )
+    expect(session?.title).toBe('Inledning')
+  })
+
+  test('a place that is not told yet is none', () => {
+    const card = (date: string, title: string, place: string) =>
+      `<div><p>${date} 2025</p><h3>${title}</h3><p>15:00 – 17:00, ${place}</p></div>`
+    const sessions = sessionsIn(
+      `<h1>På gång</h1>${card('14 oktober', 'Kompetens i vården', 'Zoom')}${card('21 oktober', 'Lön steg för steg', 'Lokal meddelas')}${card('5 november', 'Träff för chefer', 'Zoom')}`,
+    )
+    expect(fieldsOf(sessions, 'place').flat()).toEqual(['Zoom', undefined, 'Zoom'])
+  })
+})

@@ -6,7 +6,7 @@ import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { numberBeside } from './number-beside.ts'
 import { saysWith } from './people-cuts.ts'
-import { readPersonLine } from './person-line.ts'
+import { readPersonLine, WELCOMES } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { titleLikeness } from './schedule-lines.ts'
@@ -181,7 +181,7 @@ function mayBeTitle(line: Line | undefined): boolean {
   if (readTitle(line.span).person) return true
   if (text.length > 100 || endsIn(text, '.,;:')) return false
   const person = readPersonLine(line.span)
-  return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven))
+  return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven)) && !WELCOMES.test(text)
 }
 
 /** "**Paneldiskussion**" over "Med förmiddagens talare": what says with whom is no title. */

@@ -64,6 +64,7 @@ export function labelAlone(lines: readonly Line[], index: number, extents: Exten
   if (line.inTable && next?.inTable && PEOPLE_COLUMNS.has(next.span.text.toLowerCase())) return undefined
   const isMarked = line.span.text.endsWith(':')
   if (!isMarked && line.level && !hasValueUnder(fact, next)) return undefined
+  if (line.level && fact === 'aside') return fact
   if (!SESSIONS_TOO.has(fact) || isMarked || line.term || line.inTable || isNamedLabel(line)) return fact
   return isOverValue(lines, index, extents) ? fact : undefined
 }
@@ -98,7 +99,10 @@ const LARGEST_PAIR = 5
 /** A heading is a label where a value, rather than a text, stands under it: "Arrangör" over a name. */
 function hasValueUnder(fact: FactKind, next: Line | undefined): boolean {
   return (
-    UNDER_HEADINGS.has(fact) && next !== undefined && !next.level && next.span.text.length <= LONGEST_VALUE
+    UNDER_HEADINGS.has(fact) &&
+    next !== undefined &&
+    !next.level &&
+    next.span.text.length <= (fact === 'aside' ? LONGEST_ASIDE : LONGEST_VALUE)
   )
 }
 
@@ -110,4 +114,5 @@ const UNDER_HEADINGS: ReadonlySet<FactKind> = new Set([
   'organiser',
   'language',
   'accessibility',
+  'aside',
 ])

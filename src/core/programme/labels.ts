@@ -38,13 +38,19 @@ const lost = <Meaning>(labels: ReadonlyMap<string, Meaning>) =>
 const LOST_FACT_LABELS = lost(FACT_LABELS)
 const LOST_PERSON_LABELS = lost(PERSON_LABELS)
 
-/** What a text means as a label, if it is one; with its colon or without. */
+/** What a text means as a label, if it is one; with its colon, and a number before that ("Kontaktperson 1:"), or without. */
 export function meaningOf(text: string): Meaning | undefined {
   return text.length > LONGEST_LABEL ? undefined : meaningOfShort(text)
 }
 
 const meaningOfShort = remember((text: string): Meaning | undefined => {
-  const word = once(text.toLowerCase().replace(/\s?:$/u, '').replace(/\s+/gu, ' ').trim())
+  const word = once(
+    text
+      .toLowerCase()
+      .replace(/(?:\s\d)?\s?:$/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
   const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
   const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
   return fact ? { fact } : role ? { role } : meaningBehindLead(word)

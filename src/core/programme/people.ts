@@ -221,7 +221,9 @@ function takePerson(
   const read = readPersonLine(span)
   if (!read) return undefined
   const card: Card =
-    read.slots === 0 && !read.title ? cardUnder(lines, index, { extents, isPerson: isSure }) : { lines: 0 }
+    read.slots === 0 && (!read.title || HONORIFIC.test(read.title.text))
+      ? cardUnder(lines, index, { extents, isPerson: isSure })
+      : { lines: 0 }
   const says =
     read.slots > 0 && (read.proven || read.slots > 1 || isCapitalAt(read.organisation?.text ?? '', 0))
   const isCard = looksLikeTitle(card.title?.text ?? 'X')
@@ -239,6 +241,9 @@ function takePerson(
   const person = personOf({ ...read, ...said, ...(organisation && { organisation }) }, group)
   return { people: [person], lines: 1 + (organisation ? 1 : below) }
 }
+
+/** "Dr. Priya Nair" over "Head of Digital": a degree is not all that one is. */
+const HONORIFIC = /^(?:dr|prof|fil\.?\sdr|med\.?\sdr|ph\.?d|mr|ms|mrs)\.?$/iu
 
 /** Under it stands who writes: "Varmt välkommen!", "Med vänlig hälsning". */
 const GREETING =

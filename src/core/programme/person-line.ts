@@ -33,7 +33,11 @@ const TELLING =
 const TELLING_WORDS = TELLING.replace(/$|\|/g, ' $&')
 export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L})(?:${TELLING})\\s`, 'u'))
 const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
-const WELCOMES = hinted(mentions('hälsar|önskar|ønsker|toivottaa'), /\s(?:hälsar|önskar|ønsker|toivottaa)\s/)
+/** "Anna Berg hälsar välkommen" */
+export const WELCOMES = hinted(
+  mentions('hälsar|önskar|ønsker|toivottaa'),
+  /\s(?:hälsar|önskar|ønsker|toivottaa)\s/,
+)
 const PARTY = new RegExp(`^\\((?<party>${PARTIES})\\)`, 'i')
 /** "S: Anna Berg, riksdagsledamot": in the lines of a panel of politicians; "C: Anna Berg, docent: Om eld" is the third of several. */
 const PARTY_AHEAD = hinted(

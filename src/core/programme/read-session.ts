@@ -176,10 +176,16 @@ function saysWho(line: Line): boolean {
 const LONGEST_LABEL = 40
 
 /** Whether a line is only the label of a fact that is said elsewhere: "Programtyp /" over what was read as the kind. */
-function isLabelOfSaid({ span, image }: Line, said: Readonly<Record<string, unknown>>): boolean {
+function isLabelOfSaid(
+  { span, image, level, strong }: Line,
+  said: Readonly<Record<string, unknown>>,
+): boolean {
   if (image || span.text.length > LONGEST_LABEL) return false
   const meaning = meaningOf(span.text.replace(/\s*[/|]$/u, ''))
-  return meaning !== undefined && 'fact' in meaning && said[meaning.fact] !== undefined
+  if (!meaning || !('fact' in meaning)) return false
+  // "Beskrivning:" over the text itself, where it is no heading.
+  if (meaning.fact === 'text') return !level && (strong === true || span.text.endsWith(':'))
+  return said[meaning.fact] !== undefined
 }
 
 function lineAfter(lines: readonly Line[], line: Line): Line | undefined {

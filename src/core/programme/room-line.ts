@@ -1,6 +1,7 @@
 import { placeAmongFacts } from './among-facts.ts'
 import type { Facts } from './known-facts.ts'
 import type { Line } from './lines.ts'
+import { saysNoPlace } from './places.ts'
 import { slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
 
@@ -25,7 +26,7 @@ export function withoutRoom(
   const isOfEvent = typeof known === 'object' && above.some(({ source }) => source.of === known.of)
   if (!room || (known && !isOfEvent)) return [...lines]
   const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
-  facts.place = withoutMap(place, room.marks)
+  if (!saysNoPlace(place.text)) facts.place = withoutMap(place, room.marks)
   return lines.filter(line => line !== room)
 }
 
