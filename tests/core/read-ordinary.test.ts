@@ -232,6 +232,16 @@ describe('who takes part, and what is said of them', () => {
       'Kompetens i glesbygd',
       ['Åsa Lind'],
     ],
+    [
+      '10.00 Aska. Medverkande: Tilda Marklund, författare, i samtal med Arvid Sehlin, bibliotekarie',
+      'Aska',
+      ['Tilda Marklund', 'Arvid Sehlin'],
+    ],
+    [
+      '10.00 Varroa: tio år av misstag, föredrag av Christer Palm, bitillsynsman',
+      'Varroa: tio år av misstag',
+      ['Christer Palm'],
+    ],
     ['09.15 Lek og læring – Førsteamanuensis Kjersti Lie, OsloMet', 'Lek og læring', ['Kjersti Lie']],
   ])('“%s”', (row, title, names) => {
     const [session] = rows(row)
@@ -251,6 +261,11 @@ describe('who takes part, and what is said of them', () => {
       'Maria Ehr | speaker | landshövding | -',
       'Mona Vik | speaker | - | -',
     ])
+  })
+
+  test('how many may come is no part of where', () => {
+    const [session] = rows('10.30 Bygg en vaxsmältare. Plats: Gamla smedjan. Max 15 deltagare.')
+    expect(session?.place).toBe('Gamla smedjan')
   })
 
   test('a clause behind a name stays in the text', () => {

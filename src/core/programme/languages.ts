@@ -57,11 +57,11 @@ function named(span: Span, pattern: Hinted): Span | undefined {
 }
 
 const ACCESSIBILITY =
-  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgängligt för rullstol|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgänglig(?:t|a)? (?:för|med) rullstol|rullstolstillgänglig(?:t|a)?|tilgjengelig for rullestol|rullestoltilgjengelig|tilgængelig(?:t)? for kørestol|kørestolsvenlig(?:t)?|esteetön kulku|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning)(?!\p{L})/gu
 
 /** What those words have in common: asked first, for most lines say nothing of it. */
 const mayBeAccessible = mentions(
-  'tolk|slin|slyn|rullst|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
+  'tolk|slin|slyn|rullst|rullest|kørest|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
 )
 
 /** What a text may be about as well: it says how a session is made accessible only where it says nothing else. */

@@ -33,6 +33,8 @@ const TELLING =
 const TELLING_WORDS = TELLING.replace(/$|\|/g, ' $&')
 export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L})(?:${TELLING})\\s`, 'u'))
 const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
+/** "Anna Berg, författare, i samtal med Bo Ek": two. */
+const TALKS_WITH = hinted(opensWith('i samtal|in conver'), /^(?:i samtale?|in conversation)\s(?:med|with)\s/u)
 /** "Anna Berg hälsar välkommen" */
 export const WELCOMES = hinted(
   mentions('hälsar|önskar|ønsker|toivottaa'),
@@ -136,6 +138,7 @@ function readWhole(line: Span): PersonLine | undefined {
         TELLS_FIRST.test(text) ||
         isPredicate(text) ||
         WELCOMES.test(text) ||
+        TALKS_WITH.test(text) ||
         isAnotherWho(text),
     )
   )

@@ -118,7 +118,9 @@ export function isPeople(span: Span): boolean {
 }
 
 const BETWEEN = COMMA | SEMICOLON | STOP | LINE_FEED | AND_SIGN
-const mentionsAnd = mentions(' och | samt | and | og | ja | sekä ')
+const mentionsAnd = mentions(
+  ' och | samt | and | og | ja | sekä | i samtal med | i samtale med |in conversation with ',
+)
 
 function mayBeSeveral(text: string): boolean {
   return (signsOf(text) & BETWEEN) !== 0 || mentionsAnd(text)
@@ -169,7 +171,8 @@ function separatorAt(text: string, at: number): Separator | undefined {
   const next = endOfSpaces(text, from)
   if (next === from) return undefined
   const mayBeAnd = sign !== '.' && AND_BEGINS.includes(text.charAt(next))
-  const and = mayBeAnd ? ANDS.find(word => isWordAt(text, word, next)) : undefined
+  const ands = sign === ',' ? ANDS_BEHIND_COMMA : ANDS
+  const and = mayBeAnd ? ands.find(word => isWordAt(text, word, next)) : undefined
   const behindAnd = and === undefined ? next : endOfSpaces(text, next + and.length)
   const kind = (to: number, single: 'and' | 'comma') => (text.slice(at, to).includes('\n') ? 'stop' : single)
   if (and !== undefined && isLetterAt(text, behindAnd)) return { kind: kind(behindAnd, 'and'), to: behindAnd }
@@ -192,7 +195,9 @@ const SHORTENED: ReadonlySet<string> = new Set(
   'prof doc lic tekn univ assoc ass kand mag stud cand dipl förv hon past med fil jur ekon agr'.split(' '),
 )
 const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
-const AND_BEGINS = 'os&aj'
+/** Behind a comma, after who one is: "…, författare, i samtal med Bo Ek, lektor". */
+const ANDS_BEHIND_COMMA = [...ANDS, 'i samtal med', 'i samtale med', 'in conversation with']
+const AND_BEGINS = 'os&aji'
 
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u

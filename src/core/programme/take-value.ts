@@ -113,9 +113,13 @@ function kindOf(value: Span): Span | undefined {
 
 /** "Teams (lenke sendes dagen før)": without what is said of it in words. */
 function withoutRemark(place: Span): Span {
-  const at = REMARK.exec(place.text)?.index
+  const at = (REMARK.exec(place.text) ?? LIMIT.exec(place.text))?.index
   return at ? slice(place, 0, at) : place
 }
+
+/** "Gamla smedjan. Max 15 deltagare": how many may come is no part of where. */
+const LIMIT =
+  /\.\s+(?:[Mm]ax(?:imalt|imum|\.)?|[Hh]ögst|[Bb]egränsat|[Bb]egrenset|[Bb]egrænset|[Ll]imited to)\s[^.]{1,40}$/u
 
 const REMARK = /\s\(\p{Ll}+(?:\s[^\s()\d]+){2,}\)$/u
 

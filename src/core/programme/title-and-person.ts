@@ -38,7 +38,7 @@ export function withoutPerson(span: Span): Title {
     if (at < 3) continue
     const led = sign === ', ' || sign === '. ' ? ledBy(rest) : undefined
     if (led) return { title: ahead, person: led }
-    const held = /^\s[–—-]\s$/.test(sign) ? kindWith(rest) : undefined
+    const held = /^(?:\s[–—-]|,)\s$/.test(sign) ? kindWith(rest) : undefined
     if (held) return { title: ahead, ...held }
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)

@@ -68,7 +68,7 @@ const PLURAL = /(?:torer|ioner|iteter|elser|heter|ader|ikler|namn|nummer)$/u
 /** "Miljöpsykologen", "sjukhusprästen", "forfatteren": who someone is, known to all. */
 export const DEFINITE = hinted(
   text => endsIn(text, 'nt'),
-  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen|sköterskan|barnmorskan|ledamoten|ombudet|prosten|rektorn|biskopen|polisen|poeten|tanten)$/u,
+  /^\p{L}{3,}(?:logen|ören|aren|ären|isten|nomen|anten|enten|ikern|grafen|chefen|prästen|ministern|ordföranden|doktorn|professorn|sekreteraren|eren|øren|ikeren|presten|præsten|chefen|sjefen|lederen|sköterskan|barnmorskan|ledamoten|ombudet|prosten|rektorn|biskopen|polisen|poeten|tanten|systern|brodern|mästaren|vännen|änkan)$/u,
 )
 
 /** "Nämndordförandena", "regissörerna": several, known to all. */
