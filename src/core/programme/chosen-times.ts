@@ -1,6 +1,7 @@
 import type { Anchor } from './anchors.ts'
 import { findDay } from './dates.ts'
 import type { Leaf } from './leaves.ts'
+import { isDayLine } from './schedule-lines.ts'
 
 /** The times that begin a session each: without those that head several, or the whole day, and without strays. */
 export function chosenTimes(leaves: readonly Leaf[], found: readonly Anchor[]): Anchor[] {
@@ -51,21 +52,34 @@ function isSaidAgain(leaves: readonly Leaf[], anchors: readonly Anchor[], index:
   )
 }
 
-/** "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or begins and ends with them. */
+/**
+ * "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or
+ * begins and ends with them. Where its day leads it and a session begins with it, one may arrive before that and stay on after
+ * the end; others with days of their own are none of it.
+ */
 function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor[]): boolean {
-  const line = first && leaves[first.at]?.line
   const { start = '', end = '' } = first?.clock ?? {}
+  if (!first || end === '' || others.length < FEWEST_IN_DAY) return false
+  const isHeld = ({ clock }: Anchor) => clock && clock.start >= start && (clock.end ?? clock.start) <= end
   const begins = others.some(({ clock }) => clock?.start === start)
   const ends = others.some(({ clock }) => (clock?.end ?? clock?.start) === end)
-  return (
-    line !== undefined &&
-    end !== '' &&
-    others.length >= FEWEST_IN_DAY &&
-    others.every(({ clock }) => clock && clock.start >= start && (clock.end ?? clock.start) <= end) &&
-    (findDay(line.span.text.slice(0, LONGEST_DAY))?.at === 0
-      ? begins || ends
-      : begins && ends && others[0]?.clock?.start === start)
-  )
+  if (!isLedByDay(leaves, first))
+    return begins && ends && others[0]?.clock?.start === start && others.every(isHeld)
+  const isBefore = ({ clock }: Anchor) => clock !== undefined && clock.start < start
+  const isAfter = ({ clock }: Anchor) => clock !== undefined && clock.start >= end
+  const mayStayOn = begins && !others.some(other => beginsWithDay(leaves, other.at))
+  const before = mayStayOn ? others.slice(0, MOST_AROUND).filter(isBefore).length : 0
+  const after = mayStayOn ? others.slice(-MOST_AROUND).filter(isAfter).length : 0
+  return (begins || ends) && others.slice(before, others.length - after).every(isHeld)
+}
+
+/** Whether a day begins the line of a time, or fills the one over a time that stands alone. */
+function isLedByDay(leaves: readonly Leaf[], { at, bare }: Anchor): boolean {
+  return beginsWithDay(leaves, at) || (bare && isDayLine(leaves[at - 1]?.line?.span.text ?? ''))
+}
+
+function beginsWithDay(leaves: readonly Leaf[], at: number): boolean {
+  return findDay(leaves[at]?.line?.span.text.slice(0, LONGEST_DAY) ?? '')?.at === 0
 }
 
 /** "Biblioteket lördag 24 oktober kl. 11.30–15.30" under the day's sessions. */
@@ -77,6 +91,8 @@ function isFrameBelow(leaves: readonly Leaf[], anchors: readonly Anchor[]): bool
 }
 
 const FEWEST_IN_DAY = 3
+/** Registration and coffee before; drinks and dinner after. */
+const MOST_AROUND = 2
 const LONGEST_DAY = 60
 
 /** Two times on a page are a schedule only where each leads a line or stands by a title; a fact box repeats one. */
