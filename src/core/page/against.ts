@@ -26,6 +26,12 @@ export const AGAINST: readonly Against[] = [
     says: '#dl,#msk,#tsk,#krm,#ss,#ts,#spsk,#rkl,#tl,#tbsp,#tsp,#cup,#cups',
   },
   {
+    why: 'an encyclopedia',
+    weight: 2,
+    most: 2,
+    says: 'redigera wikitext*,rediger wikitekst*,visa historik*,den fria encyklopedin*,fria lexikonet*,den frie encyklopedi*,den frie encyklopædi*,vapaa tietosanakirja*,the free encyclopedia*,last edited on*,senast redigerad*,sist redigert*,sidst redigeret*,text is available under*,texten är tillgänglig under*',
+  },
+  {
     why: 'a shop',
     weight: 2,
     most: 2,
@@ -93,8 +99,10 @@ export const AGAINST: readonly Against[] = [
   {
     why: 'sports',
     weight: 1.5,
-    most: 3,
-    says: 'omgång#,serietabell*,avspark*,kick-off#,kickoff#,spelschema*,hemmamatch*,bortamatch*,kampprogram*,otteluohjelma*,fixtures,matchstart*,nedsläpp*,ottelu*,kierros#,runde#',
+    most: 6,
+    says: 'omgång#,omg#,division#,skytteliga*,målskyttar,serietabell*,avspark*,kick-off#,kickoff#,spelschema*,hemmamatch*,bortamatch*,kampprogram*,otteluohjelma*,fixtures,matchstart*,nedsläpp*,ottelu*,kierros#,runde#',
+    // “2–2”, “4–0”: scores. Hours go up: “8–9”.
+    line: /(?:0 ?[-?] ?\d|[1-9] ?[-?] ?0|1 ?[-?] ?1|2 ?[-?] ?[12]|3 ?[-?] ?[1-3]|[4-9] ?[-?] ?[1-3])$/,
   },
   {
     why: 'classes of a gym',
