@@ -148,6 +148,35 @@ describe('a row of a schedule', () => {
   })
 })
 
+describe('what is said once', () => {
+  test('the day of all sessions, under them', () => {
+    const sessions = sessionsIn(
+      '<h3>Spår 1</h3><ul><li>10:00 Närvaro som nyckel</li><li>11:00 Läsning i alla ämnen</li></ul><p>Alla pass hålls den 12 mars 2026 på Münchenbryggeriet.</p>',
+    )
+    expect(fieldsOf(sessions, 'day').flat()).toEqual(['2026-03-12', '2026-03-12'])
+  })
+
+  test('the place between bars behind a day and a time', () => {
+    const [session] = sessionsIn(
+      '<h1>Vem får bo kvar?</h1><p>2024-04-18 kl. 13:00 – 15:00 | ABF-huset, Beskowsalen, Sveavägen 41 | Fri entré</p><p>Efter föredragen blir det samtal, lett av Marcus Mohall, doktorand.</p>',
+    )
+    expect(session).toMatchObject({
+      place: 'ABF-huset, Beskowsalen, Sveavägen 41',
+      people: [{ name: 'Marcus Mohall' }],
+    })
+  })
+
+  test('the time of groups to choose from', () => {
+    const sessions = sessionsIn(
+      '<h1>Dagen 26 november 2025</h1><p>10:00-11:00 Inledning</p><p>11:00-11:45 Breakout-sessioner (välj en)<br>* Robotar i ekonomi, rum 3<br>* Chattbotar, rum 4</p><p>11:45 Avslut</p>',
+    )
+    expect(fieldsOf(sessions, 'title', 'place').slice(1, 3)).toEqual([
+      ['Robotar i ekonomi', 'rum 3'],
+      ['Chattbotar', 'rum 4'],
+    ])
+  })
+})
+
 describe('what stands around one session', () => {
   const page = (...parts: readonly string[]) => sessionsIn(`<h1>Måltidens politik</h1>${parts.join('')}`)
 

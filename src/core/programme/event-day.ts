@@ -2,6 +2,7 @@ import { type Calendar, saysOtherDay } from './calendar.ts'
 import { findDay } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
+import { saysAll } from './said-of-all.ts'
 import { isDayLine } from './schedule-lines.ts'
 
 /** `title` is the page's own. */
@@ -13,7 +14,9 @@ type Around = { before: readonly Line[]; after: readonly Line[]; title: string; 
  */
 export function dayOfEvent({ before, after, title, calendar }: Around): string | undefined {
   const over = before.flatMap(line => daysIn(line, calendar))
-  const under = after.filter(saysWhen).flatMap(line => daysIn(line, calendar))
+  const under = after
+    .filter(line => saysWhen(line) || saysAll(line.span.text))
+    .flatMap(line => daysIn(line, calendar))
   const named = daysInText(title, calendar).map(day => ({ ...day, isSaid: true }))
   return [over.filter(({ isSaid }) => isSaid), over, under, named].map(onlyDay).find(day => day !== undefined)
 }

@@ -103,7 +103,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
 /** "Pass 1 har fem parallella seminarier att välja på:" */
 const SAYS_PARALLEL = hinted(
   mentionsParallel,
-  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|^(?:välj|du väljer|velg|vælg|valitse|choose|pick)\s[^.:?!]{3,60}[.:]$|(?:^|[\s–—-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}:?$/iu,
+  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|^(?:välj|du väljer|velg|vælg|valitse|choose|pick)\s[^.:?!]{3,60}[.:]$|(?:^|[\s–—(-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}[):]{0,2}$/iu,
 )
 
 /** "Rinnakkaiset työpajat", "Parallella workshops i fyra salar": a few words that begin so are no title. */

@@ -115,12 +115,25 @@ export const looksLikePlace: (text: string) => boolean = remember(readPlace)
 function readPlace(text: string): boolean {
   if (text.length > LONGEST_PLACE || text.split('(').length !== text.split(')').length) return false
   const comma = text.indexOf(', ')
+  if (comma > 0 && text.includes(', ', comma + 2)) return isHouseRoomAndStreet(text)
   const isPlace =
     comma > 0 ? isRoomInHouse(text.slice(0, comma), text.slice(comma + 2)) : areWordsOfPlace(text)
   return isPlace && !isSentence(text)
 }
 
 const LONGEST_PLACE = 70
+
+/** "ABF-huset, Beskowsalen, Sveavägen 41" */
+function isHouseRoomAndStreet(text: string): boolean {
+  const [house = '', ...others] = text.split(', ')
+  return (
+    others.length <= MOST_PIECES &&
+    areWordsOfPlace(house) &&
+    others.every(other => areWordsOfPlace(other) || FLOOR.test(other) || looksLikeAddress(other))
+  )
+}
+
+const MOST_PIECES = 3
 
 function areWordsOfPlace(text: string): boolean {
   if (!beginsPlace(text)) return false

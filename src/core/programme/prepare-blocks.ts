@@ -124,9 +124,16 @@ function priceCuts({ text }: Span): number[] {
 
 /** "10.20–11.00 | Kvalitet underifrån | Ewa Grip, Malmö stad | Sal 101": bars part what stands behind a time. */
 function barCuts({ text }: Span): number[] {
-  const clock = text.length < LONGEST_LINE && text.includes(' | ') ? leadingClock(text) : undefined
+  const clock = text.length < LONGEST_LINE && text.includes(' | ') ? clockAhead(text) : undefined
   const bars = clock ? [...text.matchAll(/\s\|\s/gu)].filter(({ index }) => index >= clock.to - 1) : []
   return bars.length < 2 ? [] : bars.flatMap(({ index }) => [index + 1, index + 2])
+}
+
+/** The time that a line begins with, a day before it or not. */
+function clockAhead(text: string): { to: number } | undefined {
+  const day = findDay(text)
+  const clock = day?.at === 0 ? findClock(text.slice(0, text.indexOf(' | '))) : undefined
+  return leadingClock(text) ?? (clock && clock.at >= (day?.to ?? 0) ? clock : undefined)
 }
 
 /** "• Mål som märks • Mod att sluta": a list that was typed in one line. */

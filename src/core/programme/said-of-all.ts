@@ -20,6 +20,11 @@ export function saidOfAll(sentence: Span): Pick<Facts, 'start' | 'end' | 'place'
 
 const LONGEST_SENTENCE = 300
 
+/** Whether a sentence speaks of all sessions: "Alla pass hålls den 12 mars på Münchenbryggeriet." */
+export function saysAll(text: string): boolean {
+  return text.length <= LONGEST_SENTENCE && OF_ALL.test(text)
+}
+
 /** Weekdays in the plural, or "all", "each", "always". */
 const OF_ALL = hintedInSmall(
   mentions(

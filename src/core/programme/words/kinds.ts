@@ -94,7 +94,7 @@ export const KINDS_AHEAD: readonly string[] = [
 
 /** Words that stand over a group of sessions at the same time; alone in a line they are no session's title. */
 export const PARALLEL: readonly string[] = [
-  'parallella sessioner', 'parallella pass', 'parallella seminarier', 'parallella workshoppar', 'parallella workshops', 'parallella spår', 'parallellsessioner', 'parallellpass',
+  'breakout-sessioner', 'breakout-pass', 'breakouts', 'breakout sessions', 'breakout-sessions', 'breakoutsessioner', 'breakout-sesjoner', 'työryhmät', 'ryhmätyöt', 'teemaryhmät', 'temagrupper', 'gruppvisa samtal', 'parallella sessioner', 'parallella pass', 'parallella seminarier', 'parallella workshoppar', 'parallella workshops', 'parallella spår', 'parallellsessioner', 'parallellpass',
   'parallella föreläsningar', 'parallella programpunkter', 'valbara pass', 'valbara seminarier', 'valbara workshops', 'valbara spår', 'välj mellan', 'välj ett av följande', 'välj ett pass', 'välj seminarium', 'välj workshop', 'workshops', 'workshoppar', 'seminarier', 'spår', 'seminariepass', 'parallelle sesjoner', 'parallelle sessioner', 'parallelsessioner', 'parallellsesjoner', 'rinnakkaissessiot', 'rinnakkaiset sessiot', 'workshopper', 'workshopar', 'verkstäder', 'verkstader', 'verksteder', 'værksteder', 'seminarer', 'økter', 'sesjoner', 'spor', 'työpajat', 'seminaarit', 'sessiot', 'pienryhmät', 'gruppearbejde', 'seminars', 'tracks', 'parallel sessions', 'parallel tracks', 'breakout sessions', 'workshop sessions', 'choose one', 'breakouts',
 ] // biome-ignore format: a table, many words a line
 
