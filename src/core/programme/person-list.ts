@@ -39,26 +39,7 @@ function readWhole(whole: Span): PersonLine[] {
     if (!person) return []
     people.push({ ...shared, ...person })
   }
-  const house = people.length > 1 ? houseOfAll(whole, people) : undefined
-  return house ? people.map(person => ({ ...person, organisation: house })) : people
-}
-
-/** "Peter Oakes and Siobhán Keane (Trent Valley University)": what stands in brackets behind two names joined, and is where both work. */
-function houseOfAll({ text }: Span, people: readonly PersonLine[]): Span | undefined {
-  const [one, other, ...more] = people
-  if (
-    !one ||
-    !other?.organisation ||
-    more.length > 0 ||
-    one.organisation ||
-    one.title ||
-    other.title ||
-    other.slots === 0
-  )
-    return undefined
-  return text.endsWith(')') && text.charAt(other.name.at + other.name.text.length + 1) === '('
-    ? other.organisation
-    : undefined
+  return people
 }
 
 /** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. Bare names are a sentence's to read. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readPersonLine } from '../../../src/core/programme/person-line.ts'
-import { readPersonList } from '../../../src/core/programme/person-list.ts'
 import { readTitle } from '../../../src/core/programme/title.ts'
 
 const span = (text: string) => ({ text, of: 0, at: 0 })
@@ -38,13 +37,4 @@ describe('where people work', () => {
     const person = readPersonLine(span(text))
     expect([person?.title?.text, person?.organisation?.text]).toEqual([title, organisation])
   })
-
-  test.each([
-    ['Ann Lee and Bo Ek (Vale University)', ['Vale University', 'Vale University']],
-    ['Ann Lee (Actea) and Bo Ek (Vale University)', ['Actea', 'Vale University']],
-    ['Åsa Lind (S) och Bo Ek (C)', ['S', 'C']],
-    ['Åsa Lind och Bo Ek (C)', [undefined, 'C']],
-  ])('%s: of each', (text, organisations) =>
-    expect(readPersonList(span(text)).map(({ organisation }) => organisation?.text)).toEqual(organisations),
-  )
 })
