@@ -51,10 +51,10 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
-      mentions(
-        'hjälp|nytta|hjelp|nytt|hjælp|brug|hyöty|löysi|apua|fant|fandt|hitta|find what|helpful|useful',
+      opensWith(
+        'hade du|hittade|var |er |hjälpte|hjalp|hjelpte|fant du|fandt du|oliko|löysitkö|was this|did you find',
       ),
-      /^(?:hade du (?:nytta|hjälp) av (?:sidan|innehållet|informationen)|hittade du det du (?:letade efter|sökte)|(?:var|er|hjälpte|hjalp|hjelpte) (?:den här |denna |denne |dette |denne )?(?:sidan|siden|side|innehållet|innholdet|indholdet|informationen|informasjonen|artikkelen|artikeln|artiklen)(?: (?:till|til))? ?(?:hjälp|hjelp|hjælp|nytta|nyttig|brugbar|dig|deg)|fant du (?:det |hva )?(?:du )?(?:lette|leitte|leita)|fandt du (?:det,? |hvad )?(?:du )?(?:søgte|ledte)|oliko (?:tästä |tämä )?(?:sivu|sivusta|sisältö|sisällöstä|tieto|tiedosta)(?!\p{L})|löysitkö (?:etsimäsi|mitä)|was this (?:page|article|information|content) (?:helpful|useful)|did you find (?:what you|this (?:page|useful|helpful)))[^.?!]{0,50}\?$/u,
+      /^(?:hade du (?:nytta|hjälp) av (?:sidan|innehållet|informationen)|hittade du det du (?:letade efter|sökte)|(?:var|er|hjälpte|hjalp|hjelpte) (?:den här |denna |denne |dette )?(?:sidan|siden|side|innehållet|innholdet|indholdet|informationen|informasjonen|artikkelen|artikeln|artiklen)(?: (?:till|til))? (?:hjälp|hjelp|hjælp|nytta|nyttig|brugbar|dig|deg)|fant du (?:det |hva )?(?:du )?(?:lette|leitte|leita)|fandt du (?:det,? |hvad )?(?:du )?(?:søgte|ledte)|oliko (?:tästä |tämä )?(?:sivu|sivusta|sisältö|sisällöstä|tieto|tiedosta)(?!\p{L})|löysitkö (?:etsimäsi|mitä)|was this (?:page|article|information|content) (?:helpful|useful)|did you find (?:what you|this (?:page|useful|helpful)))[^.?!]{0,50}\?$/u,
     ),
     why: 'what the site asks of its readers',
   },
