@@ -35,7 +35,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     pattern: phrase({
       before: '^',
       words:
-        'dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|vis kart|vis kort|näytä kartta|show map|view map|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del',
+        'dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|læg i kurv|legg i handlekurv|legg i handlevogn|legg i kurv|lägg i varukorg|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|lisää ostoskoriin|add to cart|add to basket|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|vis kart|vis kort|näytä kartta|show map|view map|skip to content|read more|share|print|back|next|previous|menu|close|lue lisää|les mer|læs mere|del',
       after: '(?: (?:på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\\p{L}).{0,40})?\\s?[»>›…]*$',
     }),
     why: 'a button’s words',
@@ -48,6 +48,15 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
       /^[«»<>‹›←→\s]*(till(baka till)? (hela )?(programmet|programöversikten|schemat|startsidan|översikten|konferensen)|back to (the )?(programme|schedule|program|overview)|visa (hela )?programmet|föregående (programpunkt|pass|session)|nästa (programpunkt|pass|session))[«»<>‹›←→\s]*$/u,
     ),
     why: 'a way to another page',
+  },
+  {
+    pattern: hintedInSmall(
+      opensWith(
+        'hade du|hittade|var |er |hjälpte|hjalp|hjelpte|fant du|fandt du|oliko|löysitkö|was this|did you find',
+      ),
+      /^(?:hade du (?:nytta|hjälp) av (?:sidan|innehållet|informationen)|hittade du det du (?:letade efter|sökte)|(?:var|er|hjälpte|hjalp|hjelpte) (?:den här |denna |denne |dette )?(?:sidan|siden|side|innehållet|innholdet|indholdet|informationen|informasjonen|artikkelen|artikeln|artiklen)(?: (?:till|til))? (?:hjälp|hjelp|hjælp|nytta|nyttig|brugbar|dig|deg)|fant du (?:det |hva )?(?:du )?(?:lette|leitte|leita)|fandt du (?:det,? |hvad )?(?:du )?(?:søgte|ledte)|oliko (?:tästä |tämä )?(?:sivu|sivusta|sisältö|sisällöstä|tieto|tiedosta)(?!\p{L})|löysitkö (?:etsimäsi|mitä)|was this (?:page|article|information|content) (?:helpful|useful)|did you find (?:what you|this (?:page|useful|helpful)))[^.?!]{0,50}\?$/u,
+    ),
+    why: 'what the site asks of its readers',
   },
   {
     pattern: phrase({

@@ -57,7 +57,7 @@ export function namedIn(span: Span, { from, to }: Sentence): DraftPerson[] {
   for (const match of text.matchAll(LED_INSIDE)) {
     const role = LED_BY.get(match[1] ?? '')
     const before = text.slice(0, match.index)
-    if (role && saysSession(before))
+    if (role && (saysSession(before) || EVERYONE.test(before)))
       take(match.index, match[0].length, role === 'leader' && isTalk(before) ? 'moderator' : role)
   }
   const tells = TELLS_BEFORE.exec(span.text.slice(from, to))
@@ -69,6 +69,10 @@ export function namedIn(span: Span, { from, to }: Sentence): DraftPerson[] {
 const WITH_WHOM =
   /(?<!\p{L})(?<what>\p{L}[\p{L}-]{2,30})(?= (?<gap>(?<by>\p{L}{2,7}) (?:bland andra |bl\.a\. |blant andre |among others )?))/gu
 const LED_INSIDE = new RegExp(`(?<!\\p{L})(${[...LED_BY.keys()].join('|')}) `, 'gu')
+
+/** "Alle, ledet av Kari Vik": those who come are led. */
+const EVERYONE =
+  /^(?:alle|alla|alla deltagare|alla tillsammans|alle sammen|alle deltakere|alle deltagere|everyone|all|all participants|felles|fælles|gemensamt|kaikki|yhdessä)[\s,:–-]+$/u
 
 /** Whether words name a session: "i sin docentföreläsning", "under seminariet", "in this lecture". */
 function saysSession(words: string): boolean {

@@ -93,6 +93,9 @@ export function splitSlots(
     !looksLikeTitle(first.text)
   )
     return { title: last, organisation: first }
+  // "Institute of Oral History, Malmberg", "Uddevik University, Sweden": a house, and where it stands.
+  if (saysHouse(first) && !slots.some(({ text }) => looksLikeTitle(text)))
+    return { organisation: slice(span, first.at - span.at, last.at + last.text.length - span.at) }
   const beforeLast = slots.at(-2) ?? first
   // "författare, kritiker och kulturchef på Kvällsbladet": the last part says what, and where.
   if ([0, 1, 2].every(at => isSmallAt(last.text, at)) && last.text.split(' ').some(isTitleWord)) {
@@ -118,6 +121,17 @@ function isHouse({ text }: Span): boolean {
   const first = text.slice(0, endOfLetters(text, 0))
   return isCapitalAt(text, 0) && !isTitleWord(first.toLowerCase()) && HOUSE.test(text)
 }
+
+function saysHouse(slot: Span): boolean {
+  return isHouse(slot) || INSTITUTION.test(slot.text)
+}
+
+const INSTITUTION = hinted(
+  mentions(
+    'universit|yliopisto|college|akadem|högskol|høgskole|højskole|museum|museet|museo|bibliotek|library|kirjasto|arkiv|archives|sjukhus|sykehus|sygehus|hospital|sairaala|kommun|stiftelse|foundation|säätiö',
+  ),
+  /(?:universit(?:et|etet|y|ies)|yliopisto|college|akademi(?:en|n|et|et)?|högskolan?|høgskolen?|højskolen?|museum|museet|museo|bibliotek(?:et)?|library|kirjasto|arkiv(?:et)?|archives|sjukhuset?|sykehuset?|sygehuset?|hospital|sairaala|kommune?n?|stiftelsen?|foundation|säätiö)(?!\p{L})/iu,
+)
 
 const HOUSE = hinted(
   mentions(

@@ -191,13 +191,22 @@ function lineCuts(span: Span, marks: readonly Mark[]): number[] {
   const isWrapped = lines.slice(1).some(line => /^\s*\p{Ll}/u.test(line))
   const isParted =
     short.some(isFactLine) || isLineSetOff(span, marks) || lines.filter(line => ITEM.test(line)).length > 1
-  if (!isParted && (isWrapped || !short.every(line => line.length < SHORT_LINE))) return []
+  if (!isParted && isWrapped) return []
+  if (!isParted && !short.every(line => line.length < SHORT_LINE))
+    return standsOverText(lines) ? [lines[0]?.length ?? 0] : []
   let at = -1
   return lines.slice(0, -1).flatMap((line, index) => {
     at += line.length + 1
     const isTime = ENDS_TIME.test(lines[index + 1] ?? '') && findClock(line)?.to === line.trimEnd().length
     return isTime ? [] : [at]
   })
+}
+
+/** "Hvorfor høytlesning virker" over sentences: a line too short for a sentence, and without a stop. */
+function standsOverText([first = '', ...text]: readonly string[]): boolean {
+  return (
+    first.length < SHORT_LINE && !/[.,;:]\s*$/u.test(first) && text.every(line => /[.!?…]\s*$/u.test(line))
+  )
 }
 
 /** "a) Socialnämnden" */

@@ -5,7 +5,7 @@ import { meaningOf } from './labels.ts'
 import { endOfLetters, endsIn, isCapitalAt, isLetterAt, isSpaceAt } from './letters.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName, nameEnd } from './name.ts'
-import { readPersonLine } from './person-line.ts'
+import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
@@ -142,7 +142,10 @@ function mayHaveParts(text: string): boolean {
   return (signsOf(text) & PARTING) !== 0 || mentionsBy(text)
 }
 
-/** "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said. */
+/**
+ * "En strategi (Kulturminister Alma Berg)", "Velkommen (v/Rolf Holm)": one, or several, of whom more is said; names alone
+ * where there are several, or who welcomes or closes ("Concluding remarks (Ann Lee)").
+ */
 function personInBrackets(span: Span): Title | undefined {
   const match = span.text.endsWith(')') ? /\s\((?<who>[^()]{5,120})\)$/u.exec(span.text) : null
   const who = match?.groups?.['who']
@@ -150,8 +153,18 @@ function personInBrackets(span: Span): Title | undefined {
   const person = slice(span, span.text.length - 1 - who.length, span.text.length - 1)
   const people = readPersonList(person)
   const isSaid = people.length > 0 && people.every(({ slots, proven }) => slots > 0 || proven)
-  return isSaid ? { title: slice(span, 0, match.index), person } : undefined
+  const title = slice(span, 0, match.index)
+  const isNamed = areNames(people) && (people.length > 1 || (people.length > 0 && GREETS.test(title.text)))
+  return isSaid || isNamed ? { title, person } : undefined
 }
+
+/** What someone says at the start or the end of a day. */
+const GREETS = hinted(
+  mentions(
+    'welcom|opening|introduct|closing|conclu|summary|summing|wrap-up|välk|inledning|introdu|avslutning|öppning|sammanfattning|velk|innledning|indledning|åpning|åbning|avrunding|afslutning|afrunding|oppsummering|opsummering|tervetu|avaus|päätös|päätt|loppu|yhteenveto|remarks',
+  ),
+  /(?<!\p{L})(?:welcome|opening|introduction|introductory|closing|conclusions?|concluding|summary|summing up|wrap-up|remarks|välkommen|välkomna|välkomnande|inledning|introduktion|avslutning|öppning|sammanfattning|velkommen|velkomst|innledning|indledning|introduksjon|åpning|åbning|avrunding|afslutning|afrunding|oppsummering|opsummering|tervetuloa|tervetulosanat|avaus|avaussanat|päätös|päätössanat|päättäminen|loppusanat|yhteenveto)(?!\p{L})/iu,
+)
 
 /**
  * Whether the speaker stands before the title: a name or a person's line before a colon ("Docent Bo Ek, KTH: Styrning"),
@@ -163,11 +176,11 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
   if (sign === ': ') {
     if (looksLikeName(ahead.text)) return rest.text.length >= FEWEST_LETTERS
     const people = nameEnd(ahead.text) > 0 || beginsLikePerson(ahead.text) ? readPersonList(ahead) : []
-    const isSaid = people.every(
-      ({ slots, proven, organisation }) =>
-        proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? '')),
-    )
-    return people.length > 0 && (isSaid || (people.length > 1 && areNames(people)))
+    const isSaid = ({ slots, proven, organisation }: PersonLine) =>
+      proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? ''))
+    return people.length > 1
+      ? people.every(person => isSaid(person) || areNames([person]))
+      : people.some(isSaid)
   }
   return (
     rest.text.length >= FEWEST_LETTERS &&
@@ -181,7 +194,7 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
 }
 
 /** "Liang Hu and Eirik Mo": names that nothing more is said of. */
-function areNames(people: readonly { name: Span; slots: number; title?: Span }[]): boolean {
+function areNames(people: readonly PersonLine[]): boolean {
   return people.every(({ name, slots, title }) => slots === 0 && !title && looksLikeName(name.text))
 }
 

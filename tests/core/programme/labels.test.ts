@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readLabels } from '../../../src/core/programme/labels.ts'
+import { peopleBehindLabel } from '../../../src/core/programme/people-behind-label.ts'
 
 const parts = (text: string) =>
   readLabels({ text, of: 0, at: 0 })?.parts.map(({ meaning, value }) => [
@@ -16,4 +17,21 @@ describe('a label that is said twice, for the eye and for screen readers', () =>
     ['Plats: Platsen vid bron', [['place', 'Platsen vid bron']]],
     ['Plats: PLATS', [['place', 'PLATS']]],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
+})
+
+describe('posts that are no known words, before names in a list behind a label', () => {
+  test.each([
+    [
+      'ordfører Trond Moi, utbygger Camilla Rør og Per Ask, leder i Kystlaget',
+      ['ordfører Trond Moi', 'utbygger Camilla Rør', 'leder Per Ask'],
+    ],
+    ['båtbygger Kari Vik, Nesset verft, og ordfører Bo Ek', ['båtbygger Kari Vik', 'ordfører Bo Ek']],
+    ['smeden Raimo Koski; sotaren Liisa Salo', ['smeden Raimo Koski', 'sotaren Liisa Salo']],
+    ['møter Kari Vik og Per Ask', []],
+    ['vi som lever vid kusten, bland andra Kari Vik', []],
+  ])('%s', (text, expected) =>
+    expect(
+      peopleBehindLabel({ text, of: 0, at: 0 }).map(({ title, name }) => `${title?.text} ${name.text}`),
+    ).toEqual(expected),
+  )
 })
