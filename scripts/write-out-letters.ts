@@ -12,44 +12,41 @@ const EXACT: readonly [first: number, last: number][] = [
   [0x490, 0x491],
 ]
 
-/** Beyond them, blocks in which all characters count as what most of them are. */
-const BY_BLOCK: readonly { property: string; first: number; last: number }[] = [
-  { property: 'L', first: 0x180, last: 0x2af },
-  { property: 'L', first: 0x460, last: 0x52f },
-  { property: 'L', first: 0x531, last: 0x6d5 },
-  { property: 'L', first: 0x904, last: 0x1fff },
-  { property: 'L', first: 0x3041, last: 0xd7a3 },
-  { property: 'L', first: 0xf900, last: 0xfaff },
-  // Vietnamese: the small letters of its names.
-  { property: 'Ll', first: 0x1e00, last: 0x1eff },
-  { property: 'N', first: 0x660, last: 0x669 },
-  { property: 'N', first: 0x2070, last: 0x2089 },
-  { property: 'N', first: 0x2150, last: 0x218b },
-  { property: 'N', first: 0x2460, last: 0x249b },
+/** Beyond them, blocks in which all characters count as letters, which most of them are. */
+const BY_BLOCK: readonly [first: number, last: number][] = [
+  [0x180, 0x2af],
+  [0x460, 0x52f],
+  [0x531, 0x6d5],
+  [0x904, 0x1fff],
+  [0x3041, 0xd7a3],
+  [0xf900, 0xfaff],
 ]
 
-/** What stands in a class of characters for `\p{…}`. */
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
-  ['L', 'Lu', 'Ll', 'N'].map(property => [property, rangesOf(property)]),
-)
+/** What stands in a class of characters for `\p{L}`. */
+const LETTERS = merged([...exactly(), ...BY_BLOCK])
+  .map(rangeOf)
+  .join('')
 
-function rangesOf(property: string): string {
-  const has = new RegExp(`\\p{${property}}`, 'u')
-  let ranges = ''
+function exactly(): [first: number, last: number][] {
+  const ranges: [first: number, last: number][] = []
   for (const [from, to] of EXACT)
-    for (let first = from; first <= to; first++) {
-      let last = first
-      while (last <= to && has.test(String.fromCharCode(last))) last += 1
-      if (last > first) ranges += rangeOf(first, last - 1)
-      first = last
-    }
-  return BY_BLOCK.reduce(
-    (sum, block) => sum + (block.property === property ? rangeOf(block.first, block.last) : ''),
-    ranges,
-  )
+    for (let unit = from; unit <= to; unit++)
+      if (/\p{L}/u.test(String.fromCharCode(unit))) ranges.push([unit, unit])
+  return ranges
 }
 
-function rangeOf(first: number, last: number): string {
+/** Ranges in order, those that meet or overlap as one. */
+function merged(ranges: [first: number, last: number][]): [first: number, last: number][] {
+  const found: [first: number, last: number][] = []
+  for (const [first, last] of ranges.sort((a, b) => a[0] - b[0])) {
+    const before = found.at(-1)
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
+    else found.push([first, last])
+  }
+  return found
+}
+
+function rangeOf([first, last]: [first: number, last: number]): string {
   return (
     String.fromCharCode(first) +
     (last > first ? `${last > first + 1 ? '-' : ''}${String.fromCharCode(last)}` : '')
@@ -57,16 +54,15 @@ function rangeOf(first: number, last: number): string {
 }
 
 /**
- * Writes out the letters in the regular expressions that read pages when they are bundled: `\p{Lu}` as `[A-ZÀ-…]`. V8 makes
+ * Writes out the letters in the regular expressions that read pages when they are bundled: `\p{L}` as `[A-Za-zÀ-…]`. V8 makes
  * the set of a property anew for every place where one stands, when the pattern is read and when it is first tried:
- * a page’s first reading takes a quarter longer with them (measured: `npx tsx bench/read-speed.ts`, Chromium 156).
+ * a page’s first reading takes half as long again with them (measured in Node 20: 106–126 ms and 150–230).
  */
 export function writeOutLetters(): Plugin {
   return {
     name: 'write-out-letters',
     transform(code, id) {
-      if (!/\/src\/core\/(?:page|programme|repair)\/[^?]*\.ts$/.test(id) || !code.includes('\\p{'))
-        return undefined
+      if (!/\/src\/core\/(?:page|programme)\/[^?]*\.ts$/.test(id) || !code.includes('\\p{')) return undefined
       let written = ''
       let from = 0
       for (const { start, end, text } of patternsIn(this.parse(code))) {
@@ -108,13 +104,15 @@ function writtenOut(node: object): string | undefined {
     .replace(/\\|`|\$\{/g, '\\$&')
 }
 
-/** A pattern without properties; what cannot be written out, `[^\P{L}]`, stays. */
+/**
+ * A pattern with `\p{L}` written out; what cannot be, `[^\P{L}]`, stays, and so do the letters of one case: written out they
+ * are twice as long, and stand in a third of the places.
+ */
 export function lettersOut(pattern: string): string {
   let isInClass = false
-  return pattern.replace(/\\(p|P)\{(\w+)\}|\\.|[[\]]/gs, (piece, letter?: string, property = '') => {
+  return pattern.replace(/\\(p|P)\{L\}|\\.|[[\]]/gs, (piece, letter?: string) => {
     if (piece === '[' || piece === ']') isInClass = piece === '['
-    const letters = WRITTEN_OUT.get(property)
-    if (!letters || (isInClass && letter === 'P')) return piece
-    return isInClass ? letters : `[${letter === 'P' ? '^' : ''}${letters}]`
+    if (!letter || (isInClass && letter === 'P')) return piece
+    return isInClass ? LETTERS : `[${letter === 'P' ? '^' : ''}${LETTERS}]`
   })
 }

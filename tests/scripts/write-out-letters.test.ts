@@ -11,7 +11,7 @@ const NAMES: readonly [number, number][] = [
 ]
 
 describe('letters written out', () => {
-  test.each(['\\p{L}', '\\p{Lu}', '\\p{Ll}', '\\p{N}', '\\P{L}', '[^\\p{L}\\d]', '[\\p{Ll}\\d)?!.]'])(
+  test.each(['\\p{L}', '\\P{L}', '[^\\p{L}\\d]', '[\\p{L}\\d)?!.]', '\\p{L}[\\p{L}’-]*'])(
     '%s means the same in names',
     source => {
       const [whole, written] = [new RegExp(source, 'u'), new RegExp(lettersOut(source), 'u')]
@@ -39,8 +39,9 @@ describe('letters written out', () => {
   ])('%s is a word', name => expect(new RegExp(lettersOut('^\\p{L}+$'), 'u').test(name)).toBe(true))
 
   test('what stands beside letters stays', () => {
-    expect(lettersOut('\\[\\p{Ll}+\\]')).toMatch(/^\\\[\[a-z.*\]\+\\\]$/)
+    expect(lettersOut('\\[\\p{L}+\\]')).toMatch(/^\\\[\[A-Za-z.*\]\+\\\]$/)
     expect(lettersOut('[^\\P{L}a-z]')).toBe('[^\\P{L}a-z]')
+    expect(lettersOut('^\\p{Lu}\\p{Ll}+')).toBe('^\\p{Lu}\\p{Ll}+')
     expect(lettersOut('\\p{Script=Han}\\\\p')).toBe('\\p{Script=Han}\\\\p')
   })
 })
