@@ -19,7 +19,7 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
   const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
-  const areOthers = own.length > 0 && anchors.every(anchor => own.includes(anchor) || saysDay(leaves, anchor))
+  const areOthers = own.length > 0 && anchors.slice(own.length).every(anchor => saysDay(leaves, anchor))
   const isOne = (areOthers || isOfOneSession(leaves, own)) && isOfTitle(leaves, own)
   return own.length > 1 || isOne ? own : anchors
 }

@@ -47,9 +47,13 @@ export function rangesByTime(
 
 /** Whether each of the days has one time, or the one that is said over all of them. */
 function haveOneTimeAtMost(days: readonly Anchor[], times: readonly Anchor[]): boolean {
-  return days.every(({ at }, index) => {
-    const next = days[index + 1]?.at ?? Number.POSITIVE_INFINITY
-    return times.filter(time => time.at >= at && time.at < next).length < 2
+  let day = -1
+  let last = -1
+  return times.every(({ at }) => {
+    while (at >= (days[day + 1]?.at ?? Number.POSITIVE_INFINITY)) day += 1
+    const isAgain = day >= 0 && day === last
+    last = day
+    return !isAgain
   })
 }
 
