@@ -358,3 +358,13 @@ describe('labels and what stands under them', () => {
     expect(fieldsOf(sessions, 'place').flat()).toEqual(['Zoom', undefined, 'Zoom'])
   })
 })
+
+test.each(['Måndag 21 februari 2005', '21.2.2005', 'Mandag den 21. februar 2000'])(
+  'the year in “%s” is no time',
+  date => {
+    const [session] = sessionsIn(
+      `<h1>Nya vägar</h1><dl><dt>Datum</dt><dd>${date}</dd><dt>Klockan</dt><dd>09.30-10.00</dd><dt>Var</dt><dd>Konferensrum Björken</dd></dl><p>Så ser det ut.</p>`,
+    )
+    expect(session?.start).toMatch(/T09:30$/)
+  },
+)

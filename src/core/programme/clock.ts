@@ -126,7 +126,7 @@ function readMatch(match: RegExpExecArray, { hoursAlone }: Options): Clock | und
   const fourDigits = hh1 !== undefined || hh2 !== undefined
   if (fourDigits && !(said || (hoursAlone && hh1 !== undefined && (!isRange || hh2 !== undefined))))
     return undefined
-  if (fourDigits && !said && !isRange && !isHourInFigures(`${hh1}${mm1}`)) return undefined
+  if (fourDigits && !said && !isRange && !isHourInFigures(`${hh1}${mm1}`, match)) return undefined
   if (!said && !minutes && !fourDigits && !(hoursAlone && isRange)) return undefined
   const end = isRange ? clockOf(h2 ?? hh2, m2 ?? mm2, half2) : undefined
   const start = clockOf(h1 ?? hh1, m1 ?? mm1, half1 ?? startHalf({ h1, h2, half2 }))
@@ -134,9 +134,12 @@ function readMatch(match: RegExpExecArray, { hoursAlone }: Options): Clock | und
   return { start, ...(end && { end }), at: match.index, to: match.index + match[0].length }
 }
 
-/** "0930", "1900", but no year of these: a time in figures alone is in steps of five minutes. */
-function isHourInFigures(figures: string): boolean {
-  return /[05]$/.test(figures) && !/^20[12]/.test(figures)
+/**
+ * "0930", "1900", but no year of these: a time in figures alone is in steps of five minutes, and what may be a year, as in
+ * "21 februari 2005", is one only where a text begins with it.
+ */
+function isHourInFigures(figures: string, { index }: RegExpExecArray): boolean {
+  return /[05]$/.test(figures) && !/^20[12]/.test(figures) && (index === 0 || !/^(?:19|20)/.test(figures))
 }
 
 /** "2–3.30 pm", "12.30–2 pm": the half of the day is said once, at the end; "11–1 pm" begins before noon. */
