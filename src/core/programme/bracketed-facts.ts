@@ -3,6 +3,7 @@ import { hinted, hintedInSmall } from './hinted.ts'
 import { DIGIT, EXCLAMATION, STOP, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
+import { capitalised } from './letters.ts'
 import { withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
@@ -35,7 +36,7 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
 function roomBehind(title: Span): { title: Span; room: Span } | undefined {
   const comma = title.text.lastIndexOf(', ')
   const room = slice(title, comma + 1)
-  const shown = room.text.charAt(0).toUpperCase() + room.text.slice(1)
+  const shown = capitalised(room.text)
   if (comma < 3 || !ROOM.test(room.text) || !looksLikePlace(shown)) return undefined
   return { title: slice(title, 0, comma), room }
 }

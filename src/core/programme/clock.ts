@@ -97,6 +97,11 @@ export function leadingClock(text: string, { hoursAlone }: Options = {}): Clock 
   return hoursAlone ? leadWithHours(text) : leadWithMinutes(text)
 }
 
+/** Whether a text says a time and nothing else. */
+export function isTimeOnly(text: string, options: Options = {}): boolean {
+  return text !== '' && leadingClock(text, options)?.to === text.length
+}
+
 const leadWithMinutes = remember((text: string) => lead(text, {}))
 const leadWithHours = remember((text: string) => lead(text, { hoursAlone: true }))
 

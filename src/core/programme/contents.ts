@@ -1,4 +1,4 @@
-import { leadingClock } from './clock.ts'
+import { isTimeOnly, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { isKindBeside } from './kind-words.ts'
 import { meaningOf, readLabels } from './labels.ts'
@@ -39,7 +39,7 @@ export function likenessToRooms(values: readonly Span[]): number {
 }
 
 function saysTime({ text }: Span): boolean {
-  return text.length < LONGEST_ROOM && (leadingClock(text, { hoursAlone: true })?.to ?? 0) >= text.length
+  return text.length < LONGEST_ROOM && isTimeOnly(text, { hoursAlone: true })
 }
 
 /** A short text without a sentence's or a title's signs. */

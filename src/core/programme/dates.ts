@@ -68,6 +68,12 @@ const WEEKDAY_ENDS = new RegExp(`(?:${[...WEEKDAY_NUMBERS.keys()].join('|')})[.,
 /** The first day that a text states; a weekday alone counts where it is a whole word of it ("torsdag", not "to"). */
 export const findDay: (text: string) => StatedDay | undefined = remember(readDay)
 
+/** Whether a text states a day and nothing else. */
+export function isDayOnly(text: string): boolean {
+  const day = findDay(text)
+  return day?.at === 0 && day.to === text.length
+}
+
 function readDay(shown: string): StatedDay | undefined {
   const hasNumber = (signsOf(shown) & DIGIT) !== 0
   const sheet = hasNumber && shown.length <= LONGEST_SHEET ? dayOfSheet(shown) : undefined

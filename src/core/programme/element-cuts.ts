@@ -1,5 +1,5 @@
-import { leadingClock } from './clock.ts'
-import { findDay } from './dates.ts'
+import { isTimeOnly, leadingClock } from './clock.ts'
+import { findDay, isDayOnly } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import { nameEnd } from './name.ts'
 import { looksLikePlace } from './places.ts'
@@ -34,7 +34,7 @@ export function elementCuts({ text, at }: Span, elements: readonly number[]): nu
 }
 
 function isTime(text: string): boolean {
-  return text.length < LONGEST_STATEMENT && leadingClock(text)?.to === text.length
+  return text.length < LONGEST_STATEMENT && isTimeOnly(text)
 }
 
 function areParted(before: string, after: string): boolean {
@@ -55,8 +55,7 @@ function areParted(before: string, after: string): boolean {
 const NUMBER = /^\p{Lu}{0,3}[-.]?\d{1,3}\p{Lu}?$/u
 
 function isDay(text: string): boolean {
-  const day = text.length > LONGEST_STATEMENT ? undefined : findDay(text)
-  return day?.at === 0 && day.to === text.length
+  return text.length <= LONGEST_STATEMENT && isDayOnly(text)
 }
 
 /** A time or a day is stated in so many characters. */

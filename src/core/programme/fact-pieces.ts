@@ -1,5 +1,5 @@
-import { leadingClock } from './clock.ts'
-import { findDay } from './dates.ts'
+import { isTimeOnly } from './clock.ts'
+import { isDayOnly } from './dates.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
@@ -31,8 +31,8 @@ export function takePieces(line: Span, facts: Facts): boolean {
  */
 export function takeTimedPieces(line: Span, reading: Reading): boolean {
   const pieces = line.text.length > LONGEST_LINE ? [] : split(line)
-  const times = pieces.filter(piece => saysWhen(piece.text))
-  if (!pieces.some(({ text }) => isTime(text)) || pieces.length < 3) return false
+  const times = pieces.filter(piece => isTime(piece) || isDayOnly(piece.text))
+  if (!pieces.some(isTime) || pieces.length < 3) return false
   const { known, others: unknown } = knownOf(pieces.filter(piece => !times.includes(piece)))
   if (unknown.length > 0) return false
   for (const { text } of times) takeValue({ kind: 'time', value: { ...line, text } }, reading)
@@ -40,13 +40,8 @@ export function takeTimedPieces(line: Span, reading: Reading): boolean {
   return true
 }
 
-function isTime(text: string): boolean {
-  return leadingClock(text, { hoursAlone: true })?.to === text.length
-}
-
-function saysWhen(text: string): boolean {
-  const day = findDay(text)
-  return isTime(text) || (day?.at === 0 && day.to >= text.length)
+function isTime({ text }: Span): boolean {
+  return isTimeOnly(text, { hoursAlone: true })
 }
 
 function piecesOf(line: Span): Known | undefined {

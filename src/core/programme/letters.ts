@@ -106,3 +106,8 @@ export function saysSomething(text: string): boolean {
 export function endsIn(text: string, characters: string): boolean {
   return text !== '' && characters.includes(text.charAt(text.length - 1))
 }
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,3 +1,4 @@
+import { capitalised } from './letters.ts'
 import { withoutStop } from './line-parts.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
@@ -23,8 +24,4 @@ export function placeInSentence(part: Span): Span | undefined {
     if (looksLikePlace(capitalised(pieces[0] ?? '')) || looksLikePlace(capitalised(place.text))) return place
   }
   return undefined
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

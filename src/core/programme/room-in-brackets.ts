@@ -1,3 +1,4 @@
+import { capitalised } from './letters.ts'
 import { withoutTail } from './line-parts.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
@@ -23,8 +24,7 @@ export function roomInBrackets(title: Span): { title: Span; room: Span } | undef
   const match = AT_END.exec(title.text)
   const { label, room } = match?.groups ?? {}
   const range = match?.indices?.groups?.['room']
-  if (!match || !room || !range || !(label || looksLikePlace(room.charAt(0).toUpperCase() + room.slice(1))))
-    return undefined
+  if (!match || !room || !range || !(label || looksLikePlace(capitalised(room)))) return undefined
   // "(Sal 1)": a number alone is no room's name.
   const isNumber = label !== undefined && /^(?:\p{Lu}?\d[\d.:-]*\p{L}?|\p{Lu})$/u.test(room)
   const from = isNumber ? range[0] - label.length : range[0]

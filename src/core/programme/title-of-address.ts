@@ -1,3 +1,5 @@
+import { capitalised } from './letters.ts'
+
 /** "/program/styrning-i-kris.html" → "Styrning i kris"; empty where the address ends in nothing that is words. */
 export function titleOfAddress(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
@@ -7,7 +9,7 @@ export function titleOfAddress(url: string): string {
     .filter(Boolean)
   if (words.length < 2 || words.every(word => /^\d+$/u.test(word))) return ''
   const text = words.join(' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(text)
 }
 
 function decoded(text: string): string {
