@@ -19,7 +19,8 @@ const FEWEST_IN_ROW = 4
 const LONGEST_LINK = 30
 
 /**
- * The part of a page that it is about: what is marked as its main part, or parts, or named as its one column for that, with the headings over it; else all of it
+ * The part of a page that it is about: what is marked as its main part, or parts, or named as its one column for that,
+ * with the headings over it; else all of it
  * but the lists of links around. A page without any mark is read whole.
  */
 export function mainBlocks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {

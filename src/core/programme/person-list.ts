@@ -199,6 +199,9 @@ const ANDS = ['och', 'samt', '&', 'and', 'og', 'ja', 'sekä']
 const ANDS_BEHIND_COMMA = [...ANDS, 'i samtal med', 'i samtale med', 'in conversation with']
 const AND_BEGINS = 'os&aji'
 
+/** What may stand behind a name in a list. */
+const ENDS_NAME = /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og|ja|sekä)\s|;|\n)/u
+
 /** Where someone is from, behind the name. */
 const FROM = /^\s(?:från|fra|from|på|vid|ved|at)\s\p{Lu}[^,]*$/u
 
@@ -263,14 +266,10 @@ function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and')
   const titles = titlesAhead(text.slice(at, at + LONGEST_LEAD))
   const end = nameEnd(text, at + titles)
   if (end === 0) return false
-  if (titles > 0)
-    return /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og|ja|sekä)\s|;|\n)/u.test(text.slice(end, end + 8))
+  if (titles > 0) return ENDS_NAME.test(text.slice(end, end + 8))
   if (looksLikeTitle(text.slice(at, end))) return false
   // "Ulla Träd, arkitekt, Kontor Grön, och Sven Gård": before the last one stands where the one before works.
   if (after === 'comma')
     return /^(?:,\s(?!(?:och|samt|and|og|ja|sekä)\s)|\s+\()/u.test(text.slice(end, end + 8))
-  return (
-    after === 'and' ||
-    /^(?:\.?\s*$|,|\s+\(|\s+(?:och|samt|&|and|og|ja|sekä)\s|;|\n)/u.test(text.slice(end, end + 8))
-  )
+  return after === 'and' || ENDS_NAME.test(text.slice(end, end + 8))
 }

@@ -4,7 +4,7 @@ import { actorsIn } from './actors.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
-import { leadingClock } from './clock.ts'
+import { isTimeOnly } from './clock.ts'
 import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline, saysPeople } from './headline.ts'
@@ -156,9 +156,7 @@ const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between)$/u
 
 /** Where no line is left for a title: what kind of session it is, else the first line that says more than when. */
 function titleOfLast({ kind }: Facts, lines: readonly Line[]): Span | string {
-  const line = lines.find(
-    ({ span }) => (leadingClock(span.text, { hoursAlone: true })?.to ?? 0) < span.text.length,
-  )
+  const line = lines.find(({ span }) => !isTimeOnly(span.text, { hoursAlone: true }))
   return kind ?? line?.span ?? lines[0]?.span ?? ''
 }
 
