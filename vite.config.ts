@@ -23,6 +23,16 @@ const readerInPrivateWindows: Plugin = {
   renderCrxManifest: (built: Manifest) => ({ ...built, incognito: 'split' }),
 } as Plugin
 
+/** Firefox’s event page has its worker itself: it knows no such permission, and would warn of it. */
+const noOffscreenDocument: Plugin = {
+  name: 'no-offscreen-document',
+  enforce: 'post',
+  renderCrxManifest: (built: Manifest) => ({
+    ...built,
+    permissions: manifest.permissions.filter(permission => permission !== 'offscreen'),
+  }),
+} as Plugin
+
 /**
  * The reader’s first file is run as soon as it is there, and not with the last: it asks the storage while the others
  * come. Scripts run in the order in which they stand.
@@ -84,10 +94,11 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: { standaloneFiles: ['src/shell/content.ts'] },
       }),
       nothingForPages,
-      browser === 'chrome' && readerInPrivateWindows,
+      browser === 'chrome' ? readerInPrivateWindows : noOffscreenDocument,
       askFirst,
       writeOutLetters(),
     ],
+    worker: { format: 'es', plugins: () => [writeOutLetters()] },
     publicDir: 'src/static',
     build: {
       // The dev server writes its files too: kept apart, so that it never overwrites a release.
@@ -101,6 +112,7 @@ export default defineConfig(({ command, mode }) => {
         input: {
           reader: 'src/shell/reader.html',
           list: 'src/shell/list.html',
+          ...(browser === 'chrome' && { offscreen: 'src/shell/offscreen.html' }),
           'ask-storage': 'src/shell/ask-storage.ts',
         },
         output: {

@@ -8,6 +8,8 @@ const PERMISSIONS: Record<string, string> = {
   activeTab: 'to read or repair the page in front, when the person asks for it',
   alarms:
     'to wake for the next reminder, and to gather changes before they are synced; the browser asks nothing for it',
+  offscreen:
+    'to read and repair in a worker, which Chromium’s service worker may not have; Firefox needs it not and is not given it',
   scripting: 'to give that page the part that can',
   storage:
     'the last readings (storage.session), the settings (storage.local) and, when turned on, the list between machines (storage.sync)',

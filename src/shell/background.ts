@@ -6,11 +6,11 @@ import { browser } from './browser.ts'
 import { isPrivate } from './is-private.ts'
 import { SYNC_ALARM, syncNow, syncSoon } from './keep-in-sync.ts'
 import { followSize, rememberSize } from './list-size.ts'
-import { loadModel } from './load-model.ts'
 import { type Answer, answer, sendToTab } from './messages.ts'
 import { noteChanges } from './note-changes.ts'
 import { readTab } from './read-tab.ts'
 import { readerAddress } from './reader-address.ts'
+import { askWorker, REST_ALARM, restWorker } from './reading-worker.ts'
 import { beginReading, dropReading } from './readings.ts'
 import { openReminded, REMINDER_ALARM, updateReminders } from './reminders.ts'
 import { repairIfWished } from './repair-if-wished.ts'
@@ -19,9 +19,9 @@ import { loadListSettings } from './storage/list-settings.ts'
 import { createSavedSessions } from './storage/saved-sessions.ts'
 
 /*
- * The background: repair and understanding run here, and what has to happen while no page is open. It keeps nothing in
- * memory but the model and the open database, for the browser may stop it at any time; every listener is registered at
- * once, as both browsers demand.
+ * The background: judges what pages are, has them read and repaired (reading-worker.ts), and does what has to happen while
+ * no page is open. It keeps nothing in memory but the open database and the way to the worker, for the browser may stop it at
+ * any time; every listener is registered at once, as both browsers demand.
  */
 
 const saved = createSavedSessions()
@@ -31,8 +31,8 @@ answer({
     if (tabId === undefined) return null
     const { kind } = judge(glimpse)
     if (!isQuiet(url, await loadListSettings())) await showOnButton(tabId, kind)
-    // Mostly it is read next; what the model needs to be unpacked is then done.
-    if (kind !== 'other') void loadModel()
+    // Mostly it is read next; what reads it is then there.
+    if (kind !== 'other') void askWorker(worker => worker.prepare())
     if (damaged) await repairIfWished(tabId)
     return null
   },
@@ -85,6 +85,7 @@ async function readInTab(tabId: number): Promise<void> {
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === REMINDER_ALARM) await remind()
   if (name === SYNC_ALARM) await bringTogether()
+  if (name === REST_ALARM) await restWorker()
 })
 
 // Alarms do not outlive every restart: they are set anew from the list.

@@ -1,12 +1,11 @@
 import modelUrl from '../core/repair/model.bin?url&no-inline'
 import { type Model, readModel } from '../core/repair/model.ts'
-import { browser } from './browser.ts'
 
 let loading: Promise<Model> | undefined
 
 /** The repair model, read once for as long as this process lives. The file is the extension’s own: no network. */
 export function loadModel(): Promise<Model> {
-  loading ??= unpack(browser.runtime.getURL(modelUrl.replace(/^\//, '')))
+  loading ??= unpack(modelUrl)
   return loading
 }
 

@@ -1,8 +1,7 @@
-import { readProgramme } from '../core/read-programme.ts'
 import { inject } from './inject.ts'
 import listPage from './list-page.ts?script&iife'
-import { loadModel } from './load-model.ts'
 import { type Answer, sendToTab } from './messages.ts'
+import { askWorker } from './reading-worker.ts'
 import { keepReading } from './readings.ts'
 
 /**
@@ -18,7 +17,7 @@ export async function readTab(
   const { page } = listed
   if (page.blocks.length === 0) return { problem: 'empty-page' }
   await onListed?.(page.facts.url)
-  const programme = readProgramme(page, await loadModel())
+  const programme = await askWorker(worker => worker.read(page))
   await keepReading(programme)
   return { programme }
 }

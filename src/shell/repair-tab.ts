@@ -1,8 +1,7 @@
-import { repairTexts } from '../core/repair/repair-text.ts'
 import { inject } from './inject.ts'
-import { loadModel } from './load-model.ts'
 import type { Answer } from './messages.ts'
 import pageRepair from './page-repair.ts?script&iife'
+import { askWorker } from './reading-worker.ts'
 
 /** Repairs the text of a tab’s page where it stands, by giving the page the part that can. */
 export async function repairTab(tabId: number): Promise<Answer<'repair-tab'>> {
@@ -11,10 +10,5 @@ export async function repairTab(tabId: number): Promise<Answer<'repair-tab'>> {
 
 /** Repairs a slice of a page’s texts; null for each that is whole. */
 export async function repairSlice(texts: string[]): Promise<Answer<'repair-texts'>> {
-  const repaired = repairTexts(texts, { model: await loadModel() })
-  return {
-    repaired: repaired.map(({ text, repairs }) =>
-      repairs.length > 0 ? { text, words: repairs.length } : null,
-    ),
-  }
+  return { repaired: await askWorker(worker => worker.repair(texts)) }
 }

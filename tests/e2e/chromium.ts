@@ -219,6 +219,18 @@ export async function launchChromium({
       )
       if (target) await raw(cdp)('Target.closeTarget', { targetId: target.targetId })
     },
+    restWorker: async () =>
+      (await background()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeApi }
+        for (let tries = 0; tries < 50; tries += 1) {
+          // While it is asked it stays.
+          chrome.alarms.onAlarm.dispatch({ name: 'rest' })
+          const homes = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
+          if (homes.length === 0) return true
+          await new Promise(resolve => setTimeout(resolve, 50))
+        }
+        return false
+      }),
     limitStorage: async quotaSize => {
       const session = await context.newCDPSession(page)
       await session.send('Storage.overrideQuotaForOrigin', {
@@ -250,6 +262,8 @@ type ChromeApi = {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }
   notifications: { onClicked: { dispatch(id: string): void } }
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> }
+  alarms: { onAlarm: { dispatch(alarm: { name: string }): void } }
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<object[]> }
 }
 
 function raw(cdp: CDPSession): Send {

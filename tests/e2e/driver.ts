@@ -37,6 +37,8 @@ export type Driver = {
   accessibilityTree: () => Promise<string>
   /** Stops the background, as the browser itself does after a while. */
   stopBackground: () => Promise<void>
+  /** Gives up the worker that reads, as the background does after a while, and says whether it is gone. Firefox’s goes with its background. */
+  restWorker?: () => Promise<boolean>
   /** Does something with an address in a private window, which is then closed. */
   inPrivateWindow: <T>(url: string, work: () => Promise<T>) => Promise<T>
   /** Gives the background the event of a press on a notification. Not every browser can. */

@@ -47,6 +47,16 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
       return shown.includes(waitFor) ? shown : undefined
     })
 
+  async function readByShortcut(): Promise<void> {
+    await browser.pressShortcut('J')
+    await until('the reader', async () =>
+      (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
+    )
+    await pageText(TITLE)
+    await browser.run('history.back()')
+    await until('the page', async () => (await browser.url()) === seed)
+  }
+
   test('a page that is no programme gets no badge', async () => {
     await browser.goto(`${site.origin}/recipe`)
     await new Promise(resolve => setTimeout(resolve, 500))
@@ -136,15 +146,7 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     await until('the page', async () => (await browser.url()) === seed)
   })
 
-  test('the shortcut reads without the popup', async () => {
-    await browser.pressShortcut('J')
-    await until('the reader', async () =>
-      (await browser.url()).startsWith(browser.extensionUrl('src/shell/reader.html')),
-    )
-    await pageText(TITLE)
-    await browser.run('history.back()')
-    await until('the page', async () => (await browser.url()) === seed)
-  })
+  test('the shortcut reads without the popup', () => readByShortcut())
 
   test('every shortcut is really assigned', async () => {
     const shortcuts = await browser.shortcuts()
@@ -157,6 +159,16 @@ export function describeWholeWay(launch: () => Promise<Driver>): void {
     await until('the badge', async () => (await browser.badge()).text)
     expect(await popupText(`Ta bort`)).toContain('Öppna')
     await browser.closePopup()
+  })
+
+  test('after the stop of the background, and of the worker that reads, a page is read', async () => {
+    await browser.goto(seed)
+    await browser.stopBackground()
+    await readByShortcut()
+    if (browser.restWorker) {
+      expect(await browser.restWorker()).toBe(true)
+      await readByShortcut()
+    }
   })
 
   test('after a restart and with the site gone the session is still there', async () => {
