@@ -129,7 +129,7 @@ describe('a row of a schedule', () => {
     ],
     [
       '10.00 ”Tro och tvivel” – föredrag av biskop emerita Tuulikki Bylund',
-      '”Tro och tvivel”',
+      'Tro och tvivel',
       ['Tuulikki Bylund'],
     ],
     [
@@ -253,7 +253,7 @@ describe('who takes part, and what is said of them', () => {
     ['13.00 Poesi: Ali Rad, Eva Sund, Jon Bo', 'Poesi', ['Ali Rad', 'Eva Sund', 'Jon Bo']],
     [
       '10.15<br>Gästtalare: Magnus Ljung, avtalssekreterare LO<br>”Så vände vi lönerna”',
-      '”Så vände vi lönerna”',
+      'Så vände vi lönerna',
       ['Magnus Ljung'],
     ],
     [

@@ -59,6 +59,17 @@ const CLUTTER: readonly Clutter[] = [
     why: 'sharing, subscribing and the site’s foot',
   },
   {
+    named:
+      /^(?!card|article|event|session|item|entry|post|panel|modal|blog|box|tile|block|section|row|list|content|media|quote)\w+[-_]foot(?:er)?$|[-_](feedback|attendees)$|^attendees$/,
+    unless: 'h1',
+    why: 'a platform’s foot, what it asks of visitors, and who of them comes',
+  },
+  {
+    named: /(^|[-_])(no-?avatar|avatar-?(initials|letters?|placeholder|fallback|text)|initials)$/,
+    unless: 'h1, h2, h3',
+    why: 'letters in the place of a portrait',
+  },
+  {
     named: SPOKEN,
     unless: 'h1',
     why: 'words for screen readers inside others’ values ("Permalänk", "öppnas i nytt fönster")',

@@ -1,7 +1,7 @@
 import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { saysCancelled, withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
-import { findDay } from './dates.ts'
+import { findDay, isDayOnly } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
@@ -129,7 +129,8 @@ const ENOUGH_DAYS = 3
 
 function anchorAt(line: Line, at: number): Anchor | undefined {
   const { text } = line.span
-  if (text.length > 2000 || line.image) return undefined
+  // "Torsdag 23.10" is a day.
+  if (text.length > 2000 || line.image || isDayOnly(text)) return undefined
   const signed = signOf(line.span)
   const shown = signed && (signed.kind === 'time' || signed.kind === 'day') ? signed.rest.text : undefined
   const signedClock = shown === undefined ? undefined : findClock(shown, { hoursAlone: true })

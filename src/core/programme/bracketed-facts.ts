@@ -4,10 +4,11 @@ import { DIGIT, EXCLAMATION, STOP, signsOf } from './hints.ts'
 import type { Facts } from './known-facts.ts'
 import { languageBehind, saysLanguage } from './languages.ts'
 import { capitalised } from './letters.ts'
-import { withoutTail } from './line-parts.ts'
-import { looksLikePlace, saysNoPlace } from './places.ts'
+import { withoutStop, withoutTail } from './line-parts.ts'
+import { isRoom, looksLikePlace, saysNoPlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
+import { isPause } from './title.ts'
 
 /** No title has more said of its session behind it. */
 const MOST = 3
@@ -32,14 +33,19 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
   return left === title ? title : slice(left, 0, withoutTail(left.text).length)
 }
 
-/** "Konsert med musiklinjen, aulan", "Boende och tomter, rum 201": the room in small letters behind the last comma. */
+/** "Konsert med musiklinjen, aulan", "Boende och tomter, rum 201", "Middag, Villa Strand": the room behind the last comma. */
 function roomBehind(title: Span): { title: Span; room: Span } | undefined {
   const comma = title.text.lastIndexOf(', ')
-  const room = slice(title, comma + 1)
-  const shown = capitalised(room.text)
-  if (comma < 3 || !ROOM.test(room.text) || !looksLikePlace(shown)) return undefined
-  return { title: slice(title, 0, comma), room }
+  if (comma < 3) return undefined
+  const before = slice(title, 0, comma)
+  const room = withoutStop(slice(title, comma + 1))
+  const isInSmall = ROOM.test(room.text) && looksLikePlace(capitalised(room.text))
+  const isOfPause = isPause(before.text) && NAMED.test(room.text)
+  return isInSmall || isOfPause || isRoom(room.text) ? { title: before, room } : undefined
 }
+
+/** Where one eats is called by a name: "Björkudden", "Restaurang Kajen". */
+const NAMED = /^\p{Lu}\p{Ll}+(?:\s[\p{Lu}\d][\p{Ll}\d]*){0,3}$/u
 
 /** In the definite form, or with a number. */
 const ROOM = /^\p{Ll}{3,}(?:n|t|a|en|et)$|^\p{Ll}{3,}\s(?:\p{Lu}|\d{1,4})\p{L}?$/u

@@ -1,4 +1,4 @@
-import { readLabels } from './labels.ts'
+import { opensWithLabel } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import { lowerCase } from './lower-case.ts'
 import { readTitle } from './title.ts'
@@ -16,7 +16,7 @@ export function countedParts(leaves: readonly Leaf[], { from, to }: { from: numb
   const starts: number[] = []
   for (let at = from; at < to; at++) {
     const line = leaves[at]?.line
-    if (!line || line.span.text.length > LONGEST_TITLE || readLabels(line.span, line.marks)) continue
+    if (!line || line.span.text.length > LONGEST_TITLE || opensWithLabel(line)) continue
     const title = readTitle(line.span)
     if (!title.kind || !title.number || title.title === line.span) continue
     const said = lowerCase(title.kind.text)

@@ -48,7 +48,7 @@ function titleScore(
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]
-  const isTitle = clues !== undefined && text.length >= 6 && own === folded(text)
+  const isTitle = clues !== undefined && text.length >= 6 && isSaidBy(own, folded(text))
   const inTitle =
     clues && text.length >= 6 && (isInTitle(text, clues) || isInTitle(text.slice(numberAhead(text)), clues))
   const score =
@@ -91,6 +91,13 @@ function titleScore(
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
+
+/** Whether the page’s title is a line’s text, alone or behind the name of the event: "Vårmötet 2026: Styrning i kris". */
+function isSaidBy(own: string, text: string): boolean {
+  return own === text || (text.length >= LONG_ENOUGH && own.endsWith(`: ${text}`))
+}
+
+const LONG_ENOUGH = 12
 
 /** "Medverkande: Åsa Lind, Arbetsförmedlingen" */
 export function saysPeople({ span, marks }: Line): boolean {
@@ -225,8 +232,8 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   }
   const line = lines[best]
   const ofPage =
-    clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues) : undefined
-  if (ofPage && (!line || textOf(ofPage.title) !== '')) return { ...ofPage, from: 0, taken: new Set() }
+    clues && (!line || score < (saysTitle(clues) ? ENOUGH : LITTLE)) ? titleOfPage(clues, lines) : undefined
+  if (ofPage && (!line || textOf(ofPage.title) !== '')) return ofPage
   if (!line) return kickerAsTitle(lines)
   const parts = titleOf(line, clues)
   const kickers = lines
@@ -238,7 +245,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
     .slice(Math.max(0, best - 3), best + 4)
     .find(each => each !== line && each.role === 'kind' && mayBeKind(each.span.text))
   const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
-  const numbered = numberBeside(lines, beside?.each)
+  const numbered = numberBeside(lines, beside?.each) ?? numberBeside(lines, line)
   const number = parts.number ?? beside?.kicker?.number ?? numbered?.span
   const taken = new Set([
     line,
@@ -271,8 +278,20 @@ function saysTitle(clues: Clues): boolean {
   return own.text !== '' && !namesProgramme(own.text) && own.text !== clues.site
 }
 
-/** The page’s title without the site’s name; where it says nothing, the last words of its address. */
-function titleOfPage(clues: Clues): Omit<Headline, 'from' | 'taken'> {
-  if (saysTitle(clues)) return readTitle(withoutSite(clues))
-  return { title: titleOfAddress(clues.url) || clues.pageTitle }
+/**
+ * The page’s title without the site’s name, and without the event’s before a colon where a line begins with what stands behind
+ * that; where it says nothing, the last words of its address.
+ */
+function titleOfPage(clues: Clues, lines: readonly Line[]): Headline {
+  const none = { from: 0, taken: new Set<Line>() }
+  if (!saysTitle(clues)) return { title: titleOfAddress(clues.url) || clues.pageTitle, ...none }
+  const title = withoutSite(clues)
+  const own = slice(title, title.text.indexOf(': ') + 1)
+  const words = folded(own.text)
+  const line =
+    own.text === title.text || words.length < LONG_ENOUGH
+      ? undefined
+      : lines.find(({ span }) => span.text.length <= LONGEST_TITLE && folded(span.text).startsWith(words))
+  if (!line) return { ...readTitle(title), ...none }
+  return { ...readTitle(own), from: lines.indexOf(line), taken: new Set([line]) }
 }

@@ -108,6 +108,11 @@ export function readLabels(span: Span, marks: readonly Mark[] = NO_MARKS): Label
   return lines.get(marks)
 }
 
+/** Whether a line begins with a label, and says its value only: "Plats: A1", not "Workshop 2: Styrning. Plats: A1". */
+export function opensWithLabel({ span, marks }: { span: Span; marks: readonly Mark[] }): boolean {
+  return readLabels(span, marks)?.before.text === ''
+}
+
 const NO_MARKS: readonly Mark[] = []
 const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | undefined>())
 

@@ -39,3 +39,10 @@ export function isShortened(text: string, letters: number): boolean {
   const start = startOfLetters(text, stop)
   return text.endsWith('.') && start < stop && stop - start <= letters
 }
+
+/** A text without the quotation marks that stand around all of it. */
+export function unquoted(span: Span): Span {
+  return QUOTED.test(span.text) ? slice(span, 1, span.text.length - 1) : span
+}
+
+const QUOTED = /^["”“«»][^"”“«»]+["”“«»]$/u

@@ -1,11 +1,16 @@
 import type { Line } from './lines.ts'
 
-/** "T04" in a box beside the kind, in one text with it: the line that is the session's number. */
-export function numberBeside(lines: readonly Line[], kind: Line | undefined): Line | undefined {
-  const at = kind ? lines.indexOf(kind) : -1
+/** "T04" in a box beside the kind or the title, in one text with it: the line that is the session's number. */
+export function numberBeside(lines: readonly Line[], beside: Line | undefined): Line | undefined {
+  const at = beside ? lines.indexOf(beside) : -1
   return [lines[at - 1], lines[at + 1]].find(
-    line => at >= 0 && line && line.source.of === kind?.source.of && NUMBER.test(line.span.text),
+    line => at >= 0 && line?.source.of === beside?.source.of && isNumber(line),
   )
+}
+
+/** Whether a line is nothing but a session’s number: "F1", "T-04". */
+export function isNumber(line: Line | undefined): boolean {
+  return line !== undefined && NUMBER.test(line.span.text)
 }
 
 const NUMBER = /^\p{Lu}{1,3}[-.]?\d{1,3}\p{Lu}?$/u

@@ -89,7 +89,8 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
 /** Whether a line may stand over others: a heading, in bold, at the start of a part, or a link among the last lines. */
 function isHeading(lines: readonly Line[], index: number, begun: { to: number } | undefined): boolean {
   const line = lines[index]
-  if (!line || line.image || line.span.text.length > LONGEST_HEADING) return false
+  // A term stands over its description only.
+  if (!line || line.image || line.term || line.span.text.length > LONGEST_HEADING) return false
   const isBeginning = begun !== undefined && begun.to > index + 1 && !line.inList
   const isLinkAtEnd = index >= lines.length - LAST_LINES && line.marks.some(({ href }) => href)
   return line.level !== undefined || line.strong === true || isBeginning || isLinkAtEnd

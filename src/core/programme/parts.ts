@@ -3,11 +3,12 @@ import { leadingClock } from './clock.ts'
 import { countedParts } from './counted-parts.ts'
 import { hinted } from './hinted.ts'
 import { mentions, opensWith } from './hints.ts'
-import { meaningOf, readLabels } from './labels.ts'
+import { meaningOf, opensWithLabel, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { strip, withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
+import { isNumber } from './number-beside.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
 import { type Span, slice } from './span.ts'
@@ -129,16 +130,21 @@ function isParallel(text: string): boolean {
   const words = text
     .toLowerCase()
     .replace(/\s*(?:\d{1,2}|[:.]|\([^()]*\))$/u, '')
+    .replace(HOW_MANY, '')
     .trim()
   return (
     PARALLEL_WORDS.has(words) ||
     namesProgramme(text) ||
-    SAYS_PARALLEL.test(text) ||
+    SAYS_PARALLEL.test(text.replace(HOW_MANY, '')) ||
     COMMON.test(text) ||
     PARALLEL_THINGS.test(words) ||
     opensWithParallel(words)
   )
 }
+
+/** "Fyra parallella föreläsningar" */
+const HOW_MANY =
+  /^(?:två|tre|fyra|fem|sex|sju|åtta|to|fire|seks|syv|sju|otte|åtte|kaksi|kolme|neljä|viisi|kuusi|two|three|four|five|six|seven|eight|\d{1,2})\s+(?:st\.?\s+)?/iu
 
 type Between = { from: number; to: number }
 
@@ -187,14 +193,24 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
   const starts: number[] = []
   for (let at = from; at < to; at++) {
     const line = leaves[at]?.line
-    if (!line || line.span.text.length > 250 || readLabels(line.span, line.marks)) continue
+    if (!line || line.span.text.length > 250 || opensWithLabel(line)) continue
     const title = readTitle(line.span)
     if (readPersonLine(line.span)?.proven) continue
-    if (title.number && (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text)))
+    if (isNumber(line) && saysMore(leaves[at + 1]?.line)) starts.push(at)
+    else if (isNumber(leaves[at - 1]?.line)) continue
+    else if (
+      title.number &&
+      (title.kind || line.strong || !line.inList || /[\p{Lu}:]/u.test(title.number.text))
+    )
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)
   }
   return starts
+}
+
+/** Whether something stands under a number that is its title, and not the next number. */
+function saysMore(next: Line | undefined): boolean {
+  return next !== undefined && !isNumber(next) && !isFactOrPerson(next)
 }
 
 /** Lines in bold that are no one and no fact, each over something. */
@@ -235,7 +251,7 @@ function isFactOrPerson(line: Line | undefined): boolean {
   const person = readPersonLine(line.span)
   return (
     (person !== undefined && (person.slots > 0 || person.proven)) ||
-    readLabels(line.span, line.marks) !== undefined ||
+    opensWithLabel(line) ||
     leadingClock(line.span.text) !== undefined
   )
 }

@@ -43,8 +43,20 @@ export function peopleCuts(span: Span, titleEnd = 0): number[] {
 
 function cutsInLine(line: Span): number[] {
   const labels = labelCuts(line)
+  const told = labels.length === 0 ? behindQuoted(line) : undefined
+  if (told !== undefined) return [told]
   return [...labels.flatMap(({ stop, at }) => [stop, at]), ...sentenceCuts(slice(line, 0, labels[0]?.stop))]
 }
+
+/** "”Källan i krypten”, Anna Berg, antikvarie. En resa till elva brunnar.": where it is told of, behind who speaks. */
+function behindQuoted(line: Span): number | undefined {
+  const quoted = QUOTED_TITLE.exec(line.text)
+  const said = quoted ? slice(line, quoted.index + quoted[0].length) : undefined
+  const more = said && partedSentence(said).more
+  return more && more.at - line.at
+}
+
+const QUOTED_TITLE = /[”"“«][^”"“«»]{4,200}[”"»],\s(?=\p{L})/u
 
 type Cut = { stop: number; at: number }
 

@@ -5,10 +5,13 @@ import { fromSentences } from './people-in-sentences.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { type Span, slice, textOf } from './span.ts'
+import { leadingVerb } from './title-and-person.ts'
 import { tellsNow } from './verbs.ts'
 
 /** The people of what stood behind or before a title as a person's line, or as several. */
 export function peopleBeside(span: Span | undefined): DraftPerson[] {
+  const led = span && leadingVerb(span)
+  if (led) return readPersonList(led.behind).map(person => personOf(person, led))
   return span ? peopleIn(span).map(person => personOf(person)) : []
 }
 

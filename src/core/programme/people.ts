@@ -1,6 +1,7 @@
 import { eachOnce } from './each-person-once.ts'
 import { begunBy, type Extents, extentsOf } from './extents.ts'
 import { meaningOf, readLabels } from './labels.ts'
+import { readLedLine } from './led-line.ts'
 import { isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
@@ -65,7 +66,12 @@ export function readPeople(lines: readonly Line[]): People {
         const isOneOnly = ONE_ONLY.has(part.meaning.role)
         group = found.length === 1 && !isOneOnly ? groupOf(part.meaning.role, part.label) : undefined
         if (labelled.before.text) left.push({ ...line, span: before.left ?? labelled.before })
-        for (const { more } of said) if (more) left.push({ ...line, span: more })
+        for (const { more } of said) {
+          if (!more) continue
+          const told = fromSentences(more)
+          people.push(...told.people)
+          if (told.left?.text !== '') left.push({ ...line, span: told.left ?? more })
+        }
         continue
       }
       if (labelled.before.text === '' && part.value.text === '' && isFollowed(lines, index + 1, part.label)) {
@@ -78,9 +84,11 @@ export function readPeople(lines: readonly Line[]): People {
       people.push(...bracketed.map(person => personOf(person, group)))
       continue
     }
-    const unknown = line.level || line.image ? undefined : readUnknownLabel(line.span)
-    if (unknown) {
-      people.push(...unknown.people.map(person => personOf(person, unknown)))
+    const behind =
+      line.level || line.image ? undefined : (readUnknownLabel(line.span) ?? readLedLine(line.span))
+    if (behind) {
+      people.push(...behind.people.map(person => personOf(person, behind)))
+      if (behind.more) left.push({ ...line, span: behind.more })
       group = undefined
       continue
     }

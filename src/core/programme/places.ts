@@ -6,12 +6,12 @@ import { remember } from './remember.ts'
 
 /** Words that a place is called by: alone, with a number, or as the end of a compound ("Kongresshallen"). */
 const WHOLE = new Set(
-  'arena arenan sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong lobby lobbyn atrium cafeteria kafeteria kantine kantinen canteen terrace terrassen courtyard innergården garden chapel kapell kapellet museum museet gallery theatre theater cinema gym gymsal idrottshall idrettshall gymnastiksal hotel hotell hotelli hotellet restaurant restauranten ravintola kahvila kafeen vestibyle vestibylen kirjasto lämpiö kirkko kirke kirken matsali ruokala luentosali opetuslava lava puisto'.split(
+  'arena arenan sal salen lokal rum room hörsal aula aulan scen scenen stage foajé foajén foyer foyeren arken auditorium hall hallen ballroom torg torget tält tältet restaurang restaurangen café kafé bibliotek biblioteket lounge galleri galleriet studio studion teater teatern bio biografen matsal matsalen kyrka kyrkan stora lilla plenum plenumsal huvudscenen mässan mässhallen rom møterom grupperom lokale mødelokale kjelleren kælderen kantinen vandrehallen auditoriet festsalen aud sali huone auditorio juhlasali seminarierum grupprum konferensrum kongresshall kongresshallen kongressalen entré entrén entréhallen trädgård trädgården innergården zoom teams online digitalt plan våning plats hus byggnad vestibulen paviljongen paviljong lobby lobbyn atrium cafeteria kafeteria kantine kantinen canteen terrace terrassen courtyard innergården garden chapel kapell kapellet museum museet gallery theatre theater cinema gym gymsal idrottshall idrettshall gymnastiksal hotel hotell hotelli hotellet restaurant restauranten ravintola kahvila kafeen vestibyle vestibylen kirjasto lämpiö kirkko kirke kirken matsali ruokala luentosali opetuslava lava puisto monter montern stand standi osasto villa kantina köket kjøkkenet køkkenet keittiö'.split(
     ' ',
   ),
 )
 const endsPlace = endsLike(
-  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden'.split(
+  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden hörnan hörna hörnet hjørnet kök kjøkken køkken'.split(
     ' ',
   ),
   { least: 0 },
@@ -108,6 +108,14 @@ export function isRoomNumber(text: string): boolean {
     isLetterAt(text, 0) && /^\D+\s[\d.]+$/.test(text) && !/^(?:kl|at)/i.test(text) && looksLikePlace(text)
   )
 }
+
+/** A room by its number or letter, or in the definite form: no one works there, and nothing is called so. */
+export function isRoom(text: string): boolean {
+  return text.length <= LONGEST_PLACE && ROOM.test(text)
+}
+
+const ROOM =
+  /^(?:sal|rum|rom|room|lokal|lokale|aula|auditorium|hörsal|møterom|grupperom|grupprum|mødelokale|studio|scen|scene|stage|sali|luokka|huone|tila)\s(?:\p{Lu}|\d{1,4})\p{L}?$|^(?:(?:stora|lilla|store|lille|övre|nedre)\s)?(?:aulan|foajén|foyeren|plenum|plenumsalen|hörsalen|matsalen|festsalen|kongressalen|salen|scenen|huvudscenen|auditoriet|vestibulen)$/iu
 
 /** Whether a short line is, by its words, a place: "Stora scenen", "Sal A", "Rum 204", "J103". */
 export const looksLikePlace: (text: string) => boolean = remember(readPlace)

@@ -13,7 +13,7 @@ import { isKind, kindForSomeone } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { meaningOf } from './labels.ts'
 import { isCapitalAt } from './letters.ts'
-import { withoutStop } from './line-parts.ts'
+import { unquoted, withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { ownLines } from './own-lines.ts'
@@ -54,11 +54,12 @@ export function readSession(source: SessionSource): DraftSession {
   const { blocks, texts, calendar, clues, timeZone } = source
   const all = linesOf(blocks, texts)
   const own = clues ? ownLines(all, clues) : all
-  const { facts, left: unread } = readFacts(own, { given: source.given ?? {}, calendar })
+  const given = source.given ?? {}
+  const { facts, left: unread } = readFacts(own, { given, calendar })
   if (clues) takeWhenInProse(unread, facts, calendar)
   const found = facts.title ? undefined : findHeadline(unread, clues)
   const { track } = facts
-  if (found && !clues && !source.given?.track && typeof track === 'object' && isPersonsLine(found.title)) {
+  if (found && !clues && !given.track && typeof track === 'object' && isPersonsLine(found.title)) {
     facts.title = track
     delete facts.track
   }
@@ -72,7 +73,7 @@ export function readSession(source: SessionSource): DraftSession {
           own.findIndex(({ source }) => source === titled.source),
         )
       : []
-  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [], above })
+  const roomless = withoutRoom(unread, { facts, taken: headline.taken, all: clues ? own : [], above, given })
   const over = new Set(
     unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
@@ -89,7 +90,7 @@ export function readSession(source: SessionSource): DraftSession {
   const beside = headline.person && roomInBrackets(headline.person)
   if (beside) facts.place ??= beside.room
   const people = eachOnce([...peopleBeside(beside?.title ?? headline.person), ...below])
-  takeRooms(people, facts, source.given ?? {})
+  takeRooms(people, facts, given)
   if ((clues || (areMentioned && !headline.person)) && typeof headline.title !== 'string') {
     const named = namedInTitle(headline.title, {
       known: people,
@@ -111,7 +112,7 @@ export function readSession(source: SessionSource): DraftSession {
   if (clues) for (const src of imagesAbove(blocks, headline.taken)) images.add(src)
   const shown = textOf(headline.title) === '' ? titleOfLast(facts, all) : (parted?.title ?? headline.title)
   const title =
-    typeof shown === 'string' ? shown : withoutStop(withoutBrackets(shown, facts, source.given ?? {}))
+    typeof shown === 'string' ? shown : unquoted(withoutStop(withoutBrackets(shown, facts, given)))
   const beneath = clues && titled && !facts.kind && !headline.kind ? lineAfter(unread, titled) : undefined
   const kind =
     facts.kind ??

@@ -19,7 +19,7 @@ const LONGEST_LINK = 60
 
 const SIGNS_UP = hintedInSmall(
   mentions(
-    'anmäl|registr|boka |påmelding|meld |tilmeld|ilmoittau|register|sign up|rsvp|reserve |book |save |bestil|reserver |varaa ',
+    'anmäl|registr|boka |bokning|booking|påmelding|meld |tilmeld|ilmoittau|register|sign up|rsvp|reserve |book |save |bestil|reserver |varaa ',
   ),
   SIGN_UP,
 )

@@ -1,11 +1,14 @@
 import { placeAmongFacts } from './among-facts.ts'
 import type { Facts } from './known-facts.ts'
 import type { Line } from './lines.ts'
-import { saysNoPlace } from './places.ts'
+import { looksLikePlace, saysNoPlace } from './places.ts'
 import { slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
 
-/** The room behind a time, where none is known otherwise; it leaves the text. */
+/**
+ * The room behind a time or in a line of its own, where none is known but one that was inherited (`given`); it leaves the
+ * text.
+ */
 export function withoutRoom(
   lines: readonly Line[],
   {
@@ -13,7 +16,14 @@ export function withoutRoom(
     taken,
     all,
     above,
-  }: { facts: Facts; taken: ReadonlySet<Line>; all: readonly Line[]; above: readonly Line[] },
+    given,
+  }: {
+    facts: Facts
+    taken: ReadonlySet<Line>
+    all: readonly Line[]
+    above: readonly Line[]
+    given: Partial<Facts>
+  },
 ): Line[] {
   const untaken = lines.filter(line => !taken.has(line))
   const room =
@@ -24,8 +34,10 @@ export function withoutRoom(
   // Over the title stands where the whole event is.
   const { place: known } = facts
   const isOfEvent = typeof known === 'object' && above.some(({ source }) => source.of === known.of)
-  if (!room || (known && !isOfEvent)) return [...lines]
+  if (!room) return [...lines]
   const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
+  const isCloser = known === given.place && looksLikePlace(place.text)
+  if (known && !isOfEvent && !isCloser) return [...lines]
   if (!saysNoPlace(place.text)) facts.place = withoutMap(place, room.marks)
   return lines.filter(line => line !== room)
 }

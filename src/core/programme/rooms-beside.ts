@@ -7,10 +7,28 @@ const BEHIND = /\s\((?<room>\p{L}[^():;!?]{3,40})\)$/u
 const IN_CAPITALS = /^\p{Lu}+$/u
 
 /**
- * Sessions side by side, each with its room in brackets: where one of them is called like a room, the others are rooms, too
- * ("(lokale 4)" beside "(bålhytten)").
+ * Rooms behind titles that other sessions tell: one that is another’s room, too, and what stands in brackets where sessions side
+ * by side have theirs and one of those is called like a room ("(bålhytten)" beside "(lokale 4)").
  */
 export function withRoomsBeside(sessions: readonly DraftSession[]): DraftSession[] {
+  return withBracketedRooms(withKnownRooms(sessions))
+}
+
+/** "Samtal i grupper, Björkudden", where another session says that it is in Björkudden. */
+function withKnownRooms(sessions: readonly DraftSession[]): DraftSession[] {
+  const rooms = new Set(sessions.flatMap(({ place }) => (place ? [textOf(place)] : [])))
+  return sessions.map(session => {
+    const { title, place } = session
+    if (typeof title === 'string') return session
+    const comma = title.text.lastIndexOf(', ')
+    const room = slice(title, comma + 2)
+    const isOwn = place && typeof place !== 'string' && place.of === title.of
+    if (comma < 0 || isOwn || !rooms.has(room.text)) return session
+    return { ...session, title: slice(title, 0, comma), place: room }
+  })
+}
+
+function withBracketedRooms(sessions: readonly DraftSession[]): DraftSession[] {
   const starts = new Set(sessions.filter(hasRoomBehind).map(({ start }) => start && textOf(start)))
   if (starts.size === 0) return [...sessions]
   return sessions.map(session => {

@@ -76,7 +76,7 @@ export function takeValue(
     case 'language':
     case 'title':
       if (value.text.length > 300) return false
-      facts[kind] ??= withoutStop(value)
+      facts[kind] ??= withoutStop(kind === 'organiser' ? firstSentence(value) : value)
       return true
     case 'aside':
       return value.text.length <= LONGEST_SAID

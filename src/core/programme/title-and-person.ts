@@ -1,3 +1,4 @@
+import type { Person } from '../session/session.ts'
 import { hinted } from './hinted.ts'
 import { BAR, COLON, COMMA, DASH, EXCLAMATION, mentions, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
 import { isKind } from './kind-words.ts'
@@ -10,6 +11,7 @@ import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
+import { PAUSES } from './words/kinds.ts'
 import { LED_BY } from './words/people.ts'
 
 /** A title taken apart; `person` is what stood behind or before it as a person's line, or as several. */
@@ -35,9 +37,9 @@ export function withoutPerson(span: Span): Title {
     .find(({ sign, ahead, rest }) => isSpeakerAhead(ahead, sign, rest))
   if (speaker) return { title: speaker.rest, person: speaker.ahead }
   for (const { at, sign, ahead, rest } of parts) {
-    if (at < 3) continue
-    const led = sign === ', ' || sign === '. ' ? ledBy(rest) : undefined
-    if (led) return { title: ahead, person: led }
+    if (at < 3 || PAUSE.has(lowerCase(ahead.text))) continue
+    const led = sign === ', ' || sign === '. ' ? leadingVerb(rest) : undefined
+    if (led && readPersonList(led.behind).length > 0) return { title: ahead, person: rest }
     const held = /^(?:\s[–—-]|,)\s$/.test(sign) ? kindWith(rest) : undefined
     if (held) return { title: ahead, ...held }
     const person = readPersonLine(rest)
@@ -63,12 +65,19 @@ export function withoutPerson(span: Span): Title {
   return { title: span }
 }
 
-/** "…, dras av Linnea Ekholm", "…. Ohjaa Matti Koski": who is named behind what is done by someone. */
-function ledBy({ text, ...place }: Span): Span | undefined {
-  const said = lowerCase(text.slice(0, LONGEST_VERB))
+/** Behind a pause stands where it is. */
+const PAUSE = new Set(PAUSES)
+
+type Led = { label: Span; role: Person['role']; behind: Span }
+
+/** "dras av Linnea Ekholm", "Ohjaa Matti Koski": the verb that a text begins with, what it makes those who stand behind it, and them. */
+export function leadingVerb(text: Span): Led | undefined {
+  const said = lowerCase(text.text.slice(0, LONGEST_VERB))
   const verb = LED_VERBS.find(each => said.startsWith(each))
-  const who = verb && slice({ text, ...place }, verb.length)
-  return who && readPersonList(who).length > 0 ? who : undefined
+  const role = verb && LED_BY.get(verb.trimEnd())
+  return verb && role
+    ? { label: slice(text, 0, verb.length - 1), role, behind: slice(text, verb.length) }
+    : undefined
 }
 
 const LED_VERBS = [...LED_BY.keys()].map(verb => `${verb} `)

@@ -19,7 +19,9 @@ const ENDINGS: readonly (readonly [RegExp, Role])[] = [
 const LABEL = /^(?<label>\p{Lu}\p{Ll}{3,24}(?:\s\p{Ll}{2,14}){0,2}):\s/u
 
 /** "Prisutdelare: Carl Meijer, juryns ordförande": people behind a word or two that no table holds; undefined for any other line. */
-export function readUnknownLabel(line: Span): { people: PersonLine[]; label: Span; role: Role } | undefined {
+export function readUnknownLabel(
+  line: Span,
+): { people: PersonLine[]; label: Span; role: Role; more?: Span } | undefined {
   const word = LABEL.exec(line.text)?.groups?.['label']
   if (!word || meaningOf(word) || isKind(word)) return undefined
   const people = readPersonList(slice(line, word.length + 1))

