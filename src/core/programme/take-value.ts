@@ -8,6 +8,7 @@ import { strip, withoutStop, withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { registrationBehindLabel } from './registration.ts'
 import { type Span, slice } from './span.ts'
+import { tellsNow } from './verbs.ts'
 import type { FactKind } from './words/labels.ts'
 
 /** A place, or what is said of registration, is no longer; longer texts stay in the session’s text. */
@@ -76,7 +77,7 @@ export function takeValue(
     case 'language':
     case 'title':
       if (value.text.length > 300) return false
-      facts[kind] ??= withoutStop(kind === 'organiser' ? firstSentence(value) : value)
+      facts[kind] ??= withoutStop(kind === 'organiser' ? untilVerb(value) : value)
       return true
     case 'aside':
       return value.text.length <= LONGEST_SAID
@@ -95,6 +96,13 @@ const LONGEST_AID = 60
 /** What a place's value says before another sentence begins: "… Stockholm. Det går även att följa samtalet digitalt." */
 function firstSentence(value: Span): Span {
   return slice(value, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(value.text)?.index)
+}
+
+/** What an organiser's value says before a sentence with a verb begins: "… universitet. Dagarna stöds av …"; "Kungl. Samhället i Ek" is none. */
+function untilVerb(value: Span): Span {
+  const first = firstSentence(value)
+  const verb = /^\.?\s+\p{L}+\s(?<verb>\p{L}+)/u.exec(value.text.slice(first.text.length))?.groups?.['verb']
+  return verb && tellsNow(verb) ? first : value
 }
 
 /** Takes the day of a session; one among several is believed less than one alone. */
