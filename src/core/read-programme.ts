@@ -3,6 +3,7 @@ import { textsOf, titlesOf } from './programme/add-stated.ts'
 import { readCalendar } from './programme/calendar.ts'
 import { withDoubts } from './programme/doubts.ts'
 import { readEvent } from './programme/event.ts'
+import { factRows } from './programme/fact-rows.ts'
 import type { Clues } from './programme/headline.ts'
 import { languageOf } from './programme/languages.ts'
 import { withLearnedNames } from './programme/learned-names.ts'
@@ -59,7 +60,7 @@ function read(page: Page, model: Model): Programme {
   const clues: Clues = { pageTitle: spanOf(facts.title), site, url: facts.url }
 
   const timeZone = timeZoneOf(facts.url)
-  const blocks = mainBlocks(openTables(joinTypedLists(prepareBlocks(listed, texts))), texts)
+  const blocks = mainBlocks(openTables(joinTypedLists(prepareBlocks(factRows(listed, texts), texts))), texts)
   const visible = readBlocks(blocks, {
     texts,
     clues,

@@ -65,6 +65,11 @@ const CLUTTER: readonly Clutter[] = [
     why: 'a platform’s foot, what it asks of visitors, and who of them comes',
   },
   {
+    named: /^(material-(icons|symbols)([-_]\w+)?|icon-?font|mdi|glyphicon)$/,
+    unless: 'h1, h2, h3',
+    why: 'the names of pictures in a font of icons ("event", "schedule")',
+  },
+  {
     named: /(^|[-_])(no-?avatar|avatar-?(initials|letters?|placeholder|fallback|text)|initials)$/,
     unless: 'h1, h2, h3',
     why: 'letters in the place of a portrait',

@@ -112,8 +112,22 @@ function withoutStrays(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anc
       ? inOrder([...ended, ...led.filter(anchor => anchor.bare || lineOf(anchor)?.inList)])
       : byLabel
   const distinct = new Set(chosen.map(({ at }) => leaves[at]?.line?.span.text))
-  if (chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)) return []
-  return chosen
+  const isRepeated = chosen.length === 2 && distinct.size < 2 && chosen.every(({ bare }) => bare)
+  return isRepeated && !areOfTwoDays(leaves, chosen) ? [] : chosen
+}
+
+/** Whether another day stands over each of two times: two cards that say "18.00, Stora salen". */
+function areOfTwoDays(leaves: readonly Leaf[], [first, second]: readonly Anchor[]): boolean {
+  const dayIn = (from: number, to: number) => {
+    for (let at = to - 1; at >= from; at--) {
+      const day = findDay(leaves[at]?.line?.span.text.slice(0, LONGEST_DAY) ?? '')
+      if (day?.month !== undefined) return `${day.month}-${day.day}`
+    }
+    return undefined
+  }
+  const one = first && dayIn(0, first.at)
+  const other = first && second && dayIn(first.at + 1, second.at)
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** Anchors in the order of the page, without those of some way but led that say the time of the one before again. */

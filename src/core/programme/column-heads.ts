@@ -6,6 +6,7 @@ import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikePlace } from './places.ts'
 import type { NamedRole } from './roles.ts'
+import { TRACK_WORD } from './schedule-lines.ts'
 import { type FactKind, PEOPLE_SLOTS } from './words/labels.ts'
 
 /** What the column of titles is called. */
@@ -29,7 +30,13 @@ type Roles = (NamedRole | undefined)[]
 
 /** What the columns hold by their headings alone. */
 export function headerRoles(header: (Cell | undefined)[] | undefined): Roles {
-  const roles = (header ?? []).map(cell => (cell ? roleOfHeader(textOf(cell)) : undefined))
+  const heads = (header ?? []).map(cell => (cell ? textOf(cell) : ''))
+  const areRooms = heads.some(head => !meaningOf(head) && roleOfHeader(head) === 'place')
+  // Beside a room stand rooms: "Hangaren" and "Sal 2".
+  const roles = heads.map(head => {
+    const role = roleOfHeader(head)
+    return areRooms && role === 'track' && !meaningOf(head) && !TRACK_WORD.test(head) ? 'place' : role
+  })
   if (roles.includes('title')) return roles
   const title = (header ?? []).findIndex(cell => cell && TITLE_HEADERS.has(textOf(cell).toLowerCase()))
   return roles.map((role, index) => (index === title ? 'title' : role))

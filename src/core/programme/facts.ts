@@ -117,7 +117,7 @@ function readLine(line: Line, reading: Reading): Line | undefined {
       ? readUnlabelled({ ...line, span: labelled.before }, reading)
       : undefined
     const first = leftOver[0]
-    if (before) return first ? line : before
+    if (before) return first ? { ...line, span: slice(line.span, before.span.at - line.span.at) } : before
     if (!first) return undefined
     const rest = leftOverSpan(line.span, leftOver)
     return rest.text === line.span.text ? line : { ...line, span: rest }

@@ -7,10 +7,10 @@ import { peopleBehindLabel } from './people-behind-label.ts'
 import { readPersonLine, TELLS } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
 import { type Span, slice } from './span.ts'
+import { leadingVerb } from './title-and-person.ts'
 import { isTitleWord } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
-import { LED_BY } from './words/people.ts'
 import { WITH } from './words/telling.ts'
 
 /** A text is cut at so many labels at most, and into so many sentences of people. */
@@ -18,7 +18,7 @@ const MOST_CUTS = 12
 const LONGEST_TEXT = 5000
 /** Before it a label stands inside a text: the end of a sentence, a comma, a dash, a bracket. */
 const LABEL =
-  /(?<=(?<stop>[.!?)”"]|[,;]|\s[–—-])\s+|\()(?<label>\p{L}[\p{L}/]{2,24}(?:\s\p{L}{1,15}){0,3}):\s(?=\S)/gu
+  /(?<=(?<stop>[.!?)”"]|[,;]|\s[–—-])\s+|\()(?<label>\p{L}[\p{L}/]{0,24}(?:\s\p{L}{1,15}){0,3}):\s(?=\S)/gu
 const SENTENCE_ENDS = STOP | EXCLAMATION | QUESTION
 const SENTENCE =
   /(?<=(?:\p{L}{2}|\d{4}|[)”"])[.!?])(?<!(?<!\p{L})(?:[Dd]r|[Pp]rof|[Mm]rs?|[Mm]s|[Ss]t|[Dd]oc|[Ff]il|[Mm]ed|[Tt]ekn|[Nn]r|[Kk]l)\.)\s+(?=\p{Lu})/gu
@@ -104,13 +104,14 @@ function sentenceCuts(span: Span): number[] {
 }
 
 /** Whether a text begins with who is with, or leads: "ved arkivar Jytte Krogh", "Ohjaa Matti Koski". */
-export function saysWith({ text }: Span): boolean {
+export function saysWith(sentence: Span): boolean {
+  const { text } = sentence
+  const led = leadingVerb(sentence)
+  if (led && readPersonList(led.behind).length > 0) return true
   const end = endOfLetters(text, 0)
   const from = end + 1
   const said = isSpaceAt(text, end) ? text.slice(0, end).toLowerCase() : ''
-  return (
-    (WITH.has(said) || LED_BY.has(said)) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0
-  )
+  return WITH.has(said) && nameEnd(text, from + titlesAhead(text.slice(from, from + 80))) > 0
 }
 
 function arePeople(sentence: Span): boolean {

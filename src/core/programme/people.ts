@@ -11,6 +11,7 @@ import { fromSentences } from './people-in-sentences.ts'
 import { type Card, cardUnder, organisationUnder, tellsOf } from './person-card.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { isPeople, partedSentence, readPersonList } from './person-list.ts'
+import { type Labelled, personOf } from './person-of.ts'
 import type { Role } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
@@ -29,7 +30,7 @@ export type People = { people: DraftPerson[]; left: Line[]; areMentioned: boolea
  * A label that stands over people: up to where they may stand, and whether something else stood between since (`isLoose`):
  * then a line has to show by itself that it is someone.
  */
-type Group = { role: Role; label: Span; until: number; isLoose: boolean }
+type Group = Labelled & { until: number; isLoose: boolean }
 /** A group and where the lines that it is about begin. */
 type Opened = Group & { from: number }
 
@@ -284,21 +285,6 @@ function isCaptioned(lines: readonly Line[], name: string): boolean {
   return lines.some(line => line.image && line.span.text.startsWith(name))
 }
 
-function listOf(list: Span, group: Pick<Group, 'role' | 'label'>): DraftPerson[] {
+function listOf(list: Span, group: Labelled): DraftPerson[] {
   return peopleBehindLabel(list).map(person => personOf(person, group))
-}
-
-/** The person that a line says, in the role that the line itself gives, or else the label over it. */
-export function personOf(
-  { name, title, organisation, role }: PersonLine,
-  group?: Pick<Group, 'role' | 'label'>,
-): DraftPerson {
-  const roleText = role?.text ?? group?.label
-  return {
-    name,
-    role: role?.role ?? group?.role ?? 'speaker',
-    ...(roleText && { roleText }),
-    ...(title && { title }),
-    ...(organisation && { organisation }),
-  }
 }

@@ -4,6 +4,7 @@ import { isKind } from './kind-words.ts'
 import { meaningOf, readLabels } from './labels.ts'
 import { startOfLetters } from './letters.ts'
 import type { Line } from './lines.ts'
+import { looksLikeName } from './name.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readSlots, roleIn } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
@@ -40,10 +41,18 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
     // One text that came apart: a name and what stood glued to it.
     const isOneText = line.source.of >= 0 && line.source.of === lines[index]?.source.of
     if (!isBox && !isOneText && isSaid(slots, lines[index])) break
+    if (slots.length > 0 && !isOneText && beginsCard(lines, at, lines[index])) break
     if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
+}
+
+/** Whether a line in the box of a card is the next one's name: in the same letters, or with what that one is in its own text. */
+function beginsCard(lines: readonly Line[], at: number, name: Line | undefined): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !looksLikeName(line.span.text)) return false
+  return (line.strong && name?.strong) || next?.source.of === line.source.of
 }
 
 /** Whether what someone is has been said: in the text of the name, or with the house behind a comma; what follows is of another. */

@@ -35,11 +35,20 @@ function readWhole(whole: Span): PersonLine[] {
   if (dashed) return dashed
   const { list, shared } = withoutShared(whole)
   for (const piece of pieces(list)) {
-    const person = readPersonLine(piece)
+    const person = readPersonLine(piece) ?? (people.length > 0 ? withPostAhead(piece) : undefined)
     if (!person) return []
     people.push({ ...shared, ...person })
   }
   return people
+}
+
+/** "studerande Cia Dal" behind others: one word that no table knows is what the one is. */
+function withPostAhead(piece: Span): PersonLine | undefined {
+  const post = POST_AHEAD.exec(piece.text)?.[0].length ?? 0
+  const person = post > 0 ? readPersonLine(slice(piece, post)) : undefined
+  return person && person.slots === 0 && !person.title
+    ? { ...person, title: slice(piece, 0, post - 1) }
+    : undefined
 }
 
 /** "v/ arkitekt Asta Bruun, Tegnestuen Muld, og Viggo Lange": one or several behind one "v/", each there as a speaker. Bare names are a sentence's to read. */
@@ -239,7 +248,7 @@ function hasHouseBefore(text: string, from: number, comma: number): boolean {
 }
 
 /**
- * "Ann Berg, Bo Ek and Cia Dal, landowner": whether a comma behind a bare name parts it from another, for what is said
+ * "Ann Berg, Bo Ek and Cia Dal, landowner", "Ann Berg, Bo Ek och studerande Cia Dal": whether a comma behind a bare name parts it from another, for what is said
  * of the last is what she is, and a place of work beside it would be none of its kind.
  */
 function isOneOfSeveral(text: string, from: number, comma: number): boolean {
@@ -248,10 +257,13 @@ function isOneOfSeveral(text: string, from: number, comma: number): boolean {
   const and = AND_NEXT.exec(text.slice(nameEnd(text, second) || text.length))
   if (!and) return false
   const third = nameEnd(text, second) + and[0].length
-  const end = third > second ? nameEnd(text, third) : 0
-  return end > 0 && /^,\s\p{Ll}/u.test(text.slice(end, end + 3))
+  const post = POST_AHEAD.exec(text.slice(third, third + LONGEST_LEAD))?.[0].length ?? 0
+  const end = third > second ? nameEnd(text, third + post) : 0
+  return end > 0 && (post > 0 || /^,\s\p{Ll}/u.test(text.slice(end, end + 3)))
 }
 
+/** One word in small letters, longer than those that only bind. */
+const POST_AHEAD = /^\p{Ll}[\p{Ll}-]{4,30}\s(?=\p{Lu})/u
 const AND_NEXT = /^,?\s(?:och|samt|&|and|og|ja|sekä)\s/u
 
 function isBalanced(text: string): boolean {
@@ -263,7 +275,8 @@ function isBalanced(text: string): boolean {
  * have a part of its own behind it, for the last part of a person's line may be an organisation that looks like a name.
  */
 function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
-  const titles = titlesAhead(text.slice(at, at + LONGEST_LEAD))
+  const lead = text.slice(at, at + LONGEST_LEAD)
+  const titles = titlesAhead(lead) || (after === 'and' ? (POST_AHEAD.exec(lead)?.[0].length ?? 0) : 0)
   const end = nameEnd(text, at + titles)
   if (end === 0) return false
   if (titles > 0) return ENDS_NAME.test(text.slice(end, end + 8))

@@ -11,7 +11,7 @@ const WHOLE = new Set(
   ),
 )
 const endsPlace = endsLike(
-  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden hörnan hörna hörnet hjørnet kök kjøkken køkken'.split(
+  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden hörnan hörna hörnet hjørnet biblioteket bibliotek museet kyrka slottet parken kaféet caféet kök kjøkken køkken'.split(
     ' ',
   ),
   { least: 0 },
@@ -71,7 +71,7 @@ function isRoomInHouse(first: string, second: string): boolean {
   if (second.length > 40 || second.includes(',')) return false
   const isFloor = FLOOR.test(second)
   const isRoom = ROOM_ALONE.test(second)
-  const begins = first.length < 40 && (isCapitalAt(first, 0) || isDigitAt(first, 0))
+  const begins = first.length < 40 && first.split(' ').every(isOfName)
   return (
     (looksLikePlace(first) && (beginsPlace(second) || isFloor || isRoom || ROOM_AND_CODE.test(second))) ||
     (begins &&
@@ -81,6 +81,13 @@ function isRoomInHouse(first: string, second: string): boolean {
         ROOM_AND_NUMBER.test(second)))
   )
 }
+
+/** A word in what a house is called: "Folkets hus", but not "Registrering och kaffe". */
+function isOfName(word: string): boolean {
+  return beginsPlace(word) || (BETWEEN.has(word) && !ANDS.has(word)) || isPlaceWord(word)
+}
+
+const ANDS = new Set(['och', 'og', 'and', 'ja', 'samt'])
 
 /** "hörsalen", "stora salen", "aulan": a room in small letters behind the house. */
 const ROOM_ALONE =

@@ -1,6 +1,6 @@
 import type { Mark, PageBlock, PageText } from '../page/page.ts'
 import { isBoilerplate } from './boilerplate.ts'
-import { textBesideIcon } from './captions.ts'
+import { imageWith } from './captions.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { edgeCuts, elementCuts } from './element-cuts.ts'
@@ -38,7 +38,9 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
       case 'text':
         return isEmpty(block.text.text) || isBoilerplate(block.text.text) ? [] : cutText(block, texts)
       case 'image':
-        return [textBesideIcon(block)]
+        return block.caption
+          ? imageWith(block, cutText({ kind: 'text', text: block.caption }, texts))
+          : [block]
       case 'list': {
         const items = block.items.map(item => prepareBlocks(item, texts)).filter(item => item.length > 0)
         return items.length > 0 ? [{ ...block, items }] : []
@@ -198,8 +200,18 @@ function lineCuts(span: Span, marks: readonly Mark[]): number[] {
   return lines.slice(0, -1).flatMap((line, index) => {
     at += line.length + 1
     const isTime = ENDS_TIME.test(lines[index + 1] ?? '') && findClock(line)?.to === line.trimEnd().length
-    return isTime ? [] : [at]
+    // "Anna Berg, docent," goes on with where she works.
+    const goesOn = line.trimEnd().endsWith(',') && mayGoOn(line, lines[index + 1] ?? '')
+    return isTime || goesOn ? [] : [at]
   })
+}
+
+/** Whether a line behind a comma may be more of the one before: no fact, or the house where someone works. */
+function mayGoOn(line: string, next: string): boolean {
+  const person = looksLikePlace(next.trim().replace(/\.$/u, ''))
+    ? readPersonLine({ text: line.trim().slice(0, -1), of: 0, at: 0 })
+    : undefined
+  return (person?.slots ?? 0) > 0 || !isFactLine(next)
 }
 
 /** "Hvorfor høytlesning virker" over sentences: a line too short for a sentence, and without a stop. */

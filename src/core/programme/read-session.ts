@@ -4,7 +4,7 @@ import { actorsIn } from './actors.ts'
 import { bodyOf } from './body.ts'
 import { withoutBrackets } from './bracketed-facts.ts'
 import type { Calendar } from './calendar.ts'
-import { isTimeOnly } from './clock.ts'
+import { isTimeOnly, leadingClock } from './clock.ts'
 import { eachOnce } from './each-person-once.ts'
 import { readFacts } from './facts.ts'
 import { type Clues, findHeadline, type Headline, saysPeople } from './headline.ts'
@@ -13,7 +13,7 @@ import { isKind, kindForSomeone } from './kind-words.ts'
 import type { Facts } from './known-facts.ts'
 import { meaningOf } from './labels.ts'
 import { isCapitalAt } from './letters.ts'
-import { unquoted, withoutStop } from './line-parts.ts'
+import { strip, unquoted, withoutStop } from './line-parts.ts'
 import { type Line, linesOf } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { ownLines } from './own-lines.ts'
@@ -77,8 +77,7 @@ export function readSession(source: SessionSource): DraftSession {
   const over = new Set(
     unread.slice(0, headline.from).filter(line => clues || !saysWho(line) || looksLikePlace(line.span.text)),
   )
-  const trackOver =
-    clues && !facts.track ? [...over].find(line => TRACK_WORD.test(line.span.text)) : undefined
+  const trackOver = facts.track ? undefined : [...over].find(line => TRACK_WORD.test(line.span.text))
   if (trackOver) facts.track = trackOver.span
   const organiser = [...over].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
@@ -120,7 +119,7 @@ export function readSession(source: SessionSource): DraftSession {
     kindAlone?.span ??
     (beneath && kindForSomeone(beneath.span)) ??
     (typeof title === 'string' ? undefined : pauseIn(title)) ??
-    (titled && !readKicker(titled.span) ? kindOfRoles(people) : undefined)
+    (titled && !readKicker(titled.span) ? kindOfRoles(people, titled.span) : undefined)
   const number = facts.number ?? headline.number
   const said = { ...facts, kind, number }
   const shownText = text.filter(line => !isLabelOfSaid(line, said))
@@ -143,14 +142,18 @@ export function readSession(source: SessionSource): DraftSession {
   }
 }
 
-/** "Paneldebatt med Anna Berg och Bo Ek" in a line of its own: the words for what they do name the kind. */
-function kindOfRoles(people: readonly DraftPerson[]): Span | undefined {
-  for (const { role, roleText } of people) {
-    const said = role === 'panelist' && typeof roleText === 'object' ? roleText : undefined
+/** "Paneldebatt med Anna Berg och Bo Ek", "Visning med Anna Berg" in a line of its own: the words for what they do name the kind. */
+function kindOfRoles(people: readonly DraftPerson[], title: Span): Span | undefined {
+  for (const { roleText } of people) {
+    const said = typeof roleText === 'object' && !isWithin(roleText, title) ? roleText : undefined
     const kind = said && slice(said, 0, WITH_AT_END.exec(said.text)?.index ?? 0)
     if (kind && isCapitalAt(kind.text, 0) && isKind(kind.text)) return kind
   }
   return undefined
+}
+
+function isWithin(part: Span, whole: Span): boolean {
+  return part.of === whole.of && part.at >= whole.at && part.at < whole.at + whole.text.length
 }
 
 const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between)$/u
@@ -158,7 +161,8 @@ const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between)$/u
 /** Where no line is left for a title: what kind of session it is, else the first line that says more than when. */
 function titleOfLast({ kind }: Facts, lines: readonly Line[]): Span | string {
   const line = lines.find(({ span }) => !isTimeOnly(span.text, { hoursAlone: true }))
-  return kind ?? line?.span ?? lines[0]?.span ?? ''
+  const behindTime = line && strip(slice(line.span, leadingClock(line.span.text)?.to ?? 0))
+  return kind ?? behindTime ?? lines[0]?.span ?? ''
 }
 
 /** Whether a line is a person's or people's, or says what one is: it may stand over the title. */

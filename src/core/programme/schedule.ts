@@ -1,4 +1,5 @@
 import type { PageBlock, PageText } from '../page/page.ts'
+import { alikeRooms, withPlaces } from './alike-rooms.ts'
 import { findAnchors, type Range } from './anchors.ts'
 import type { Calendar } from './calendar.ts'
 import { createContext } from './context.ts'
@@ -55,8 +56,15 @@ export function findSections(
   sections.forEach(({ range }, index) => pieceOf.fill(index + 1, range.from, range.to))
   pieceOf.fill(0, 0, ranges[0]?.from ?? 0)
   const pieces = cutBlocks(blocks, counts, pieceOf)
+  const rooms = alikeRooms(
+    leaves,
+    sections.map(({ range }) => range),
+  )
   return {
-    sections: sections.map(({ given }, index) => ({ blocks: pieces[index + 1] ?? [], given })),
+    sections: sections.map(({ given }, index) => ({
+      blocks: withPlaces(pieces[index + 1] ?? [], rooms),
+      given,
+    })),
     lead: pieces[0] ?? [],
   }
 }

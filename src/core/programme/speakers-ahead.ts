@@ -1,7 +1,7 @@
 import { hinted } from './hinted.ts'
 import { COMMA, DASH, signsOf } from './hints.ts'
 import { looksLikeName } from './name.ts'
-import { personOf } from './people.ts'
+import { personOf } from './person-of.ts'
 import type { DraftSession } from './read-session.ts'
 import { type Span, slice } from './span.ts'
 

@@ -43,7 +43,7 @@ export function takeValue(
     }
     case 'place':
       if (!saysNoPlace(value.text))
-        facts.place ??= withoutRemark(withoutMap(withoutStop(firstSentence(value)), marks))
+        facts.place ??= withoutRemark(withoutMap(withoutStop(trimmed(firstSentence(value))), marks))
       return value.text.length <= LONGEST_SAID
     case 'address':
       facts.address ??= withoutMap(withoutStop(value), marks)
@@ -96,6 +96,11 @@ const LONGEST_AID = 60
 /** What a place's value says before another sentence begins: "… Stockholm. Det går även att följa samtalet digitalt." */
 function firstSentence(value: Span): Span {
   return slice(value, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(value.text)?.index)
+}
+
+/** Without the signs that part it from the next fact: "City Library, Cork ·". */
+function trimmed(value: Span): Span {
+  return slice(value, 0, withoutTail(value.text).length || value.text.length)
 }
 
 /** What an organiser's value says before a sentence with a verb begins: "… universitet. Dagarna stöds av …"; "Kungl. Samhället i Ek" is none. */

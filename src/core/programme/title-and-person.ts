@@ -183,7 +183,8 @@ const GREETS = hinted(
 function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
   if (looksLikePlace(ahead.text)) return false
   if (sign === ': ') {
-    if (looksLikeName(ahead.text)) return rest.text.length >= FEWEST_LETTERS
+    if (looksLikeName(ahead.text))
+      return /^[^\p{Ll}].*\p{L}{2}/u.test(rest.text) || rest.text.length >= FEWEST_LETTERS
     const people = nameEnd(ahead.text) > 0 || beginsLikePerson(ahead.text) ? readPersonList(ahead) : []
     const isSaid = ({ slots, proven, organisation }: PersonLine) =>
       proven || (slots > 0 && !BEGINS_TITLE.test(organisation?.text ?? ''))

@@ -4,6 +4,7 @@ import { isKind } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { readPersonLine } from './person-line.ts'
 import { remember } from './remember.ts'
+import { signOf } from './signs.ts'
 import { type Span, slice } from './span.ts'
 import { type Title, withoutPerson } from './title-and-person.ts'
 import { CANCELLED, KINDS, KINDS_AHEAD, PAUSES, PROGRAMME_NAMES } from './words/kinds.ts'
@@ -26,7 +27,7 @@ const BEHIND_PREFIX = hinted(
 
 const NUMBERED = hinted(
   text => mayBeNumbered(text) && /^.{1,6}(?:[.:)]\s|\s[–—-]\s)/.test(text),
-  /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u,
+  /^(?<number>\d{1,3}\.?\s?[a-h](?=\)\s)|[a-h](?=\)\s)|\d{1,3}(?:\.\d{1,2})?|\d{1,2}[a-hA-H]|\p{Lu}\d{1,3}|\p{Lu})(?:[.:)]\s+|\s[–—-]\s+)(?=\p{L}|["“”»«’'(¿\d])/u,
 )
 /** "A1 Styrning", "1A Styrning", "1:2 Styrning": the second of the first pass; "3D" is none. */
 const CODED = hinted(
@@ -35,7 +36,7 @@ const CODED = hinted(
 )
 
 function mayBeNumbered(text: string): boolean {
-  if (isDigitAt(text, 0)) return true
+  if (isDigitAt(text, 0) || text.startsWith(') ', 1)) return true
   return isCapitalAt(text, 0) && (!isLetterAt(text, 1) || (isCapitalAt(text, 1) && isDigitAt(text, 2)))
 }
 
@@ -81,6 +82,8 @@ export function namesProgramme(text: string): boolean {
 export const readTitle: (whole: Span) => Title = remember(titleIn)
 
 function titleIn(whole: Span): Title {
+  const signed = signOf(whole)
+  if (signed) return readTitle(signed.rest)
   const bracketed = BRACKETED.exec(whole.text)
   const inside = bracketed && slice(whole, 1, whole.text.indexOf(']'))
   if (bracketed && inside && !CANCELLED_WORDS.has(inside.text.toLowerCase()))

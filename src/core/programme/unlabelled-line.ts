@@ -100,14 +100,15 @@ function withoutLength(whole: Span, rest: Span): Span {
 function withoutRoomAtEnd(span: Span, facts: Facts): Span {
   const sign = facts.place === undefined ? ROOM_AT_END.exec(span.text) : null
   const room = sign && withoutStop(slice(span, sign.index + sign[0].length))
-  if (!sign?.index || !room || !isRoom(room.text)) return span
+  // "Stadsbiblioteket, hörsalen" is where, all of it.
+  if (!sign?.index || !room || !isRoom(room.text) || looksLikePlace(span.text)) return span
   facts.place = room
   return slice(span, 0, sign.index)
 }
 
 const ROOM_AT_END = hinted(
   text => text.length <= LONGEST_WITH_ROOM,
-  /[.,;]\s(?=\p{Lu}[\p{L}\d\s]{2,25}\.?$)/u,
+  /(?:[.,;]|\s[–—-])\s(?=\p{L}[\p{L}\d\s]{2,25}\.?$)/u,
 )
 const LONGEST_WITH_ROOM = 250
 

@@ -13,7 +13,8 @@ const LONGEST_SENTENCE = 300
 
 /**
  * When, and where, a session is by the sentences of its page, where no line of facts tells: "Välkommen till ett frukostmöte torsdagen
- * den 12 mars kl. 8–9.30 …". A day is taken with a time, or alone where no sentence has both; deadlines are none.
+ * den 12 mars kl. 8–9.30 …". A day is taken with a time, or alone where no sentence has both; deadlines are none. Where no year is
+ * known, the time is taken alone.
  */
 export function takeWhenInProse(lines: readonly Line[], facts: Facts, calendar: Calendar): void {
   if (facts.start !== undefined) return
@@ -26,11 +27,12 @@ export function takeWhenInProse(lines: readonly Line[], facts: Facts, calendar: 
     const date = day?.month === undefined ? undefined : calendar.dateOf(day)
     const behind = slice(sentence, day?.to ?? 0)
     const clock = findClock(behind.text, { hoursAlone: true })
-    return date ? [{ date, clock, place: clock && placeInSentence(slice(behind, clock.to)) }] : []
+    const isStated = date !== undefined || (day?.month !== undefined && clock !== undefined)
+    return isStated ? [{ date, clock, place: clock && placeInSentence(slice(behind, clock.to)) }] : []
   })
   const found = stated.find(({ date, clock }) => clock && (!facts.day || facts.day === date)) ?? stated[0]
   if (!found) return
-  facts.day ??= found.date
+  if (found.date) facts.day ??= found.date
   if (!found.clock || facts.day !== found.date) return
   Object.assign(facts, { start: found.clock.start, ...(found.clock.end && { end: found.clock.end }) })
   if (found.place) facts.place ??= found.place
