@@ -157,3 +157,36 @@ test('a time in prose is taken where no year is known', () => {
   )
   expect(session).toMatchObject({ start: '08:30', end: '10:00' })
 })
+
+test('a heading over others under one time is the title of one session', () => {
+  const speaker = (name: string, what: string) =>
+    `<div class="speaker"><img src="/2.jpg" alt="${name}"><h4>${name}</h4><p>${what}</p></div>`
+  const sessions = sessionsIn(
+    `<h1>Byggforum 2026</h1><section><p>11 mars, kl 09:15</p><h3>Trä på höjden</h3><p>Kan vi bygga högt?</p>${speaker('Olle Furu', 'Arkitekt, Höghus AB')}${speaker('Malin Gran', 'Brandingenjör')}</section><section><p>11 mars, kl 10:30</p><h3>Cement utan kol</h3>${speaker('Ivar Sten', 'Professor, KTH')}</section>`,
+  )
+  expect(sessions.map(({ title, people }) => [title, people.length])).toEqual([
+    ['Trä på höjden', 2],
+    ['Cement utan kol', 1],
+  ])
+})
+
+test('hours alone under a day are a time, and no title', () => {
+  const row = (day: string, title: string) =>
+    `<tr><td><b>${day}</b><br>18–20</td><td><b>${title}</b><br>Plats: Växthuset</td></tr>`
+  const sessions = sessionsIn(
+    `<h1>Hösten 2025</h1><table>${row('3 sept', 'Smådjur i trädgården')}${row('17 sept', 'Äppelkväll')}${row('1 okt', 'Årsmöte')}</table>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+    ['Smådjur i trädgården', '2025-09-03T18:00'],
+    ['Äppelkväll', '2025-09-17T18:00'],
+    ['Årsmöte', '2025-10-01T18:00'],
+  ])
+})
+
+test('a room may stand before a title and a dash, and two speakers behind a comma', () => {
+  const [, , session] = sessionsIn(
+    '<h1>4 May 2026</h1><p>9.30 Welcome</p><p>10.45 Parallel sessions</p><ul><li>1A Main Hall – Data for all, Priya Nath (British Library)</li><li>1B Room 7 – Toy libraries, Owen Box and Carys Brick</li></ul><p>12.00 Lunch</p>',
+  )
+  expect(session).toMatchObject({ number: '1B', title: 'Toy libraries', place: 'Room 7' })
+  expect(names(session?.people).map(([name]) => name)).toEqual(['Owen Box', 'Carys Brick'])
+})

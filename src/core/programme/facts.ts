@@ -1,7 +1,7 @@
 import { type Calendar, saysOtherDay } from './calendar.ts'
 import { saysCancelled } from './cancelled.ts'
-import { findClock } from './clock.ts'
-import { findDay } from './dates.ts'
+import { findClock, isTimeOnly } from './clock.ts'
+import { findDay, isDayOnly } from './dates.ts'
 import { extentsOf } from './extents.ts'
 import { unknownFacts } from './fact-tables.ts'
 import type { Facts, Reading } from './known-facts.ts'
@@ -55,6 +55,13 @@ export function readFacts(
       if (alone === 'other') left.push(line)
       continue
     }
+    // "3 september" over "18–20": hours alone are a time there.
+    if (
+      isTimeOnly(line.span.text, { hoursAlone: true }) &&
+      isDayOnly(lines[index - 1]?.span.text ?? '') &&
+      takeValue({ kind: 'time', value: line.span, marks: line.marks }, reading)
+    )
+      continue
     const rest = readLine(index === 0 ? { ...line, opens: true } : line, reading)
     if (rest) left.push(rest)
   }

@@ -1,3 +1,4 @@
+import { isTimeOnly } from './clock.ts'
 import { CONTACT } from './contact.ts'
 import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
@@ -45,6 +46,7 @@ function titleScore(
     text === clues?.site ||
     CODE.test(text) ||
     NOTE.test(text) ||
+    isTimeOnly(text, { hoursAlone: true }) ||
     !saysSomething(text)
   if (isNone) return Number.NEGATIVE_INFINITY
   const before = lines[index - 1]

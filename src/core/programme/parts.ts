@@ -35,7 +35,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return besideEachOther(leaves, search)
   for (const starts of search.needs === 'group'
-    ? [byHeadings, byNames, byNumbers, byItems, byBold]
+    ? [byOwnHeadings, byNames, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
     const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
@@ -167,6 +167,14 @@ function byHeadings(leaves: readonly Leaf[], { from, to }: Between): number[] {
   }
   const [first] = [...levels].sort((a, b) => a[0] - b[0]).filter(([, list]) => list.length > 1)
   return first?.[1] ?? []
+}
+
+/** The same, unless one heading stands over them all: that is the title of one session, and they are of its people or sections. */
+function byOwnHeadings(leaves: readonly Leaf[], between: Between): number[] {
+  const starts = byHeadings(leaves, between)
+  const level = leaves[starts[0] ?? -1]?.line?.level ?? 0
+  const isOver = leaves.slice(between.from, starts[0]).some(({ line }) => line?.level && line.level < level)
+  return isOver ? [] : starts
 }
 
 function isLabel(line: Line): boolean {

@@ -7,14 +7,18 @@ import { type Span, slice } from './span.ts'
 const AT_END =
   /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)?$/diu
 
+/** "Sal B: Styrning i kris", "Main Hall – Data for all" */
+const ROOM_AHEAD = /^(?<room>[^:–—]{3,40}?)(?::|\s[–—-])\s(?=\S)/u
+
 /** "Lär dig löda @Verkstadstältet" */
 const AT_SIGN = /\s@\s?(?<room>\p{Lu}[^@]{1,40})$/u
 
 /** A title without the room that stands in brackets behind it, or before it and a colon, and the room; undefined where there is none. */
 export function roomInBrackets(title: Span): { title: Span; room: Span } | undefined {
-  const ahead = /^[^:]{3,40}(?=:\s\S)/u.exec(title.text)?.[0]
-  if (ahead && looksLikePlace(ahead))
-    return { title: slice(title, ahead.length + 1), room: slice(title, 0, ahead.length) }
+  const ahead = ROOM_AHEAD.exec(title.text)
+  const house = ahead?.groups?.['room'] ?? ''
+  if (ahead && looksLikePlace(house))
+    return { title: slice(title, ahead[0].length), room: slice(title, 0, house.length) }
   const sign = AT_SIGN.exec(title.text)
   if (sign)
     return {

@@ -45,11 +45,16 @@ export function withoutPerson(span: Span): Title {
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
-    const mayBeMany = sign === ': ' || isBy || /^\s[–—-]\s$/.test(sign)
+    const mayBeMany = sign === ': ' || sign === ', ' || isBy || /^\s[–—-]\s$/.test(sign)
     const many = mayBeMany && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     // "Poesi: Ali Rad, Eva Sund, Jon Bo"
     const areThree = sign === ': ' && many.length > 2 && areNames(many)
-    if (many.length > 1 && (isBy || areThree || many.every(({ slots, proven }) => slots > 0 || proven)))
+    // "Toy libraries, Owen Box and Carys Brick"
+    const areTwo = sign === ', ' && many.length > 1 && areNames(many)
+    if (
+      many.length > 1 &&
+      (isBy || areThree || areTwo || many.every(({ slots, proven }) => slots > 0 || proven))
+    )
       return { title: ahead, person: rest }
     if (sign === ' ' && !person?.proven) continue
     if (
