@@ -112,7 +112,7 @@ export function createInlineText() {
     for (const entry of open) close(entry)
     const kept = withoutTail(text)
     const inside = marks
-      .filter(mark => mark.start < kept.length)
+      .filter(mark => mark.start < kept.length && (mark.end >= kept.length || hasLook(mark)))
       .map(mark => ({ ...mark, end: Math.min(mark.end, kept.length) }))
       .sort((a, b) => a.start - b.start || b.end - a.end)
     const own = parts()
@@ -134,7 +134,7 @@ export function createInlineText() {
   }
 
   function close({ look, start }: Open) {
-    if (start !== undefined && Object.keys(look).length > 0) marks.push({ start, end: text.length, ...look })
+    if (start !== undefined && (start > 0 || hasLook(look))) marks.push({ start, end: text.length, ...look })
   }
 
   return {
@@ -160,6 +160,11 @@ export function createInlineText() {
       return taken
     },
   }
+}
+
+/** Whether a look says something; without one an element shows that it ends a text: "Styrning <span>Anna Berg</span>". */
+function hasLook({ start: _start, end: _end, ...look }: Look & Partial<Mark>): boolean {
+  return Object.keys(look).length > 0
 }
 
 /** Without white space and zero-width signs at the end. */

@@ -5,7 +5,7 @@
 
 /**
  * A look or a meaning of a part of a text; UTF-16 offsets. `datetime` is what a `<time>` element states; `names` are
- * the words of an inline element's `class`, `id` and `itemprop`, lower case.
+ * the words of an inline element's `class`, `id` and `itemprop`, lower case. One that says nothing ends its text.
  */
 export type Mark = {
   start: number

@@ -1,7 +1,10 @@
-import type { PageBlock, PageText } from '../page/page.ts'
+import type { Mark, PageBlock, PageText } from '../page/page.ts'
 import { contentOf } from './contents.ts'
+import { meaningOf } from './labels.ts'
+import { saysWith } from './people-cuts.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
+import { isTitleWord } from './titles.ts'
 
 type Block = PageBlock<Span>
 
@@ -10,6 +13,8 @@ const FEWEST = 3
 /** More are looked at no further. */
 const MOST = 200
 const LONGEST_VALUE = 120
+/** In longer ones names are mentioned. */
+const LONGEST_TEXT = 200
 
 /**
  * The page with what its unknown names mean: where the elements of one class hold rooms, or people, and nothing else
@@ -30,7 +35,7 @@ export function withLearnedNames(
   }
   for (const block of textsIn(blocks)) add(block.names, block.text)
   for (const [of, { text, marks = [] }] of texts.entries())
-    for (const { names, start, end } of marks) add(names, slice({ text, of, at: 0 }, start, end))
+    for (const mark of marks) add(namesOf(mark, text), slice({ text, of, at: 0 }, mark.start, mark.end))
   const learned = new Map(
     [...values].flatMap(([name, found]): [string, string][] => {
       if (found.length < FEWEST || found.some(({ text }) => text.length > LONGEST_VALUE)) return []
@@ -46,14 +51,35 @@ export function withLearnedNames(
   return {
     blocks: renamed(blocks, said),
     texts: texts.map(text =>
-      text.marks?.some(({ names }) => names && said(names) !== names)
-        ? {
-            ...text,
-            marks: text.marks.map(mark => (mark.names ? { ...mark, names: said(mark.names) } : mark)),
-          }
-        : text,
+      text.marks ? { ...text, marks: text.marks.map(mark => named(mark, text.text, said)) } : text,
     ),
   }
+}
+
+function named(mark: Mark, text: string, said: (names: string) => string): Mark {
+  const names = namesOf(mark, text)
+  const known = names && said(names)
+  return known && known !== names ? { ...mark, names: known } : mark
+}
+
+/** What an element is called; one without a name that ends a short text, by its look: `<h4>Styrning <i>Anna Berg</i></h4>`. */
+function namesOf(mark: Mark, text: string): string | undefined {
+  if (mark.names) return mark.names
+  const before = text.slice(0, mark.start).trimEnd()
+  const isTail =
+    mark.end === text.length && text.length <= LONGEST_TEXT && /[\p{L}\d?!.…)"”»’]$/u.test(before)
+  if (!isTail || mark.lang || mark.title || mark.datetime || goesOn(before, text)) return undefined
+  return `${mark.strong ? 'strong' : mark.em ? 'em' : mark.href ? 'link' : 'plain'}-tail`
+}
+
+/** Whether a text goes on in its last element: behind a label, a post, "med". */
+function goesOn(before: string, text: string): boolean {
+  const last = before.slice(before.lastIndexOf(' ') + 1)
+  return (
+    meaningOf(before) !== undefined ||
+    isTitleWord(last.toLowerCase()) ||
+    saysWith({ text: text.slice(before.length - last.length), of: 0, at: 0 })
+  )
 }
 
 function* textsIn(blocks: readonly Block[]): Generator<Block & { kind: 'text' }> {

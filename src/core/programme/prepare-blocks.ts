@@ -11,7 +11,7 @@ import { peopleCuts, saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
-import { namesAround, roleOf } from './roles.ts'
+import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 
 /** A bullet alone: its text stands in the next block. */
@@ -87,13 +87,25 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
   return parts
     .filter(part => saysSomething(part.text) && !isBoilerplate(part.text))
-    .map(text => {
-      const names = namesOver(text, marks) ?? block.names
-      const level =
-        block.level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)
-      return { ...block, text, ...(names && { names }), ...(level && { level }) }
+    .map((text, index) => {
+      const own = namesOver(text, marks)
+      const names = own ?? block.names
+      const { level, ...rest } = block
+      const shown = level ?? (UNDERLINE.test(parts[parts.indexOf(text) + 1]?.text ?? '') ? 2 : undefined)
+      const isFact = index > 0 && FACTS.has(roleOf(own))
+      return { ...rest, text, ...(names && { names }), ...(shown && !isFact && { level: shown }) }
     })
 }
+
+/** Behind a title in its heading these are none. */
+const FACTS: ReadonlySet<NamedRole | undefined> = new Set([
+  'time',
+  'day',
+  'place',
+  'person',
+  'personTitle',
+  'organisation',
+])
 
 /** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
 function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
