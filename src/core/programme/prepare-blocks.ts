@@ -13,6 +13,7 @@ import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
+import { readKicker } from './title.ts'
 
 /** A bullet alone: its text stands in the next block. */
 const BULLETS = '•‣▪●◦·*\uf0a7\uf0b7'
@@ -126,8 +127,14 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const bold = marks.find(({ strong, start, end }) => strong && isBehind(start) && end > at + clock.to)
   const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text
   const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
-  const isTitle = /\p{L}{3}/u.test(text.slice(clock.to, end)) && end <= LONGEST_TITLE + clock.to
+  const said = text.slice(clock.to, end)
+  const isTitle = /\p{L}{3}/u.test(said) && end <= LONGEST_TITLE + clock.to && !isKindAhead(said)
   return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
+}
+
+/** "10.00 **Keynote:** Anna Berg: Styrning": a kind is no title that text stands behind. */
+function isKindAhead(text: string): boolean {
+  return text.endsWith(':') && readKicker({ text: text.slice(0, -1).trim(), of: 0, at: 0 }) !== undefined
 }
 
 /** "Kl. 11.00, biblioteket. Gratis.", "Kl. 19, Vik kino. 150,-": what it costs is no part of where. */

@@ -60,7 +60,10 @@ export function isContextLine(line: Line | undefined): boolean {
     line.level !== undefined ||
     (line.strong === true &&
       !line.inList &&
-      (TRACK_WORD.test(text) || looksLikePlace(text) || findClock(text) !== undefined))
+      (TRACK_WORD.test(text) ||
+        BLOCK_HEADING.test(text) ||
+        looksLikePlace(text) ||
+        findClock(text) !== undefined))
   )
 }
 

@@ -1,6 +1,7 @@
 import { type Anchor, findDays, findTitles, type Range } from './anchors.ts'
 import { chosenTimes } from './chosen-times.ts'
 import { factsAtFoot } from './facts-at-foot.ts'
+import { saysPeople } from './headline.ts'
 import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isFactLine } from './parts.ts'
@@ -193,10 +194,13 @@ function endOf(
     const line = leaves[at]?.line
     if (line?.level && line.level === own) break
     if (isContextLine(line)) end = at
-    // The street stands under the house.
+    // The street stands under the house, and who chairs under what is chaired.
     else if (
       !line ||
-      !(isFactLine(line) || (isContextLine(leaves[at - 1]?.line) && looksLikePlace(line.span.text)))
+      !(
+        isFactLine(line) ||
+        (isContextLine(leaves[at - 1]?.line) && (looksLikePlace(line.span.text) || saysPeople(line)))
+      )
     )
       break
   }
