@@ -4,6 +4,7 @@ import { fromSentences } from './people-in-sentences.ts'
 import { type DraftPerson, type PersonLine, readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { personOf } from './person-of.ts'
+import { isNameAlone } from './shared-by-two.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { leadingVerb } from './title-and-person.ts'
 import { tellsNow } from './verbs.ts'
@@ -19,6 +20,10 @@ export function peopleBeside(span: Span | undefined): DraftPerson[] {
 function peopleIn(span: Span): PersonLine[] {
   const many = readPersonList(span)
   if (many.length > 1 && many.every(({ slots, proven }) => slots > 0 || proven)) return many
+  const [first, second, ...more] = many
+  // "Ann Lee and Bo Carter, Vale University: How rivers bend": who gives a talk together is from one house.
+  if (first && second?.organisation && !second.title && more.length === 0 && isNameAlone(first))
+    return [{ ...first, organisation: second.organisation }, second]
   const one = readPersonLine(span)
   return one ? [one] : many
 }

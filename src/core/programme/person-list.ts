@@ -5,6 +5,7 @@ import { nameEnd } from './name.ts'
 import { BY, mayBeginWithPerson, type PersonLine, readPersonLine, standingIn } from './person-line.ts'
 import { readSlot } from './person-slots.ts'
 import { remember } from './remember.ts'
+import { sharedByTwo } from './shared-by-two.ts'
 import { type Span, slice } from './span.ts'
 import { looksLikeTitle } from './titles.ts'
 import { titlesAhead } from './titles-ahead.ts'
@@ -39,7 +40,7 @@ function readWhole(whole: Span): PersonLine[] {
     if (!person) return []
     people.push({ ...shared, ...person })
   }
-  return people
+  return sharedByTwo(people)
 }
 
 /** "studerande Cia Dal" behind others: one word that no table knows is what the one is. */

@@ -9,6 +9,7 @@ import { looksLikeName, nameEnd } from './name.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
+import { isNameAlone } from './shared-by-two.ts'
 import { type Span, slice } from './span.ts'
 import { titlesAhead } from './titles-ahead.ts'
 import { PAUSES } from './words/kinds.ts'
@@ -210,7 +211,7 @@ function isSpeakerAhead(ahead: Span, sign: string, rest: Span): boolean {
 
 /** "Liang Hu and Eirik Mo": names that nothing more is said of. */
 function areNames(people: readonly PersonLine[]): boolean {
-  return people.every(({ name, slots, title }) => slots === 0 && !title && looksLikeName(name.text))
+  return people.every(isNameAlone)
 }
 
 /** "Docent Bo Ek", "Prof. Ek": a word, and one that begins with a capital. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { peopleBeside } from '../../../src/core/programme/people-of-title.ts'
 import { readPersonLine } from '../../../src/core/programme/person-line.ts'
+import { readPersonList } from '../../../src/core/programme/person-list.ts'
 import { readTitle } from '../../../src/core/programme/title.ts'
 
 const span = (text: string) => ({ text, of: 0, at: 0 })
@@ -36,5 +38,34 @@ describe('where people work', () => {
   ])('%s', (text, title, organisation) => {
     const person = readPersonLine(span(text))
     expect([person?.title?.text, person?.organisation?.text]).toEqual([title, organisation])
+  })
+})
+
+describe('what two are together', () => {
+  test.each([
+    [
+      'Åse Dal og Jon Dal, drivarar, Krambua på Eide',
+      ['drivarar | Krambua på Eide', 'drivarar | Krambua på Eide'],
+    ],
+    [
+      'Ann Lee and Bo Carter, researchers, Vale University',
+      ['researchers | Vale University', 'researchers | Vale University'],
+    ],
+    ['Ann Lee and Bo Carter, landowner', ['- | -', 'landowner | -']],
+  ])('%s', (text, said) => {
+    const people = readPersonList(span(text))
+    expect(
+      people.map(({ title, organisation }) => `${title?.text ?? '-'} | ${organisation?.text ?? '-'}`),
+    ).toEqual(said)
+  })
+
+  test('where they work, before the title of what they give', () => {
+    const beside = peopleBeside(
+      readTitle(span('Ann Lee and Bo Carter, Vale University: How rivers bend')).person,
+    )
+    expect(beside.map(({ organisation }) => typeof organisation === 'object' && organisation.text)).toEqual([
+      'Vale University',
+      'Vale University',
+    ])
   })
 })
