@@ -158,7 +158,9 @@ function kickerIn(
   { clues, title }: { clues: Clues | undefined; title: Line | undefined },
 ): Pick<Title, 'kind' | 'number'> | undefined {
   const known = readKicker(span)
-  if (known || !(clues || (!level && title?.level))) return known
+  // "10.30 Fællessession", a heading over what is in bold; a title in bold over nothing is no heading's.
+  const isOverBold = level !== undefined && title?.strong === true && !title.level
+  if (known || !(clues || isOverBold || (!level && title?.level))) return known
   const kind = isKindBeside(span.text) ? span : kindInvitedTo(span)
   return kind && { kind }
 }

@@ -6,6 +6,7 @@ import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
+import { areRoomsAhead, isRoom } from './rooms-ahead.ts'
 import { isContextLine, isDayLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
@@ -24,9 +25,11 @@ export function rangesByTime(
   if (feet) return feet
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
+  const areAhead = areRoomsAhead(leaves, anchors)
   const starts = anchors.map((anchor, index) => {
     const from = behindDay(leaves, units[index]?.from ?? anchor.at, anchor.at)
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
+    if (areAhead) return from - 1 > last && isRoom(leaves[from - 1]) ? from - 1 : from
     return before && anchor.bare ? titleStart(leaves, from, last) : from
   })
   const own = levelOfTitles(leaves, anchors)

@@ -9,7 +9,7 @@ const KINDS_BY_LANGUAGE = {
     'föreläsning', 'föredrag', 'öppen föreläsning', 'inledningsanförande', 'anförande', 'presentation',
     'workshop', 'workshopp', 'verkstad', 'samtal', 'scensamtal', 'författarsamtal', 'panel', 'paneldiskussion',
     'panelsamtal', 'paneldebatt', 'debatt', 'diskussion', 'utfrågning', 'rundabordssamtal', 'rundabord',
-    'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession',
+    'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession', 'gemensam session', 'gemensamt pass', 'plenumsession',
     'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
     'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
     'filmvisning', 'film', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
@@ -21,11 +21,11 @@ const KINDS_BY_LANGUAGE = {
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale', 'ordskifte', 'gå-hjem-møde', 'generalforsamling', 'generalforsamlinger', 'årsmøte', 'årsmøde', 'opning', 'førelesing', 'omvising', 'byvandring', 'hovudinnlegg', 'hovedinnlegg', 'hovedforedrag', 'hovudforedrag', 'hovedoplæg', 'fyraftensmøde', 'medlemsmøde', 'medlemsmøte',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'fællessession', 'fellessesjon', 'fellesøkt', 'plenumssesjon', 'plenarsesjon', 'plenarsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale', 'ordskifte', 'gå-hjem-møde', 'generalforsamling', 'generalforsamlinger', 'årsmøte', 'årsmøde', 'opning', 'førelesing', 'omvising', 'byvandring', 'hovudinnlegg', 'hovedinnlegg', 'hovedforedrag', 'hovudforedrag', 'hovedoplæg', 'fyraftensmøde', 'medlemsmøde', 'medlemsmøte',
   ],
   fi: [
     'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä', 'pääpuheenvuoro', 'vuosikokous', 'yhdistyksen kokous',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'yhteissessio', 'yleisistunto', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä', 'pääpuheenvuoro', 'vuosikokous', 'yhdistyksen kokous',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
@@ -48,8 +48,8 @@ export const KIND_ENDINGS: readonly string[] = [
  */
 export const KICKER_ENDINGS: readonly string[] = [
   'samtal', 'verkstad', 'debatt', 'diskussion', 'panel', 'kurs', 'utbildning', 'konferens', 'visning', 'vandring', 'konsert', 'läsning', 'möte', 'träff', 'stund', 'cirkel', 'intervju', 'mingel', 'invigning', 'presentation', 'utfrågning', 'hearing', 'guidning', 'anförande', 'café', 'kafé', 'släpp', 'session', 'pass', 'kväll', 'afton', 'temadag', 'studiedag', 'kursdag', 'prova-på-dag', 'besök', 'eftermiddag', 'förmiddag', 'frukost', 'lunch', 'resa', 'fest',
-  'samtale', 'debat', 'kursus', 'konferanse', 'konference', 'omvisning', 'koncert', 'møte', 'møde', 'oplæg', 'innlegg', 'lansering', 'fagdag', 'sesjon', 'økt', 'diskusjon', 'høring', 'kveld', 'aften', 'ettermiddag', 'formiddag', 'besøk', 'besøg', 'frokost', 'lunsj',
-  'keskustelu', 'koulutus', 'kurssi', 'paneeli', 'konsertti', 'kävely', 'tilaisuus', 'väittely', 'puheenvuoro', 'ilta', 'iltapäivä', 'aamupäivä', 'päivä', 'aamu',
+  'samtale', 'debat', 'kursus', 'konferanse', 'konference', 'omvisning', 'koncert', 'møte', 'møde', 'oplæg', 'innlegg', 'lansering', 'fagdag', 'sesjon', 'økt', 'bolk', 'blokk', 'diskusjon', 'høring', 'kveld', 'aften', 'ettermiddag', 'formiddag', 'besøk', 'besøg', 'frokost', 'lunsj',
+  'keskustelu', 'koulutus', 'kurssi', 'paneeli', 'konsertti', 'kävely', 'tilaisuus', 'väittely', 'puheenvuoro', 'sessio', 'istunto', 'ilta', 'iltapäivä', 'aamupäivä', 'päivä', 'aamu',
   'talk', 'debate', 'discussion', 'concert', 'tour', 'screening', 'conversation', 'class', 'course', 'training', 'meetup', 'night', 'evening', 'breakfast',
 ] // biome-ignore format: a table, many words a line
 
