@@ -1,5 +1,6 @@
 import type { Mark } from '../page/page.ts'
 import type { Person } from '../session/session.ts'
+import { factOfCompound } from './label-compounds.ts'
 import {
   endOfLetters,
   endOfSpaces,
@@ -53,7 +54,10 @@ const meaningOfShort = remember((text: string): Meaning | undefined => {
   )
   const fact = FACT_LABELS.get(word) ?? (hasLost(word) ? LOST_FACT_LABELS.get(withLost(word)) : undefined)
   const role = PERSON_LABELS.get(word) ?? (hasLost(word) ? LOST_PERSON_LABELS.get(withLost(word)) : undefined)
-  return fact ? { fact } : role ? { role } : meaningBehindLead(word)
+  if (fact) return { fact }
+  if (role) return { role }
+  const compound = factOfCompound(word)
+  return compound ? { fact: compound } : meaningBehindLead(word)
 })
 
 /** "Kvällens gäster", "Om föreläsaren". */

@@ -24,6 +24,17 @@ export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Ancho
   return own.length > 1 || isOne ? own : anchors
 }
 
+/** Without the days under a heading that says that what follows are other events, where the page said its own time before. */
+export function daysOfThisPage(
+  leaves: readonly Leaf[],
+  days: readonly Anchor[],
+  times: readonly Anchor[],
+): readonly Anchor[] {
+  const from = days.length === 0 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
+  const isSaid = times.some(({ at }) => at < from) && times.every(({ at }) => at < from)
+  return isSaid ? days.filter(({ at }) => at < from) : days
+}
+
 /** Whether a time stands with a day of its own: in its line, or in the one beside it. */
 function saysDay(leaves: readonly Leaf[], { at }: Anchor): boolean {
   return [at, at - 1, at + 1].some(near => {

@@ -4,6 +4,7 @@ import { factsAtFoot } from './facts-at-foot.ts'
 import { saysPeople } from './headline.ts'
 import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
+import { daysOfThisPage } from './own-times.ts'
 import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
 import { areRoomsAhead, isRoom } from './rooms-ahead.ts'
@@ -17,7 +18,7 @@ export function rangesByTime(
 ): Range[] {
   const byTime = chosenTimes(leaves, found)
   const byTitle = byTime.length < 2 ? findTitles(leaves, titles) : []
-  const byDay = byTitle.length < 2 ? findDays(leaves) : []
+  const byDay = byTitle.length < 2 ? daysOfThisPage(leaves, findDays(leaves), found) : []
   const isSeries = byDay.length > byTime.length && haveOneTimeAtMost(byDay, byTime)
   const anchors = [isSeries ? byDay : [], byTime, byTitle].find(each => each.length > 1)
   if (!anchors) return []
@@ -25,7 +26,7 @@ export function rangesByTime(
   if (feet) return feet
   const units = unitsOf(leaves, anchors)
   const before = standBefore(leaves, anchors, units)
-  const areAhead = areRoomsAhead(leaves, anchors)
+  const areAhead = !before && areRoomsAhead(leaves, anchors)
   const starts = anchors.map((anchor, index) => {
     const from = behindDay(leaves, units[index]?.from ?? anchor.at, anchor.at)
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)

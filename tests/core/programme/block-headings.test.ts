@@ -43,3 +43,35 @@ test('a kind in bold before who talks is not the title', () => {
     ['Panel', 'Who owns the sky?'],
   ])
 })
+
+test('a kind in a timed heading is over the title in bold, whatever it is made of', () => {
+  const sessions = sessionsIn(`<h1>Program 14. mai 2026</h1>
+    <h2>09.00 – Plenumsøkt</h2><p><b>Havet som arbeidsplass</b></p><p>Ola Sund, forsker, NTNU</p>
+    <h2>10.00 – Pause</h2>
+    <h2>10.30 – Temabolk</h2><p><b>Unge på kysten</b></p><p>Siri Lie, båtbygger</p>`)
+  expect(fieldsOf(sessions, 'kind', 'title')).toEqual([
+    ['Plenumsøkt', 'Havet som arbeidsplass'],
+    ['Pause', 'Pause'],
+    ['Temabolk', 'Unge på kysten'],
+  ])
+})
+
+describe('rooms as lines of their own', () => {
+  test('stand over the times where one is before the first', () => {
+    const sessions = sessionsIn(`<h1>Program 14 maj 2026</h1>
+      <p>Sal A</p><p><b>9.00 Inledning</b></p><p>Anna Berg, rektor</p>
+      <p>Sal B</p><p><b>10.00 Styrning i kris</b></p><p>Ett samtal om det som händer.</p>
+      <p>Foajén</p><p><b>11.00 Kaffe</b></p>
+      <p>Sal C</p><p><b>11.30 Öppna data</b></p><p>Bo Ek, KTH</p>`)
+    expect(sessions.map(({ place }) => place)).toEqual(['Sal A', 'Sal B', 'Foajén', 'Sal C'])
+  })
+
+  test('stand under them where they do', () => {
+    const sessions = sessionsIn(`<h1>Program 14 maj 2026</h1>
+      <h3>9.00 Inledning</h3><p>Sal A</p><p>Anna Berg, rektor</p>
+      <h3>10.00 Styrning i kris</h3><p>Sal B</p>
+      <h3>11.00 Kaffe</h3><p>Foajén</p>
+      <h3>11.30 Öppna data</h3><p>Sal C</p><p>Bo Ek, KTH</p>`)
+    expect(sessions.map(({ place }) => place)).toEqual(['Sal A', 'Sal B', 'Foajén', 'Sal C'])
+  })
+})

@@ -35,3 +35,19 @@ describe('posts that are no known words, before names in a list behind a label',
     ).toEqual(expected),
   )
 })
+
+describe('labels that are made of what one goes to and what is said of it', () => {
+  test.each([
+    ['Väitöspaikka: Sali L5', 'place'],
+    ['Luennon aika: 12.00', 'time'],
+    ['Väitöstilaisuuden kieli: suomi', 'language'],
+    ['Seminariets språk: svenska', 'language'],
+    ['Foredragets sprog: dansk', 'language'],
+    ['Kursstad: Molde', 'place'],
+    ['Event location: Canal Row', 'place'],
+    ['Lecture date: 4 May', 'day'],
+    ['Väitöspäivä ja -aika: 9.5.2025 12.00', 'day'],
+    ['Bästa tid: våren', undefined],
+    ['Svanens språk: tystnad', undefined],
+  ])('%s', (text, fact) => expect(parts(text)?.[0]?.[0]).toBe(fact))
+})

@@ -1,17 +1,17 @@
 /** Months and weekdays by language, lower case; the place in the row is the month's number, or the weekday's (Monday 1). */
 const MONTHS: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'januar', 'tammikuuta', 'tammikuu', 'january'],
-  ['februari', 'feb', 'febr', 'februar', 'helmikuuta', 'helmikuu', 'february'],
-  ['mars', 'mar', 'marts', 'maaliskuuta', 'maaliskuu', 'march'],
-  ['april', 'apr', 'huhtikuuta', 'huhtikuu'],
-  ['maj', 'mai', 'toukokuuta', 'toukokuu', 'may'],
-  ['juni', 'jun', 'kesäkuuta', 'kesäkuu', 'june'],
-  ['juli', 'jul', 'heinäkuuta', 'heinäkuu', 'july'],
-  ['augusti', 'aug', 'august', 'elokuuta', 'elokuu'],
-  ['september', 'sep', 'sept', 'syyskuuta', 'syyskuu'],
-  ['oktober', 'okt', 'lokakuuta', 'lokakuu', 'october', 'oct'],
-  ['november', 'nov', 'marraskuuta', 'marraskuu'],
-  ['december', 'dec', 'desember', 'des', 'joulukuuta', 'joulukuu'],
+  ['januari', 'jan', 'januar', 'tammikuuta', 'tammikuu', 'tammi', 'january'],
+  ['februari', 'feb', 'febr', 'februar', 'helmikuuta', 'helmikuu', 'helmi', 'february'],
+  ['mars', 'mar', 'marts', 'maaliskuuta', 'maaliskuu', 'maalis', 'march'],
+  ['april', 'apr', 'huhtikuuta', 'huhtikuu', 'huhti'],
+  ['maj', 'mai', 'toukokuuta', 'toukokuu', 'touko', 'may'],
+  ['juni', 'jun', 'kesäkuuta', 'kesäkuu', 'kesä', 'june'],
+  ['juli', 'jul', 'heinäkuuta', 'heinäkuu', 'heinä', 'july'],
+  ['augusti', 'aug', 'august', 'elokuuta', 'elokuu', 'elo'],
+  ['september', 'sep', 'sept', 'syyskuuta', 'syyskuu', 'syys'],
+  ['oktober', 'okt', 'lokakuuta', 'lokakuu', 'loka', 'october', 'oct'],
+  ['november', 'nov', 'marraskuuta', 'marraskuu', 'marras'],
+  ['december', 'dec', 'desember', 'des', 'joulukuuta', 'joulukuu', 'joulu'],
 ]
 
 const WEEKDAYS: readonly (readonly string[])[] = [
