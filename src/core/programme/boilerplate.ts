@@ -79,7 +79,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   {
     pattern: hintedInSmall(
       mentions('kalender|kalenter|outlook|ical|google|calendar|favoriter|program|schedule|agenda'),
-      /^[+»›\s]*(lägg till i|lägg till|lägg in i|lägg i|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
+      /^[+»›\s]*(lägg till i|lägg till|lägg in i|lägg i|legg i|læg i|legg inn i|spara i|spara till|add to|save to|exportera till|export to|ladda ner till|legg til i|lagre i|tilføj til|føj til|gem i|lisää|tallenna|vie)\s?(min |mitt |din |my |your |the )?(kalender(n|en|e)?|outlook|ical|google|calendar|kalenteri(in)?|favoriter|mitt program|mit program|program(met)?|schedule|agenda).{0,20}$/u,
     ),
     why: 'a calendar’s button',
   },
@@ -109,9 +109,9 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   {
     pattern: hintedInSmall(
       mentions(
-        'publicerad|publicerat|posta|posted|inlag|uppdatera|senast|skapad|ändrad|last |published|updated|oppdatert|sist |publisert|opdateret|offentliggjort|publiceret|revide|julkaistu|päivitetty|muokattu',
+        'publicerad|publicerat|posta|posted|inlag|uppdatera|senast|skapad|ändrad|last |published|updated|oppdatert|sist |publisert|opdateret|offentliggjort|publiceret|revide|julkaistu|päivitetty|muokattu|luotu|opprettet|oprettet|created',
       ),
-      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|revideret|revidert|reviderad|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu)(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
+      /^[-–(\s]*(publicerad|publicerat|publicerades|postat|postad|posted|inlagt|inlagd|uppdaterad|senast (uppdaterad|ändrad|granskad)|sidan (uppdaterad|uppdaterades|ändrad)|skapad|ändrad|last (updated|modified)|published|updated|oppdatert|sist (oppdatert|endret)|publisert|opdateret|(sidst|senest) opdateret|offentliggjort|publiceret|revideret|revidert|reviderad|page updated|julkaistu|päivitetty|viimeksi päivitetty|muokattu|(luotu|opprettet|oprettet|created)(?= \d))(?!\p{L}).{0,80}$|sidan (uppdaterades|är uppdaterad|senast ändrad)[^.]{0,40}\d/u,
     ),
     why: 'when the page was written, not when the session is',
   },

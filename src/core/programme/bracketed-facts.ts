@@ -24,7 +24,10 @@ export function withoutBrackets(title: Span, facts: Facts, given: Partial<Facts>
     if (room) {
       if (!saysNoPlace(room.room.text)) facts.place = room.room
     } else if (piece) facts.place = piece.room
-    else if (language) facts.language = language.language
+    else if (language) {
+      facts.language = language.language
+      facts.accessibility.push(...language.aids)
+    }
     const next =
       room?.title ?? piece?.title ?? language?.before ?? withoutLanguage(withoutRemark(shown), facts)
     if (next === left) break

@@ -5,7 +5,10 @@ import { CANCELLED } from './words/kinds.ts'
 
 const mentionsCancelled = mentions(CANCELLED.join('|'))
 
-const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})[\\s)\\]*!.:]*$`, 'iu')
+/** "Inställt på grund av sjukdom", "Peruttu sairastumisen vuoksi": why. */
+const WHY =
+  '(?:,?\\s(?:på grund av|på grunn av|pga|p\\.g\\.a\\.|grunnet|grundet|due to|because of|owing to)\\.?\\s[^.!?]{3,40}|\\s\\p{L}{3,20}(?: \\p{L}{3,20})? (?:vuoksi|takia))?'
+const CANCELLED_ALONE = new RegExp(`^[\\s(\\[*!]*(?:${CANCELLED.join('|')})${WHY}[\\s)\\]*!.:]*$`, 'iu')
 const CANCELLED_BEFORE = new RegExp(
   `^[\\s(\\[*!]*(?:${CANCELLED.join('|')})(?:[\\])*!:–—-]+\\s*|\\s[:–—-]\\s)`,
   'iu',
@@ -17,9 +20,11 @@ const CANCELLED_IN_CAPITALS = new RegExp(
 )
 const CANCELLED_AFTER = new RegExp(`\\s*[\\s(\\[*–—:,-](?:${CANCELLED.join('|')})[\\])*!.]*$`, 'iu')
 
+const LONGEST = 70
+
 /** Whether a line says nothing but that the session will not take place. */
 export function saysCancelled(text: string): boolean {
-  return text.length < 40 && mentionsCancelled(text) && CANCELLED_ALONE.test(text)
+  return text.length < LONGEST && mentionsCancelled(text) && CANCELLED_ALONE.test(text)
 }
 
 /** A title without the word that it is cancelled; tells `facts` so. */

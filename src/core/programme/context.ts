@@ -163,6 +163,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
   function knownFrom({ span, level }: Line, next: Range | undefined): Partial<Known> {
     if (TRACK_WORD.test(span.text)) return withRoom(span)
     if (BLOCK_HEADING.test(span.text) && !findClock(span.text)) return { ...withRoom(span), untilPause: true }
+    // "Felles åpning (Storstua)"
+    const split = level === 1 || findClock(span.text) ? undefined : roomInBrackets(span)
+    if (split) return { place: split.room }
     if ((level !== 1 || IS_ROOM.test(span.text)) && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text))
       return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart

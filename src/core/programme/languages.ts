@@ -5,7 +5,7 @@ import { type Span, slice } from './span.ts'
 
 /** The languages that programmes are held in, as they name them; lower case. */
 const LANGUAGES =
-  'svenska|engelska|norska|danska|finska|tyska|franska|spanska|samiska|arabiska|svenskt teckenspråk|swedish|english|norwegian|danish|finnish|german|french|svensk|norsk|dansk|engelsk|suomi|englanti|ruotsi|suomeksi|englanniksi|ruotsiksi'
+  'svenska|engelska|norska|danska|finska|tyska|franska|spanska|samiska|arabiska|svenskt teckenspråk|swedish|english|norwegian|danish|finnish|german|french|svensk|norsk|dansk|engelsk|suomi|englanti|ruotsi|suomeksi|englanniksi|ruotsiksi|norjaksi|tanskaksi|saksaksi|ranskaksi|venäjäksi|espanjaksi|saameksi|viroksi|isländska|ryska|ukrainska|polska|italienska|somaliska|persiska|nordsamiska|lulesamiska|sydsamiska|grönländska|färöiska|tysk|fransk|spansk|finsk|samisk|islandsk|russisk|ukrainsk|polsk|grønlandsk|færøsk|nynorsk|icelandic|irish|welsh|gaelic|spanish|italian|russian|ukrainian|polish|dutch|estonian|sámi|sami|greenlandic|faroese'
 
 const namesLanguage = mentions(LANGUAGES)
 
@@ -21,7 +21,7 @@ const SENTENCE = hintedInSmall(
   namesLanguage,
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|er|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:hålls|ges|genomförs|sker|är|föreläser|talar|talas|holdes|avholdes|afholdes|foregår|går|blir|bliver|er|vert halde|will be|held|given|is|presenteras|talk|seminarium|föreläsning|samtal)\\s(?:helt\\s)?(?:på|in)|(?:pidetään|järjestetään|esitetään|puhutaan|puhuu|luennoi|luennoidaan|on)(?=\\s\\p{L}+ksi))\\s(?<language>(?:${LANGUAGES})(?:\\s(?:och|and|og|eller|or)\\s(?:${LANGUAGES}))?)(?!\\p{L})`,
       'u',
     ),
 )
@@ -31,23 +31,32 @@ export function languageIn(span: Span): Span | undefined {
   return span.text.length > 40 ? undefined : named(span, ALONE)
 }
 
-/** "Kielikylpy tänään (på finska)", "Welcome [in English]": the language in brackets behind a text. */
-export function languageBehind(span: Span): { before: Span; language: Span } | undefined {
+/** "Kielikylpy tänään (på finska)", "Welcome [in English, interpreted]": the language in brackets behind a text, and the aids beside it. */
+export function languageBehind(span: Span): { before: Span; language: Span; aids: Span[] } | undefined {
   const match = IN_BRACKETS.exec(span.text)
   const inside = match?.groups?.['inside']
   if (!match || !inside) return undefined
-  const language = languageIn(slice(span, match.index + 2, match.index + 2 + inside.length))
-  return language && { before: slice(span, 0, match.index), language }
+  const pieces = inside.split(/[,;]\s/u)
+  const spans = pieces.map((piece, index) => {
+    const at = match.index + 2 + pieces.slice(0, index).reduce((sum, { length }) => sum + length + 2, 0)
+    return slice(span, at, at + piece.length)
+  })
+  const language = spans.flatMap(piece => languageIn(piece) ?? [])[0]
+  const aids = spans.filter(piece => saysAccessibilityOnly(piece))
+  if (!language || aids.length + 1 < spans.length) return undefined
+  return { before: slice(span, 0, match.index), language, aids }
 }
 
 const IN_BRACKETS = hinted(
   text => text.endsWith(')') || text.endsWith(']'),
-  /\s[([](?<inside>[^()[\]]{2,40})[)\]]$/u,
+  /\s[([](?<inside>[^()[\]]{2,60})[)\]]$/u,
 )
 
 /** The language in a sentence that says which it is held in: "Föreläsningen hålls på engelska." */
 export function saysLanguage(span: Span): Span | undefined {
-  return namesLanguage(span.text) && / (?:på|in) /i.test(span.text) ? named(span, SENTENCE) : undefined
+  return namesLanguage(span.text) && / (?:på|in) |ksi(?!\p{L})/iu.test(span.text)
+    ? named(span, SENTENCE)
+    : undefined
 }
 
 function named(span: Span, pattern: Hinted): Span | undefined {
@@ -57,15 +66,16 @@ function named(span: Span, pattern: Hinted): Span | undefined {
 }
 
 const ACCESSIBILITY =
-  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgänglig(?:t|a)? (?:för|med) rullstol|rullstolstillgänglig(?:t|a)?|tilgjengelig for rullestol|rullestoltilgjengelig|tilgængelig(?:t)? for kørestol|kørestolsvenlig(?:t)?|esteetön kulku|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgänglig(?:t|a)? (?:för|med) rullstol|rullstolstillgänglig(?:t|a)?|tilgjengelig for rullestol|rullestoltilgjengelig|tilgængelig(?:t)? for kørestol|kørestolsvenlig(?:t)?|esteetön kulku|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas|undertextas|textning|tolkes|tulkataan|tulkattu|simultaanitulkkaus|tulkkaus|(?:simultaneously )?interpreted|simultaneous interpretation)(?!\p{L})/gu
 
 /** What those words have in common: asked first, for most lines say nothing of it. */
 const mayBeAccessible = mentions(
-  'tolk|slin|slyn|rullst|rullest|kørest|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
+  'tolk|tulk|interpret|slin|slyn|rullst|rullest|kørest|sänd|strea|strøm|silmuk|viittoma|esteet|sign lang|loop|wheelch|caption|step-free|text',
 )
 
 /** What a text may be about as well: it says how a session is made accessible only where it says nothing else. */
-const SUBJECTS = /^(?:tolk(?:ning|ing)|textning|captions?|captioning|strea?ming|rullstol)$/u
+const SUBJECTS =
+  /^(?:tolk(?:ning|ing|es)|tulk.*|interpreted|textning|captions?|captioning|strea?ming|rullstol)$/u
 
 /** The words by which a line says how a session is made accessible, as they stand. */
 export function accessibilityIn(span: Span): Span[] {

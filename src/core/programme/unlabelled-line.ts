@@ -21,9 +21,9 @@ const ORGANISED = hinted(
 /** "sv", "en-GB" in an element that is called so. */
 const LANGUAGE_CODE = /^\p{L}{2,3}(?:-\p{L}{2})?$/u
 
-/** "120 kr", "Fri entré", "90 min": for those who come, as what stands behind such labels is. */
+/** "120 kr", "Fri entré", "90 min", "(dørene åpner 18.00)": for those who come, as what stands behind such labels is. */
 const ASIDE =
-  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|,-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^\d{1,2}\s?(?:h|t|tim)\.?\s?\d{1,2}\s?(?:m|min)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$/u
+  /^(från |fra |from )?(\d[\d\s]{0,6}|\d{1,3}[.,]\d{2})\s?(kr(onor)?|:-|,-|sek|nok|dkk|€|eur|euro|euroa)(?!\p{L})[^.]{0,20}$|^(?:ca )?\d{1,3}\s?(m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$|^\d{1,2}\s?(?:h|t|tim)\.?\s?\d{1,2}\s?(?:m|min)\.?$|^(gratis|kostnadsfritt|fri entré|fritt inträde|gratis inträde|gratis adgang|gratis inngang|gratis entré|fri adgang|free|free admission|free entry|free of charge|maksuton|vapaa pääsy|ilmainen)[.!]?$|^\(?(?:dörrarna öppnar?|insläpp|dørene (?:åpner|åbner)|døra opnar|dørene opnar|dørene er åpne|ovet (?:avataan|aukeavat|auki)|doors(?: open)?)\s(?:(?:kl\.?|klo|at|från|fra|from)\s)*\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\)?\.?$/u
 
 /** "To 1100.4", "SEM-2023-114". */
 const LONGEST_NUMBER = 16
@@ -119,6 +119,7 @@ function withoutLanguage(span: Span, facts: Facts): Span {
   const said = facts.language || !span.text.endsWith(')') ? undefined : languageBehind(span)
   if (!said) return span
   facts.language = said.language
+  facts.accessibility.push(...said.aids)
   return said.before
 }
 

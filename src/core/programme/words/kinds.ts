@@ -16,21 +16,21 @@ const KINDS_BY_LANGUAGE = {
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
-    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'författarmöte', 'författarkväll', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'årskonferens', 'huvudanförande', 'föreningsstämma', 'årsstämma',
+    'frågestund', 'underhållning', 'öppet hus', 'boksamtal', 'boksläpp', 'disputation', 'licentiatseminarium', 'slutseminarium', 'författarbesök', 'temakväll', 'releasefest', 'guidning', 'blixttal', 'författarmöte', 'författarkväll', 'blixtföredrag', 'blixtpresentation', 'arbetsgrupp', 'grupparbete', 'gruppsamtal', 'guidad tur', 'guidad visning', 'exkursion', 'årskonferens', 'huvudanförande', 'föreningsstämma', 'årsstämma',
   ],
   nbDa: [
     'foredrag', 'forelesning', 'forelæsning', 'seminar', 'webinar', 'frokostseminar', 'verksted', 'værksted', 'samtale',
     'paneldebatt', 'paneldebat', 'paneldiskusjon', 'paneldiskussion', 'debat', 'åpning', 'åbning', 'avslutning',
-    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'fællessession', 'fellessesjon', 'fellesøkt', 'plenumssesjon', 'plenarsesjon', 'plenarsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale', 'ordskifte', 'gå-hjem-møde', 'generalforsamling', 'generalforsamlinger', 'årsmøte', 'årsmøde', 'opning', 'førelesing', 'omvising', 'byvandring', 'hovudinnlegg', 'hovedinnlegg', 'hovedforedrag', 'hovudforedrag', 'hovedoplæg', 'fyraftensmøde', 'medlemsmøde', 'medlemsmøte',
+    'afslutning', 'sesjon', 'parallellsesjon', 'parallelsession', 'fællessession', 'fellessesjon', 'fellesøkt', 'plenumssesjon', 'plenarsesjon', 'plenarsession', 'oplæg', 'innlegg', 'hovedtaler', 'omvisning', 'panelsamtale', 'rundbordssamtale', 'rundebordssamtale', 'innsjekk', 'mingling', 'debatt', 'frokostmøte', 'spor', 'økt', 'disputas', 'ph.d.-forsvar', 'phd-forsvar', 'ph.d.-disputas', 'prøveforelesning', 'forfattermøde', 'forfatterbesøk', 'temakveld', 'temaaften', 'boklansering', 'forfattermøte', 'forfattersamtale', 'forfatteraften', 'forfatterkveld', 'lyntale', 'lyntaler', 'lynforedrag', 'lynoplæg', 'arbeidsgruppe', 'arbejdsgruppe', 'gruppearbeid', 'gruppearbejde', 'gruppesamtale', 'ordskifte', 'gå-hjem-møde', 'generalforsamling', 'generalforsamlinger', 'årsmøte', 'årsmøde', 'opning', 'førelesing', 'omvising', 'byvandring', 'synfaring', 'befaring', 'ekskursjon', 'ekskursion', 'studietur', 'rundvisning', 'rundvising', 'guidet omvisning', 'guida omvising', 'hovudinnlegg', 'hovedinnlegg', 'hovedforedrag', 'hovudforedrag', 'hovedoplæg', 'fyraftensmøde', 'medlemsmøde', 'medlemsmøte',
   ],
   fi: [
     'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'paneeli', 'paneelikeskustelu', 'keskustelu', 'avajaiset',
-    'avaus', 'päätössanat', 'rinnakkaissessio', 'yhteissessio', 'yleisistunto', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä', 'pääpuheenvuoro', 'vuosikokous', 'yhdistyksen kokous',
+    'avaus', 'päätössanat', 'rinnakkaissessio', 'yhteissessio', 'yleisistunto', 'sessio', 'puheenvuoro', 'esitys', 'pääpuhuja', 'väittely', 'ilmoittautuminen', 'väitöstilaisuus', 'väitös', 'keskustelutilaisuus', 'kirjailijavieras', 'kirjailijailta', 'asiantuntijaluento', 'yleisöluento', 'teemailta', 'kirjailijatapaaminen', 'kirjailijahaastattelu', 'salamapuhe', 'salamapuheet', 'työryhmä', 'ryhmätyö', 'pienryhmä', 'pääpuheenvuoro', 'vuosikokous', 'opastus', 'opastettu kierros', 'retki', 'tutustumiskäynti', 'yhdistyksen kokous',
   ],
   en: [
     'talk', 'lecture', 'seminar', 'workshop', 'panel', 'panel discussion', 'debate', 'keynote', 'keynote speech',
     'session', 'parallel session', 'plenary', 'track', 'tutorial', 'poster session', 'lightning talk', 'fireside chat',
-    'round table', 'roundtable', 'screening', 'guided tour', 'opening', 'closing', 'lab', 'course', 'webinar',
+    'round table', 'roundtable', 'screening', 'guided tour', 'excursion', 'field trip', 'site visit', 'opening', 'closing', 'lab', 'course', 'webinar',
     'breakout session', 'hearing', 'lightning talks', 'working group', 'presentation', 'performance', 'concert', 'registration', 'mingle', 'reception', 'networking', 'phd defence', 'phd defense', 'thesis defence', 'author talk', 'book launch', 'public lecture', 'guest lecture', 'general meeting', 'annual general meeting', 'agm', 'keynote address', 'keynote lecture', 'opening address',
   ],
 } // biome-ignore format: a table, many words a line
@@ -106,5 +106,5 @@ export const PROGRAMME_NAMES: readonly string[] = [
 
 /** Said of a session that will not take place. */
 export const CANCELLED: readonly string[] = [
-  'inställd', 'inställt', 'inställda', 'cancelled', 'canceled', 'avlyst', 'aflyst', 'peruttu', 'peruutettu', 'utgår', 'struken',
+  'inställd', 'inställt', 'inställda', 'cancelled', 'canceled', 'avlyst', 'aflyst', 'peruttu', 'peruutettu', 'utgår', 'struken', 'avlysast', 'avlyses', 'aflyses', 'utgått', 'peruttu',
 ] // biome-ignore format: a table, many words a line
