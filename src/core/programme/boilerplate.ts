@@ -124,6 +124,13 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
+      mentions('report|anmäl|ilmianna|follower|följare|følger|seuraaja'),
+      /^(?:(?:report|anmäl|rapportera|rapporter|rapportér|ilmianna) (?:(?:this|the|detta|det här|dette|denne) )?(?:event|listing|page|evenemang(?:et)?|sidan|arrangement(?:et)?|siden|tapahtuma)|\d[\d\s.,]*k? (?:followers?|följare|følgere|seuraajaa))$/u,
+    ),
+    why: 'what a platform asks, and how many follow',
+  },
+  {
+    pattern: hintedInSmall(
       mentions('europe/|cet|eet|est|cest|eest|gmt|utc|tidszon'),
       /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
     ),

@@ -22,7 +22,8 @@ type Options = { hoursAlone?: true }
 
 const HOUR = '([01]?\\d|2[0-4])'
 const MINUTES = '(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d(?![.:]?\\d))?)'
-const ZONE = '(?:\\s\\(?(?:ces?t|ees?t|utc|gmt|bst|europe/[a-z]+)\\b\\)?)?'
+const ZONE =
+  '(?:\\s\\(?(?:ces?t|ees?t|(?:utc|gmt)(?:[+−-]\\d{1,2}(?:[:.]?\\d\\d)?)?|bst|europe/[a-z]+)\\b\\)?)?'
 /** "9 am", "2.30 p.m.", "12 noon": the letter that tells the half of the day. */
 const HALF = '(?:\\s?([ap](?=\\.?m\\b)|n(?=oon\\b))(?:\\.?m\\b\\.?|oon\\b))'
 /** "09:00 → 09:30", too. A lost dash may stand as "?" or U+FFFD, or as the C1 characters that Windows-1252 has dashes at. */

@@ -123,7 +123,7 @@ function readWhole(line: Span): PersonLine | undefined {
     ? slice(rest, rest.text.indexOf('(') + 1, rest.text.indexOf(')'))
     : partyAhead && slice(line, 0, partyAhead[0].indexOf(':'))
   if (party) rest = slice(rest, party[0].length)
-  const slots = withoutTelling(withoutClauses(slotsOf(rest)))
+  const slots = withoutTelling(withoutClauses(slotsOf(rest)))?.filter(({ text }) => !FROM_AFAR.test(text))
   // Several behind one "v/" are a sentence's to read.
   if (by && slots?.some(({ text }) => nameEnd(text) > 0)) return undefined
   // "Ali Rad, Eva Sund, Jon Bo" are three.
@@ -181,6 +181,10 @@ function withoutClauses(slots: Span[] | undefined): Span[] | undefined {
 }
 
 const CLAUSE = /^(?:som|vilken|vars|who|whose|which|der|joka|jotka)\s\p{L}/u
+
+/** "Pentti Sorsa (etänä)": how one takes part, not what one is. */
+const FROM_AFAR =
+  /^(?:etänä|etäyhteydellä|på distans|(?:via|på) (?:länk|lenke|link|zoom|teams|video|nett|nettet)|digitalt|online|remote|remotely|virtuelt|virtually|via videolänk|by video)$/iu
 
 /** "Anna Berg, docent, KTH, berättar": the last part is what she does. */
 function withoutTelling(slots: Span[] | undefined): Span[] | undefined {

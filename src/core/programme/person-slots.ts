@@ -142,6 +142,12 @@ const HOUSE = hinted(
 
 /** What the one part of a person's line says: a title, an organisation, or both ("professor vid Lunds universitet"). */
 export function readSlot(slot: Span, hasTitle = false): Omit<Slots, 'role'> {
+  const whose = WHOSE.exec(slot.text)?.groups
+  if (whose?.['whose'] && whose['post'] && looksLikeTitle(whose['post']))
+    return {
+      title: slice(slot, slot.text.length - whose['post'].length),
+      organisation: slice(slot, 0, whose['whose'].length),
+    }
   const at = WHERE.exec(slot.text)
   if (at && looksLikeTitle(slot.text.slice(0, at.index)) && !OF_SUBJECT.test(slot.text)) {
     const organisation = slice(slot, at.index + at[0].length)
@@ -160,6 +166,12 @@ export function readSlot(slot: Span, hasTitle = false): Omit<Slots, 'role'> {
   if (end > 0 && !isLonger && !party) return { title: slice(slot, 0, end), organisation: slice(slot, end) }
   return looksLikeTitle(slot.text) && !hasTitle ? { title: slot } : { organisation: slot }
 }
+
+/** "Energiakerho ry:n puheenjohtaja", "THL:n tutkija": whose one is, in Finnish. */
+const WHOSE = hinted(
+  text => text.includes(':n '),
+  /^(?<whose>\p{Lu}[^:,]{1,60}):n\s(?<post>\p{Ll}[\p{Ll}\s-]*)$/u,
+)
 
 /** "vd Actea", "forskare i sociologi KTH": where the first words end before a capital, if the last of them is a title; else 0. */
 function titleBeforeCapital(text: string): number {

@@ -30,7 +30,7 @@ import { TRACK_WORD } from './schedule-lines.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { editsOf } from './text-edits.ts'
-import { pauseIn, readKicker } from './title.ts'
+import { isPause, pauseIn, readKicker } from './title.ts'
 import { partedTitle } from './title-sentence.ts'
 import { takeWhenInProse } from './when-in-prose.ts'
 
@@ -81,7 +81,8 @@ export function readSession(source: SessionSource): DraftSession {
   if (trackOver) facts.track = trackOver.span
   const organiser = [...over].find(line => line.beforeDay && !looksLikePlace(line.span.text))
   if (organiser) facts.organiser ??= organiser.span
-  const kindAlone = clues && !facts.kind && !headline.kind ? kindIn(roomless, headline.taken) : undefined
+  const kindAlone =
+    facts.kind || headline.kind ? undefined : clues ? kindIn(roomless, headline.taken) : kindAtEnd(roomless)
   const rest = roomless.filter(line => !headline.taken.has(line) && !over.has(line) && line !== kindAlone)
   const { people: below, left: unclaimed, areMentioned } = readPeople(rest)
   const { registration: told, left } = registrationInLines(unclaimed, calendar)
@@ -198,6 +199,13 @@ function lineAfter(lines: readonly Line[], line: Line): Line | undefined {
 /** A kind in a line of its own, somewhere on the page of a session that says it nowhere else. */
 function kindIn(lines: readonly Line[], taken: ReadonlySet<Line>): Line | undefined {
   return lines.find(line => !line.level && !line.image && !taken.has(line) && isKind(line.span.text))
+}
+
+/** A kind that ends what is said of one session of several: what it is filed under. */
+function kindAtEnd(lines: readonly Line[]): Line | undefined {
+  const last = lines.length > 1 ? lines.at(-1) : undefined
+  const isOne = last && !last.level && !last.image && isKind(last.span.text) && !isPause(last.span.text)
+  return isOne ? last : undefined
 }
 
 /** "Teema: Lukeminen" over "Professori Esa Virta": what looks like the title is the speaker. */
