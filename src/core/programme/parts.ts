@@ -1,6 +1,6 @@
 import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
-import { countedParts } from './counted-parts.ts'
+import { countedParts, letteredParts } from './counted-parts.ts'
 import { hinted } from './hinted.ts'
 import { mentions, opensWith } from './hints.ts'
 import { meaningOf, opensWithLabel, readLabels } from './labels.ts'
@@ -35,7 +35,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return besideEachOther(leaves, search)
   for (const starts of search.needs === 'group'
-    ? [byOwnHeadings, byNames, byNumbers, byItems, byBold]
+    ? [byOwnHeadings, byNames, letteredParts, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
     const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
