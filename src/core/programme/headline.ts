@@ -5,9 +5,10 @@ import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
 import { readLabels } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
+import { mayBeTitle } from './may-be-title.ts'
 import { numberBeside } from './number-beside.ts'
 import { saysWith } from './people-cuts.ts'
-import { readPersonLine, WELCOMES } from './person-line.ts'
+import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { titleLikeness } from './schedule-lines.ts'
@@ -60,7 +61,7 @@ function titleScore(
     (before &&
     kickerIn(before, { clues, title: line }) &&
     !(isPause(before.span.text) && !isPauseNamed(line)) &&
-    (clues || (mayBeTitle(line) && !isTitleItself(before, line)))
+    (clues || (mayBeTitle(lines, index) && !isTitleItself(before, line)))
       ? 5
       : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
@@ -73,7 +74,7 @@ function titleScore(
     (!clues && line.span !== line.source ? 4 : 0) +
     (!clues && index === 0 ? 3 : 0) +
     (!clues && kickerIn(line, { clues, title: lines[index + 1] }) && !isPause(text)
-      ? mayBeTitle(lines[index + 1]) &&
+      ? mayBeTitle(lines, index + 1) &&
         !beginsList(lines, index + 1) &&
         !isTitleItself(line, lines[index + 1])
         ? -6
@@ -183,16 +184,6 @@ const NOTE = /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*(?:\s(?:kl|klo|at|tiden|lo
 /** Whether a line is the first of several items: those are what a session is about, and none is its title. */
 function beginsList(lines: readonly Line[], index: number): boolean {
   return !lines[index - 1]?.inList && lines[index]?.inList === true && lines[index + 1]?.inList === true
-}
-
-/** Whether a line under a kind of session can be the title: short, no sentence, no one and no room. */
-function mayBeTitle(line: Line | undefined): boolean {
-  if (!line || line.image || line.afterTime || line.role === 'place' || line.role === 'person') return false
-  const { text } = line.span
-  if (readTitle(line.span).person) return true
-  if (text.length > 100 || endsIn(text, '.,;:')) return false
-  const person = readPersonLine(line.span)
-  return !isPeople(line.span) && !(person && (person.slots > 0 || person.proven)) && !WELCOMES.test(text)
 }
 
 /** "**Paneldiskussion**" over "Med förmiddagens talare": what says with whom is no title. */

@@ -5,6 +5,7 @@ import { meaningOf, readLabels } from './labels.ts'
 import { startOfLetters } from './letters.ts'
 import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
+import { standsOverPost } from './name-over-post.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readSlots, roleIn } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
@@ -42,17 +43,28 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
     const isOneText = line.source.of >= 0 && line.source.of === lines[index]?.source.of
     if (!isBox && !isOneText && isSaid(slots, lines[index])) break
     if (slots.length > 0 && !isOneText && beginsCard(lines, at, lines[index])) break
+    if (isRoleOf(lines, at)) {
+      slots.push(line)
+      continue
+    }
     if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
 }
 
-/** Whether a line in the box of a card is the next one's name: in the same letters, or with what that one is in its own text. */
+/** Whether a line in the box of a card is the next one's name: in the same letters, or over what that one is. */
 function beginsCard(lines: readonly Line[], at: number, name: Line | undefined): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !looksLikeName(line.span.text)) return false
-  return (line.strong && name?.strong) || next?.source.of === line.source.of
+  return (line.strong && name?.strong) || next?.source.of === line.source.of || standsOverPost(line, next)
+}
+
+/** Whether a label says what the one over it is: it ends the lines, or the next is a name with a post of its own. */
+function isRoleOf(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || line.level || line.strong || line.image || roleIn(line.span) === undefined) return false
+  return next === undefined || (standsOverPost(next, lines[at + 2]) && next.source.of !== line.source.of)
 }
 
 /** Whether what someone is has been said: in the text of the name, or with the house behind a comma; what follows is of another. */
