@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors.ts'
 import { findDay } from './dates.ts'
+import { meaningOf } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import { isDayLine } from './schedule-lines.ts'
 
@@ -73,9 +74,12 @@ function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor
   return (begins || ends) && others.slice(before, others.length - after).every(isHeld)
 }
 
-/** Whether a day begins the line of a time, or fills the one over a time that stands alone. */
+/** Whether a day begins the line of a time, or fills the one over a time that stands alone; or "Tid" does. */
 function isLedByDay(leaves: readonly Leaf[], { at, bare }: Anchor): boolean {
-  return beginsWithDay(leaves, at) || (bare && isDayLine(leaves[at - 1]?.line?.span.text ?? ''))
+  const over = bare ? (leaves[at - 1]?.line?.span.text ?? '') : ''
+  const meaning = meaningOf(over)
+  const isLabel = meaning !== undefined && 'fact' in meaning && ['time', 'day'].includes(meaning.fact)
+  return beginsWithDay(leaves, at) || (bare && (isDayLine(over) || isLabel))
 }
 
 function beginsWithDay(leaves: readonly Leaf[], at: number): boolean {

@@ -18,6 +18,8 @@ const SOME_PLACES = 0.25
 /** Kinds, languages and tracks stand there again, too: some must be called like rooms. */
 const FEWEST_CALLED = 0.1
 const FEWEST_VALUES = 2
+/** So many must be people for certain, where others are a name and a word behind it. */
+const SOME_PEOPLE = 0.25
 const LONGEST_ROOM = 40
 
 /** What the values are; `other` where they are few, or of several kinds. */
@@ -26,7 +28,8 @@ export function contentOf(values: readonly Span[]): Content {
   const share = (holds: (value: Span) => boolean) => values.filter(holds).length / values.length
   if (share(saysTime) >= MOST) return 'time'
   if (likenessToRooms(values) >= SOME_PLACES) return 'place'
-  return share(namesPeople) >= MOST ? 'person' : 'other'
+  const named = share(namesPeople)
+  return named >= MOST || (named >= SOME_PEOPLE && named + share(mayNamePerson) >= MOST) ? 'person' : 'other'
 }
 
 /** How much values look like rooms, 0 to 2: by their words, and by how many of them stand there again, which titles do not. */
@@ -55,6 +58,11 @@ function mayBeRoom(value: Span): boolean {
     findDay(text) === undefined &&
     !namesPeople(value)
   )
+}
+
+/** "Ola Sund, NTNU": a name, and what may be where the person works; among people it is one. */
+function mayNamePerson(value: Span): boolean {
+  return !namesPeople(value) && readPersonLine(value)?.slots === 1
 }
 
 /** Whether a value is people: a name, someone of whom more is said, or several. */

@@ -72,10 +72,18 @@ function namesOf(mark: Mark, text: string): string | undefined {
   return `${mark.strong ? 'strong' : mark.em ? 'em' : mark.href ? 'link' : 'plain'}-tail`
 }
 
-/** Whether a text goes on in its last element: behind a label, a post, "med". */
+/** Words that no title ends with. */
+const SMALL = new Set(
+  'om av for för till til vi i på the and of och og ja in to a an en ett et ei med hos ved vid der som är er is about från from fra with mellom mellan mellem eller'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text goes on in its last element: behind a label, a post, "med", "about". */
 function goesOn(before: string, text: string): boolean {
   const last = before.slice(before.lastIndexOf(' ') + 1)
   return (
+    SMALL.has(last.toLowerCase()) ||
     meaningOf(before) !== undefined ||
     isTitleWord(last.toLowerCase()) ||
     saysWith({ text: text.slice(before.length - last.length), of: 0, at: 0 })

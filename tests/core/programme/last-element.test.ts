@@ -45,4 +45,16 @@ describe('the last element of a title, which has no name', () => {
       'Dams and dreams',
     ])
   })
+
+  test('stays where a small word stands before it', () => {
+    const sessions = sessionsIn(`<h1>Program 14 maj 2026</h1>
+      <h3>9.00 Hur läser vi <span>Selma Lagerlöf</span></h3><p>Ett samtal om böckerna.</p>
+      <h3>10.00 Ett samtal om <span>Karin Boye</span></h3><p>Ett samtal om dikterna.</p>
+      <h3>11.00 Vägen till <span>Moa Martinson</span></h3><p>Ett samtal om livet.</p>`)
+    expect(sessions.map(({ title }) => title)).toEqual([
+      'Hur läser vi Selma Lagerlöf',
+      'Ett samtal om Karin Boye',
+      'Vägen till Moa Martinson',
+    ])
+  })
 })
