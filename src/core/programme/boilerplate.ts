@@ -124,7 +124,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   },
   {
     pattern: hintedInSmall(
-      mentions('report|anmäl|ilmianna|follower|följare|følger|seuraaja'),
+      mentions('report|rapport|anmäl|ilmianna|follower|följare|følger|seuraaja'),
       /^(?:(?:report|anmäl|rapportera|rapporter|rapportér|ilmianna) (?:(?:this|the|detta|det här|dette|denne) )?(?:event|listing|page|evenemang(?:et)?|sidan|arrangement(?:et)?|siden|tapahtuma)|\d[\d\s.,]*k? (?:followers?|följare|følgere|seuraajaa))$/u,
     ),
     why: 'what a platform asks, and how many follow',

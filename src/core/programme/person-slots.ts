@@ -170,7 +170,7 @@ export function readSlot(slot: Span, hasTitle = false): Omit<Slots, 'role'> {
 /** "Energiakerho ry:n puheenjohtaja", "THL:n tutkija": whose one is, in Finnish. */
 const WHOSE = hinted(
   text => text.includes(':n '),
-  /^(?<whose>\p{Lu}[^:,]{1,60}):n\s(?<post>\p{Ll}[\p{Ll}\s-]*)$/u,
+  /^(?<whose>\p{Lu}[^:,]{1,60}):n (?<post>\p{Ll}[\p{Ll}\s-]*)$/u,
 )
 
 /** "vd Actea", "forskare i sociologi KTH": where the first words end before a capital, if the last of them is a title; else 0. */
