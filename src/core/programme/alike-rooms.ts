@@ -24,8 +24,11 @@ const LONGEST = 50
  */
 export function alikeRooms(leaves: readonly Leaf[], sessions: readonly Range[]): ReadonlySet<string> {
   const spots = new Map<string, { lines: Line[]; places: number }>()
+  const placed = new Set<Line>()
   for (const { from, to } of sessions) {
     const seen = new Set<string>()
+    const own = leaves.slice(from, to).flatMap(({ line }) => line ?? [])
+    if (own.some(isCalledPlace)) for (const line of own) placed.add(line)
     for (let at = from; at < to; at++) {
       const line = leaves[at]?.line
       if (!line || line.level || line.image || line.span.text.length > LONGEST) continue
@@ -40,7 +43,7 @@ export function alikeRooms(leaves: readonly Leaf[], sessions: readonly Range[]):
   }
   const rooms = [...spots.values()]
     .filter(({ lines, places }) => places >= FEWEST && places >= ENOUGH * lines.length)
-    .flatMap(({ lines }) => lines.filter(line => !isCalledPlace(line) && mayBePlace(line)))
+    .flatMap(({ lines }) => lines.filter(line => !placed.has(line) && mayBePlace(line)))
   return new Set(rooms.map(({ span }) => keyOf(span)))
 }
 
