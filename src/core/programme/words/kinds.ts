@@ -37,8 +37,8 @@ const KINDS_BY_LANGUAGE = {
 
 /** What compounds end with that are kinds wherever they stand: "docentföreläsning", "gjesteforelesning", "aamiaisseminaari". */
 export const KIND_ENDINGS: readonly string[] = [
-  'seminarium', 'seminarier', 'föreläsning', 'föredrag', 'workshop', 'workshopp', 'webbinarium', 'webinarium', 'symposium', 'disputation', 'verkstad',
-  'seminar', 'forelesning', 'forelæsning', 'foredrag', 'verksted', 'værksted', 'webinar', 'disputas',
+  'seminarium', 'seminarier', 'föreläsning', 'föredrag', 'workshop', 'workshopp', 'webbinarium', 'webinarium', 'symposium', 'disputation', 'verkstad', 'diskussion', 'debatt',
+  'diskusjon', 'seminar', 'forelesning', 'forelæsning', 'foredrag', 'verksted', 'værksted', 'webinar', 'disputas',
   'seminaari', 'webinaari', 'luento', 'esitelmä', 'työpaja', 'lecture', 'masterclass', 'keynote', 'roundtable', 'symposium',
 ] // biome-ignore format: a table, many words a line
 

@@ -22,19 +22,19 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   },
   {
     of: 'others',
-    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|samma (?:dag|tid|plats|spår|kväll)|i samma (?:serie|spår)|andra har också|på gång)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
+    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|samma (?:dag|tid|plats|spår|kväll)|samtidigt(?: .{0,30})?|pågår samtidigt|i samma (?:serie|spår)|andra har också|på gång)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
   },
   {
     of: 'others',
-    said: /^(?:flere|andre|relaterte?|relaterede|(?:se|les|læs) også|les mer om|læs mere om|kanskje|måske|du vil (?:kanskje|måske)|ikke gå glipp|gå ikke glip|anbefalt|anbefales|anbefalinger|mer fra|mere fra|samme (?:dag|tid|sted|scene)|hele programmet|det sker|hva skjer|aktuelt)(?:\s.{0,40})?$/u,
+    said: /^(?:flere|andre|relaterte?|relaterede|(?:se|les|læs) også|les mer om|læs mere om|kanskje|måske|du vil (?:kanskje|måske)|ikke gå glipp|gå ikke glip|anbefalt|anbefales|anbefalinger|mer fra|mere fra|samme (?:dag|tid|sted|scene)|samtidig(?: .{0,30})?|hele programmet|det sker|hva skjer|aktuelt)(?:\s.{0,40})?$/u,
   },
   {
     of: 'others',
-    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|saattaa)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|lisää aiheesta)(?:\s.{0,40})?$/u,
+    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|saattaa)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|samaan aikaan|lisää aiheesta)(?:\s.{0,40})?$/u,
   },
   {
     of: 'others',
-    said: /^(?:other|related|see also|read (?:also|more about)|you (?:may|might|could)|people also|also (?:on|in|at) |similar|upcoming|don[’']t miss|recommended|more (?:from|like|in|at)|what[’']s on|on the same|at the same time|in the same (?:track|room|slot))(?:\s?.{0,40})?$/u,
+    said: /^(?:other|related|see also|read (?:also|more about)|you (?:may|might|could)|people also|also (?:on|in|at) |similar|upcoming|don[’']t miss|recommended|more (?:from|like|in|at)|what[’']s on|on the same|at the same time|meanwhile|in the same (?:track|room|slot))(?:\s?.{0,40})?$/u,
   },
   {
     of: 'people',
