@@ -158,7 +158,11 @@ export function createTelling({ item, draw, truth }: TellingPlace) {
     /** "Föreläsning med A och B". */
     by: () => {
       const names = draw.listed(item.guests.map(guest => line(guest, { role: 'speaker', form: 'name' })))
-      return random.pick(stock.labels.by).replace('{names}', names)
+      const phrase = random.pick(stock.labels.by)
+      // "Föreläsning med …" says the kind, too.
+      const kind = /^\p{Lu}\p{Ll}{4,}(?=\s(?:med|av)\s)/u.exec(phrase)?.[0]
+      if (kind) session.kind ??= kind
+      return phrase.replace('{names}', names)
     },
     /** Organiser and language said in sentences, each a paragraph of its own. */
     asides: () => {
