@@ -57,10 +57,37 @@ describe('a lost dash', () => {
     expect(restored(text)).toBe(text)
   })
 
-  test.each(['Från 3 – 100 år', 'Vi börjar. – 14.11. Öppet hus', 'Öppet kl. 10 – 14'])(
+  test.each(['Från 3 – 100 år', 'I åldern 16– 64 år', 'Vi börjar. – 14.11. Öppet hus', 'Öppet kl. 10 – 14'])(
     'between numbers is no section: %s',
     text => {
       expect(restored(lose(text, '?'))).toBe(text)
     },
   )
+})
+
+describe('a lost apostrophe', () => {
+  test.each(['Sweden’s energy situation', 'The planet we’re given to care for', 'We don’t know yet'])(
+    'is known within an English word: %s',
+    text => {
+      expect(restored(lose(text, '?'))).toBe(text)
+    },
+  )
+
+  test.each(['Is it yours?', 'What?s', 'items?select=all'])('not so: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+})
+
+describe('the lost marks of a list', () => {
+  const page = (...items: string[]) => restoreTexts(items, { model: model.restore }).map(({ text }) => text)
+
+  test('are known where several items begin with one', () => {
+    const items = ['? One officer is needed', '? Two more drafts are planned', '? Three years of support']
+    expect(page(...items).map(text => text[0])).not.toContain('?')
+  })
+
+  test('not so where few begin so, or a letter stands alone', () => {
+    const items = ['? Help', '? About the program', 'Quit']
+    expect(page(...items)).toEqual(items)
+  })
 })

@@ -39,6 +39,21 @@ describe('lost spaces', () => {
   })
 })
 
+describe('hyphens that do not break', () => {
+  test.each([
+    'Det gäller löne‑, ersättnings- och pensionsvillkor på alla områden.',
+    'Så ser vi på ny‑, om- och utbyggnader av järnvägar.',
+    'Gränshinder på social‑, a-kasse- och skatteområdet måste bort.',
+  ])('of parts of compounds: %s', text => {
+    expect(restored(text)).toEqual([text])
+  })
+
+  test('are no letters of common words', () => {
+    const text = 'Det finns små, medel- och stora företag på många håll, också, in- och utländska.'
+    expect(restored(text)).toEqual([text])
+  })
+})
+
 describe('the marks of lists', () => {
   test('in one line', () => {
     const text = '• Hur når vi målen? • Vilka åtgärder behövs? • Vem får betala? • När är det dags?'

@@ -42,6 +42,14 @@ const LOST_MARK = new RegExp(
   'i',
 )
 
+/** An apostrophe within an English word (Europe's, we're, don't), before another word. */
+const LOST_APOSTROPHE = /(?:[a-z]{2}\?(?:s|re|ve|ll)|n\?t|\bI\?m) [\p{L}(]/u
+
+/** What leads an item of a list, free before a letter. */
+const LOST_LEAD = /^\s*\? +\p{L}/u
+/** So many texts of a page begin with such a mark, where it is lost. */
+const LEAST_ITEMS = 3
+
 const MAY_BE_LOST_MARK = /\d ?\?|dag\?| \?+ /i
 
 /**
@@ -52,6 +60,12 @@ export function mayProveAlone({ original, marker }: Slotted): boolean {
   return marker.leastProof > 1 || !WHOLE.test(original) || MAY_BE_LOST_MARK.test(original)
 }
 
+/** For each text of a page, whether it begins with the mark of a list that was lost in all its items. */
+export function leadsLost(texts: readonly string[]): boolean[] {
+  const led = texts.map(text => LOST_LEAD.test(text))
+  return led.filter(Boolean).length < LEAST_ITEMS ? led.fill(false) : led
+}
+
 /** For each text of a page, whether letters are lost in it. */
 export function isDamaged(
   texts: readonly string[],
@@ -59,13 +73,14 @@ export function isDamaged(
   tables: WordTables,
 ): boolean[] {
   const verdicts = candidates.map(candidate => (candidate ? verdictOn(candidate, tables) : undefined))
+  const leads = leadsLost(texts)
   const provenMarkers = new Set<Marker>()
   for (const [i, verdict] of verdicts.entries())
     if (verdict?.proven && candidates[i]) provenMarkers.add(candidates[i].slotted.marker)
   return candidates.map((candidate, i) => {
     const verdict = verdicts[i]
     if (!candidate || !verdict) return false
-    if (verdict.proven) return true
+    if (verdict.proven || leads[i]) return true
     if (WHOLE.test(texts[i] as string)) return false
     const { marker } = candidate.slotted
     if (provenMarkers.has(marker))
@@ -87,7 +102,9 @@ function verdictOn(
   if (marker.leastProof > 1 && language === 'English') return { proof: 0, proven: false }
   if (
     marker.character === '?' &&
-    (LOST_MARK.test(reduced) || (reduced.includes(' ? ') && LOST_DASH.test(reduced)))
+    (LOST_MARK.test(reduced) ||
+      LOST_APOSTROPHE.test(reduced) ||
+      (reduced.includes(' ? ') && LOST_DASH.test(reduced)))
   )
     return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0

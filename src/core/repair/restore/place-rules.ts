@@ -42,7 +42,7 @@ const SHORTEST_REST = 4
 /** A letter that is no word by itself, standing alone. */
 const LETTER_ALONE = 6
 /** The apostrophe where English has one (in nats for it). */
-const CONTRACTION = 4
+const CONTRACTION = 6
 
 /**
  * Weighs the classes of one slot by what spelling allows in its place, whatever the words are. `sums` are the

@@ -1,6 +1,6 @@
 import type { RepairedText } from '../repair.ts'
 import { agree } from './agreement.ts'
-import { isDamaged, mayHoldSlots, mayProveAlone } from './damage.ts'
+import { isDamaged, leadsLost, mayHoldSlots, mayProveAlone } from './damage.ts'
 import { decodeLine } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import {
@@ -21,6 +21,7 @@ import { closeAfterStops, closeQuotations, listItemsNotQuotations, openAfterColo
 import type { RestoreModel } from './restore-model.ts'
 import { doubledMarkers, findSlots, MARKERS, type Marker, type Slotted } from './slots.ts'
 import { spaceAbbreviations } from './spaced-abbreviations.ts'
+import { suspendHyphens } from './suspended-hyphens.ts'
 import { weighContext } from './weigh-context.ts'
 import { decideEndings } from './word-endings.ts'
 import { decideByPlace } from './words-by-place.ts'
@@ -42,7 +43,8 @@ export function restoreTexts(
   if (!marked.includes(true)) return texts.map(whole)
   const doubled = doubledMarkers(texts)
   const found = texts.map((text, i) => (marked[i] ? likeliestSlots(text, doubled) : undefined))
-  const mayBeProven = found.some(slotted => slotted !== undefined && tellsOfDamage(slotted))
+  const mayBeProven =
+    found.some(slotted => slotted !== undefined && tellsOfDamage(slotted)) || leadsLost(texts).includes(true)
   const asked = found.map(slotted =>
     slotted && (mayBeProven || slotted.original.length <= SHORT_TEXT) ? slotted : undefined,
   )
@@ -129,6 +131,7 @@ function decodeAround(
   decideEndings(line, words, slotted.reduced)
   decideByPlace(line, words, slotted)
   weighContext(line, words, model)
+  suspendHyphens(line, words, { slotted, tables: model.tables })
   openAfterColons(line, words)
   closeQuotations(line, words)
   closeAfterStops(line, words)
