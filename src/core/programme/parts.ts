@@ -1,19 +1,16 @@
 import type { Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { countedParts, letteredParts } from './counted-parts.ts'
-import { hinted } from './hinted.ts'
-import { mentions, opensWith } from './hints.ts'
 import { meaningOf, opensWithLabel, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
-import { strip, withoutLead } from './line-parts.ts'
+import { withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
 import { isNumber } from './number-beside.ts'
+import { isParallel } from './parallel.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
-import { type Span, slice } from './span.ts'
 import { namesProgramme, readKicker, readTitle } from './title.ts'
-import { PARALLEL } from './words/kinds.ts'
 
 /**
  * Where to look for sessions that state no time of their own, and what must show that they are sessions: `group`: a
@@ -21,11 +18,6 @@ import { PARALLEL } from './words/kinds.ts'
  */
 type Search = Range & { needs: 'group' | 'facts' }
 
-const PARALLEL_WORDS = new Set(PARALLEL)
-const opensWithParallel = opensWith(PARALLEL.filter(word => word.includes(' ')).join('|'))
-const mentionsParallel = mentions(
-  'parallel|valbar|valfri|valgfri|rinnakkai|välj|velg|vælg|valitse|choose|pick',
-)
 /** So many of the parts of a page without times must have a fact of a session. */
 const ENOUGH = 0.6
 const FEWEST_WITHOUT_TIME = 3
@@ -100,51 +92,6 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
   }
   return at > head ? at : undefined
 }
-
-/** "Pass 1 har fem parallella seminarier att välja på:" */
-const SAYS_PARALLEL = hinted(
-  mentionsParallel,
-  /^(?:parallella|valbara|valfria|parallelle|valgfrie|valgfri)\s(?:\p{L}+\s)?(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner)$|(?<!\p{L})(?:parallel|rinnakkai)\p{L}*(?!\p{L}).{0,60}:$|\satt välja (?:på|mellan|bland):?$|^(?:välj|du väljer|velg|vælg|valitse|choose|pick)\s[^.:?!]{3,60}[.:]$|(?:^|[\s–—(-])(?:välj|velg|vælg|valitse|choose)\s(?:en|ett|et|yksi|one|mellan|mellom|mellem|av följande|blant)(?:\sav)?(?:\s\p{L}+){0,2}[):]{0,2}$/iu,
-)
-
-/** "Rinnakkaiset työpajat", "Parallella workshops i fyra salar": a few words that begin so are no title. */
-const PARALLEL_THINGS =
-  /^(?:rinnakkai|parallel|valbara|valfria|valgfri|valinnai|breakout)\p{L}*(?:\s\p{L}+){1,4}(?:\s?\([^()]*\))?$/u
-
-/** "Hur stärker vi tilliten? – parallella seminarier": what they have in common stands before it. */
-const COMMON = hinted(
-  mentionsParallel,
-  /(?:[?!]\s|[.:]\s|\s)[–—-]\s(?:parallella|valbara|valfria|parallelle|valgfrie|parallel)\s(?:pass|seminarier|sessioner|workshop\p{L}*|föreläsningar|spår|programpunkter|sesjoner|sessions|workshops)$/iu,
-)
-
-/** What parallel sessions have in common, by the line over them that leads with their time; undefined where it says nothing of it. */
-export function themeOver({ span }: Line): Span | undefined {
-  const clock = leadingClock(span.text)
-  if (!clock) return undefined
-  const common = COMMON.exec(span.text)
-  const theme = strip(slice(span, clock.to, common ? common.index + 1 : undefined))
-  return theme.text === '' || isParallel(theme.text) || readKicker(theme) ? undefined : theme
-}
-
-function isParallel(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/\s*(?:\d{1,2}|[:.]|\([^()]*\))$/u, '')
-    .replace(HOW_MANY, '')
-    .trim()
-  return (
-    PARALLEL_WORDS.has(words) ||
-    namesProgramme(text) ||
-    SAYS_PARALLEL.test(text.replace(HOW_MANY, '')) ||
-    COMMON.test(text) ||
-    PARALLEL_THINGS.test(words) ||
-    opensWithParallel(words)
-  )
-}
-
-/** "Fyra parallella föreläsningar" */
-const HOW_MANY =
-  /^(?:två|tre|fyra|fem|sex|sju|åtta|to|fire|seks|syv|sju|otte|åtte|kaksi|kolme|neljä|viisi|kuusi|two|three|four|five|six|seven|eight|\d{1,2})\s+(?:st\.?\s+)?/iu
 
 type Between = { from: number; to: number }
 
