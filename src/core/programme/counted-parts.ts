@@ -4,6 +4,9 @@ import { lowerCase } from './lower-case.ts'
 import { readTitle } from './title.ts'
 
 const LONGEST_TITLE = 250
+/** A kind is no longer, with its number behind it. */
+const LONGEST_KIND = 60
+const MAY_COUNT = /\p{L}\s(?:nr\.?\s)?(?:\d|\p{Lu}\d?[^\p{L}]|[IVX]{1,4}[^\p{L}])/u
 const FIRST = /^(?:1|A|a|I)$/u
 
 /**
@@ -16,7 +19,13 @@ export function countedParts(leaves: readonly Leaf[], { from, to }: { from: numb
   const starts: number[] = []
   for (let at = from; at < to; at++) {
     const line = leaves[at]?.line
-    if (!line || line.span.text.length > LONGEST_TITLE || opensWithLabel(line)) continue
+    if (
+      !line ||
+      line.span.text.length > LONGEST_TITLE ||
+      !MAY_COUNT.test(line.span.text.slice(0, LONGEST_KIND))
+    )
+      continue
+    if (opensWithLabel(line)) continue
     const title = readTitle(line.span)
     if (!title.kind || !title.number || title.title === line.span) continue
     const said = lowerCase(title.kind.text)

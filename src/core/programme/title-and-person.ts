@@ -46,7 +46,8 @@ export function withoutPerson(span: Span): Title {
     const person = readPersonLine(rest)
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
-    const mayBeMany = sign === ': ' || sign === ', ' || isBy || /^\s[–—-]\s$/.test(sign)
+    const mayBeMany =
+      sign === ': ' || (sign === ', ' && mentionsAnd(rest.text)) || isBy || /^\s[–—-]\s$/.test(sign)
     const many = mayBeMany && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     // "Poesi: Ali Rad, Eva Sund, Jon Bo"
     const areThree = sign === ': ' && many.length > 2 && areNames(many)
@@ -78,16 +79,22 @@ type Led = { label: Span; role: Person['role']; behind: Span }
 
 /** "dras av Linnea Ekholm", "Ohjaa Matti Koski": the verb that a text begins with, what it makes those who stand behind it, and them. */
 export function leadingVerb(text: Span): Led | undefined {
-  const said = lowerCase(text.text.slice(0, LONGEST_VERB))
-  const verb = LED_VERBS.find(each => said.startsWith(each))
-  const role = verb && LED_BY.get(verb.trimEnd())
+  const verbs = LED_VERBS.get(lowerCase(text.text.slice(0, endOfLetters(text.text, 0))))
+  const said = verbs && lowerCase(text.text.slice(0, LONGEST_VERB))
+  const verb = verbs?.find(each => said?.startsWith(`${each} `))
+  const role = verb && LED_BY.get(verb)
   return verb && role
-    ? { label: slice(text, 0, verb.length - 1), role, behind: slice(text, verb.length) }
+    ? { label: slice(text, 0, verb.length), role, behind: slice(text, verb.length + 1) }
     : undefined
 }
 
-const LED_VERBS = [...LED_BY.keys()].map(verb => `${verb} `)
-const LONGEST_VERB = Math.max(...LED_VERBS.map(({ length }) => length))
+/** By their first words. */
+const LED_VERBS = new Map<string, string[]>()
+for (const verb of LED_BY.keys()) {
+  const first = verb.split(' ')[0] ?? ''
+  LED_VERBS.set(first, [...(LED_VERBS.get(first) ?? []), verb])
+}
+const LONGEST_VERB = Math.max(...[...LED_BY.keys()].map(({ length }) => length)) + 1
 
 /** "Meråpent – panelsamtale med Marte Sand og Per Moen": the kind, and who is with. */
 function kindWith(rest: Span): { kind: Span; person: Span } | undefined {
@@ -152,6 +159,7 @@ function partingAt(text: string, at: number, sign: string): string | undefined {
 
 const PARTING = COMMA | STOP | DASH | SLASH | COLON | QUESTION | EXCLAMATION | BAR
 const mentionsBy = mentions('ved')
+const mentionsAnd = mentions(' och | samt | and | og | ja | sekä | & ')
 
 function mayHaveParts(text: string): boolean {
   return (signsOf(text) & PARTING) !== 0 || mentionsBy(text)
