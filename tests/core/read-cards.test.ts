@@ -190,3 +190,10 @@ test('a room may stand before a title and a dash, and two speakers behind a comm
   expect(session).toMatchObject({ number: '1B', title: 'Toy libraries', place: 'Room 7' })
   expect(names(session?.people).map(([name]) => name)).toEqual(['Owen Box', 'Carys Brick'])
 })
+
+test('who arranges it stands under its heading, with a telephone or without', () => {
+  const [session] = sessionsIn(
+    '<h1>Klimatet och kommunen</h1><p>12 mars 2026 kl 18</p><p>Hur ställer en liten kommun om?</p><div><h2>Arrangör</h2><dl><dd>Naturskyddsföreningen</dd><dt>Telefon</dt><dd>070-000 00 00</dd></dl></div>',
+  )
+  expect(session).toMatchObject({ organiser: 'Naturskyddsföreningen' })
+})

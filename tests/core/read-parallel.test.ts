@@ -106,3 +106,15 @@ test('a term of a list of facts is no heading of other events', () => {
   )
   expect(session).toMatchObject({ start: '2026-02-05T13:00', place: 'Folkets hus' })
 })
+
+test('what is shown stands under a heading of showings, and a close is no button', () => {
+  const sessions = sessionsIn(
+    '<h1>Dagen lördag 17 januari 2026</h1><p>10.30 Dna för nybörjare. Rolf Arv</p><p>14.00 Frågestund</p><h3>Visningar</h3><p>15.00 Bakom kulisserna i arkivet</p><p>16.00 Close</p>',
+  )
+  expect(fieldsOf(sessions, 'title').flat()).toEqual([
+    'Dna för nybörjare',
+    'Frågestund',
+    'Bakom kulisserna i arkivet',
+    'Close',
+  ])
+})

@@ -31,7 +31,7 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
   const anchors: Anchor[] = []
   for (const [at, { line }] of leaves.entries()) {
     const anchor = line && anchorAt(line, at)
-    if (!anchor || isOfLabel(leaves[at - 1], leaves[at])) continue
+    if (!anchor || (anchor.bare && isOfLabel(leaves[at - 1], leaves[at]))) continue
     const last = anchors.at(-1)
     const isEnd =
       last && last.at === at - 1 && last.bare && anchor.bare && !last.clock?.end && !anchor.clock?.end

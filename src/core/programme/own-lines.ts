@@ -80,7 +80,9 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
       return isOfLinks(lines.slice(index + 1, section.to)) ? section.to : index
     case undefined:
       return (begun && isOfLinks(lines.slice(index + 1, section.to))) ||
-        isContact(line, lines.slice(index + 1, section.to))
+        // Under "Arrangör" a name is who arranges it, with a telephone or without.
+        (!isOfSession(lines[index - 1]?.span.text ?? '') &&
+          isContact(line, lines.slice(index + 1, section.to)))
         ? section.to
         : index
   }

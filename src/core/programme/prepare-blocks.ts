@@ -7,6 +7,7 @@ import { edgeCuts, elementCuts } from './element-cuts.ts'
 import { meaningOf } from './labels.ts'
 import { saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
+import { withoutTail } from './line-parts.ts'
 import { nameEnd } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
 import { looksLikePlace } from './places.ts'
@@ -81,7 +82,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   const parts = [0, ...sorted].map((from, index) => slice(block.text, from, sorted[index]))
   return parts
-    .filter(part => saysSomething(part.text) && !isBoilerplate(part.text))
+    .filter(part => saysSomething(part.text) && !isBoilerplate(withoutTail(part.text)))
     .map((text, index) => {
       const own = namesOver(text, marks)
       const names = own ?? block.names

@@ -65,6 +65,8 @@ export function withoutPerson(span: Span): Title {
         person.slots > 1 ||
         isDash ||
         (sign === ', ' && person.slots === 0) ||
+        // "Dna för nybörjare. Rolf Arv"
+        (sign === '. ' && looksLikeName(rest.text) && ahead.text.includes(' ')) ||
         (person.slots > 0 && sign !== ': '))
     )
       return { title: ahead, person: rest }
