@@ -197,3 +197,14 @@ test('who arranges it stands under its heading, with a telephone or without', ()
   )
   expect(session).toMatchObject({ organiser: 'Naturskyddsföreningen' })
 })
+
+test('the page’s title goes without the event’s name where a line begins with the rest, and the line stays if it says more', () => {
+  const session = (line: string) =>
+    sessionsIn(`<div><p>${line}</p><p>3 mars 2026 kl. 10–11, Sal A</p></div>`, {
+      title: 'Vårmötet 2026: Styrning i kris',
+    })[0]
+  expect(session('Styrning i kris')?.title).toBe('Styrning i kris')
+  const told = session('Styrning i kris är ett samtal om vad som händer när allt faller.')
+  expect(told?.title).toBe('Styrning i kris')
+  expect(JSON.stringify(told?.blocks)).toContain('när allt faller')
+})

@@ -288,5 +288,7 @@ function titleOfPage(clues: Clues, lines: readonly Line[]): Headline {
       ? undefined
       : lines.find(({ span }) => span.text.length <= LONGEST_TITLE && folded(span.text).startsWith(words))
   if (!line) return { ...readTitle(title), ...none }
-  return { ...readTitle(own), from: lines.indexOf(line), taken: new Set([line]) }
+  // A line that says more stays in the text.
+  const isWhole = folded(line.span.text) === words
+  return { ...readTitle(own), ...(isWhole ? { from: lines.indexOf(line), taken: new Set([line]) } : none) }
 }
