@@ -118,3 +118,33 @@ test('what is shown stands under a heading of showings, and a close is no button
     'Close',
   ])
 })
+
+test('a typed list is no menu though the text that it is cut from has links', () => {
+  const sessions = sessionsIn(
+    '<h1>Teknikdagen 24 september 2026</h1><p>09.00 <a href="/k1">Elnät</a>, Jan Ohm, teknisk chef<br>09.40 <a href="/k2">Batterier</a>, Lisa Cell, doktorand<br>10.50 Tre blixtföredrag<br>• Värmepumpar – Kim Grad<br>• Vätgas – Pål H<br>• Vind – Eva Blad<br>11.45 Lunch</p>',
+  )
+  expect(sessions[2]?.blocks).toMatchObject([{ kind: 'list', items: [{}, {}, {}] }])
+})
+
+test('a series stands in a list of terms, with its time and its house in one line over it', () => {
+  const sessions = sessionsIn(
+    '<h1>Research seminars, spring 2026</h1><p>Wednesdays 4–5.30 pm, Room 2.08, Alison House. All welcome.</p><dl><dt>21 January</dt><dd><strong>Dr Nina Chord</strong> (University of York): Listening to factories</dd><dt>4 February</dt><dd><strong>Prof. Hugo Reed</strong> (Oslo): Organs of the north</dd><dt>4 March</dt><dd><strong>Ada Bell</strong> (PhD student): Carillons and crowds</dd></dl>',
+  )
+  expect(fieldsOf(sessions, 'title', 'start', 'place')).toEqual([
+    ['Listening to factories', '2026-01-21T16:00', 'Room 2.08, Alison House'],
+    ['Organs of the north', '2026-02-04T16:00', 'Room 2.08, Alison House'],
+    ['Carillons and crowds', '2026-03-04T16:00', 'Room 2.08, Alison House'],
+  ])
+})
+
+test('how long a session is stands among its facts and is none of them', () => {
+  const row = (time: string, title: string, facts: string) =>
+    `<div><div>${time}</div><div><div class="title">${title}</div><div>${facts}</div></div></div>`
+  const sessions = sessionsIn(
+    `<h2>Onsdag 15 april 2026</h2>${row('13:00', 'Vem äger tiden?', 'Seminarium • Sal B • 45 min')}${row('14:30', 'Så förhandlar du', 'Workshop • Sal C • 90 min')}`,
+  )
+  expect(fieldsOf(sessions, 'kind', 'place', 'track')).toEqual([
+    ['Seminarium', 'Sal B', undefined],
+    ['Workshop', 'Sal C', undefined],
+  ])
+})

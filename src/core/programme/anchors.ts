@@ -126,7 +126,7 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
     const behind = isCancelled ? '' : rest
     const isAlone = (line?.strong || isCancelled) && line?.source.of === leaves[at + 1]?.line?.source.of
     const { box } = leaves[at] ?? {}
-    const isHead = (box?.from === at && box.to > at + 1) || (line?.level ?? 1) > 1
+    const isHead = (box?.from === at && box.to > at + 1) || (line?.level ?? 1) > 1 || line?.term === true
     if (!((isAlone || isHead) && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind))
       return []
     if (!isAlone && looksLikePlace(withoutLead(behind))) return []

@@ -62,6 +62,8 @@ function knownOf(pieces: readonly Span[]): { known: Known; others: Span[] } {
   const known: Known = {}
   const others: Span[] = []
   for (const piece of pieces) {
+    // How long it is stands among them, and is none of them.
+    if (LENGTH.test(piece.text)) continue
     const language = languageIn(piece)
     const isRoom = looksLikePlace(piece.text)
     if (language && !known.language) known.language = language
@@ -71,6 +73,9 @@ function knownOf(pieces: readonly Span[]): { known: Known; others: Span[] } {
   }
   return { known, others }
 }
+
+const LENGTH =
+  /^(?:ca\.? )?\d{1,3}\s?(?:m|min|minuter|minutter|minutes|mins|minuuttia|h|tim|timmar|timer|hours?|tuntia)\.?$/u
 
 function split(line: Span): Span[] {
   const pieces: Span[] = []

@@ -154,9 +154,10 @@ function isNavigation(list: Block & { kind: 'list' }, texts: readonly PageText[]
     if (block.kind !== 'text') continue
     if (leadingClock(block.text.text)) return false
     if (looksLikeName(block.text.text)) return false
-    all += block.text.text.length
-    for (const mark of texts[block.text.of]?.marks ?? []) {
-      if (!mark.href) continue
+    const { of, at, text } = block.text
+    all += text.length
+    for (const mark of texts[of]?.marks ?? []) {
+      if (!mark.href || mark.start < at || mark.end > at + text.length) continue
       links += 1
       linked += mark.end - mark.start
     }

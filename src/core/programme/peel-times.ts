@@ -59,14 +59,18 @@ export function peel(line: Line, reading: Reading): Span {
       continue
     }
     if (!hasTime || rest === whole) break
-    const isRoomInHouse = rest.text.includes(', ') && looksLikePlace(rest.text)
-    const piece = isRoomInHouse ? rest : slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
+    const sentence = firstSentence(rest)
+    const isRoomInHouse = sentence.text.includes(', ') && looksLikePlace(sentence.text)
+    const piece = isRoomInHouse
+      ? sentence
+      : slice(rest, 0, /\s*(?:[,;|·•]|\s[–—-]\s)\s*/u.exec(rest.text)?.index)
     if (isRoomInHouse || piece.text.length < rest.text.length || facts.title || line.role === 'time') {
       const language = languageIn(piece)
       if (looksLikePlace(piece.text) && facts.place === undefined) facts.place = piece
       else if (language) facts.language ??= language
       else break
-      rest = strip(slice(rest, piece.text.length))
+      const behind = slice(rest, piece.text.length)
+      rest = strip(behind.text.startsWith('. ') ? slice(behind, 1) : behind)
       taken = true
     }
   }
@@ -167,6 +171,11 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   return cut
 }
 
+/** "Room 2.08, Alison House" of "Room 2.08, Alison House. All welcome." */
+function firstSentence(span: Span): Span {
+  return slice(span, 0, /(?<=\p{L}{3})\.\s(?=\p{Lu})/u.exec(span.text)?.index)
+}
+
 type Around = { span: Span; clock: Clock; ahead: Span; behind: Span }
 
 /** What stands behind a time at the end of a line: a room; the kind; the place, where nothing but a kind stands before. */
@@ -177,7 +186,8 @@ function behindTime({
   behind,
 }: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
   const after = span.text.slice(clock.to)
-  if (looksLikePlace(behind.text) || isSetApart(after)) return { fact: 'place', value: withoutStop(behind) }
+  const said = firstSentence(behind)
+  if (looksLikePlace(said.text) || isSetApart(after)) return { fact: 'place', value: withoutStop(said) }
   if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }
   if (!clock.end || !readKicker(ahead) || !/^[,;]\s\S/u.test(after)) return undefined
   return { fact: 'place', value: slice(behind, 0, /\.\s\p{Lu}|\.$/u.exec(behind.text)?.index) }
