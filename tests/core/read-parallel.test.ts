@@ -148,3 +148,26 @@ test('how long a session is stands among its facts and is none of them', () => {
     ['Workshop', 'Sal C', undefined],
   ])
 })
+
+describe('a list of links with their days and times', () => {
+  const list = (...events: [string, string][]) =>
+    `<ul>${events.map(([title, when]) => `<li><a href="/${title}">${title}</a><br>${when}</li>`).join('')}</ul>`
+
+  test('is a programme', () => {
+    const sessions = sessionsIn(
+      `<h1>Föreläsningar hösten 2026</h1>${list(['Vikingarnas kök', '12 november kl. 19.00'], ['Havets ljud', '26 november kl. 18.00'], ['Mossor', '3 december kl. 18.00'])}`,
+    )
+    expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+      ['Vikingarnas kök', '2026-11-12T19:00'],
+      ['Havets ljud', '2026-11-26T18:00'],
+      ['Mossor', '2026-12-03T18:00'],
+    ])
+  })
+
+  test('is of others under a heading that says so', () => {
+    const sessions = sessionsIn(
+      `<h1>När handlaren stängde</h1><h2>Byns historia</h2><p>På 1960-talet fanns tjugo tusen handlare.</p><table><tr><td>Datum</td><td>5 november 2025</td></tr><tr><td>Tid</td><td>19.00–21.00</td></tr></table><h3>Andra har också sett</h3>${list(['Vikingarnas kök', '12 november kl. 19.00'], ['Konsten att läsa moln', '19 november kl. 17.00'])}`,
+    )
+    expect(fieldsOf(sessions, 'title', 'start')).toEqual([['När handlaren stängde', '2025-11-05T19:00']])
+  })
+})

@@ -3,6 +3,7 @@ import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikeName } from './name.ts'
+import { sectionOf } from './section-of.ts'
 import type { Span } from './span.ts'
 import type { FactKind } from './words/labels.ts'
 
@@ -123,8 +124,11 @@ function saysWhen(block: Block): boolean {
 const LONGEST_FACT = 120
 
 function withoutLinks(blocks: readonly Block[], texts: readonly PageText[]): Block[] {
-  return withoutRows(blocks, texts).flatMap((block): Block[] => {
-    if (block.kind === 'list' && isNavigation(block, texts)) return []
+  return withoutRows(blocks, texts).flatMap((block, index, all): Block[] => {
+    const over = all[index - 1]
+    const isOfOthers =
+      over?.kind === 'text' && over.level !== undefined && sectionOf(over.text.text) === 'others'
+    if (block.kind === 'list' && isNavigation(block, { texts, isOfOthers })) return []
     return block.kind === 'group' ? [{ ...block, blocks: withoutLinks(block.blocks, texts) }] : [block]
   })
 }
@@ -148,21 +152,28 @@ function withoutRows(blocks: readonly Block[], texts: readonly PageText[]): Bloc
   })
 }
 
-function isNavigation(list: Block & { kind: 'list' }, texts: readonly PageText[]): boolean {
-  let [links, linked, all] = [0, 0, 0]
+function isNavigation(
+  list: Block & { kind: 'list' },
+  { texts, isOfOthers }: { texts: readonly PageText[]; isOfOthers: boolean },
+): boolean {
+  let [links, linked, all, moments] = [0, 0, 0, 0]
   for (const block of list.items.flat()) {
     if (block.kind !== 'text') continue
     if (leadingClock(block.text.text)) return false
     if (looksLikeName(block.text.text)) return false
     const { of, at, text } = block.text
     all += text.length
+    if (text.length <= LONGEST_FACT && findClock(text) && findDay(text)?.month !== undefined) moments += 1
     for (const mark of texts[of]?.marks ?? []) {
-      if (!mark.href || mark.start < at || mark.end > at + text.length) continue
+      if (!mark.href || mark.end <= at || mark.start >= at + text.length) continue
       links += 1
       linked += mark.end - mark.start
     }
   }
-  return links >= FEWEST_LINKS && linked >= LINK_SHARE * all && linked / links <= LONGEST_LINK
+  if (isOfOthers) return links > 0
+  // Events with their days and times are a programme.
+  const isMany = links >= FEWEST_LINKS && moments < FEWEST_LINKS
+  return isMany && linked >= LINK_SHARE * all && linked / links <= LONGEST_LINK
 }
 
 /** How many characters of text blocks hold. */

@@ -89,6 +89,8 @@ function isOfOneSession(leaves: readonly Leaf[], anchors: readonly Anchor[]): bo
 /** Whether no heading stands between the page's and the first time: with one of its own, what has the time is one of several. */
 function isOfTitle(leaves: readonly Leaf[], [first]: readonly Anchor[]): boolean {
   const title = leaves.findIndex(({ line }) => line?.level === 1)
-  const between = title < 0 ? [] : leaves.slice(title + 1, first?.at)
+  // Over a list of facts a heading right under the title is more of it.
+  const from = first?.way === 'labelled' ? title + 2 : title + 1
+  const between = title < 0 ? [] : leaves.slice(from, first?.at)
   return between.every(({ line }) => !line?.level || meaningOf(line.span.text) !== undefined)
 }

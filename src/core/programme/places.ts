@@ -34,7 +34,7 @@ const OF_SENTENCES = new Set('är blir kan ska hur vad varför att om med av'.sp
 const OF_PRICES = new Set(['fri', 'fritt', 'gratis', 'free'])
 
 function isSentence(text: string): boolean {
-  if (SAYS_LENGTH.test(text)) return true
+  if (SAYS_LENGTH.test(text) || text.includes(': ')) return true
   if (endsIn(text, '?!')) return true
   const words = text.toLowerCase().split(/\s+/)
   return OF_PRICES.has(words[0] ?? '') && words.length > 1

@@ -1,13 +1,13 @@
 import { capitalised } from './letters.ts'
 import { withoutTail } from './line-parts.ts'
-import { looksLikePlace } from './places.ts'
+import { isRoom, looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 
 /** "Styrning i kris (Sal B)", "Styrning i kris (lokal Live 4)"; the end of a line may have lost its bracket. */
 const AT_END =
   /\s\((?<label>(?:lokal|sal|rum|plats|rom|lokale|sted|room|venue|tila|sali):?\s)?(?<room>[^()]{1,60})\)?$/diu
 
-/** "Sal B: Styrning i kris", "Main Hall – Data for all" */
+/** "Sal B: Styrning i kris", "Room 7 – Data for all" */
 const ROOM_AHEAD = /^(?<room>[^:–—]{3,40}?)(?::|\s[–—-])\s(?=\S)/u
 
 /** "Lär dig löda @Verkstadstältet" */
@@ -17,7 +17,9 @@ const AT_SIGN = /\s@\s?(?<room>\p{Lu}[^@]{1,40})$/u
 export function roomInBrackets(title: Span): { title: Span; room: Span } | undefined {
   const ahead = ROOM_AHEAD.exec(title.text)
   const house = ahead?.groups?.['room'] ?? ''
-  if (ahead && looksLikePlace(house))
+  // Before a dash only what is surely a room: "Vasa bibliotek – vad säger tallen?"
+  const isRoomAhead = ahead?.[0].endsWith(': ') ? looksLikePlace(house) : isRoom(house)
+  if (ahead && isRoomAhead)
     return { title: slice(title, ahead[0].length), room: slice(title, 0, house.length) }
   const sign = AT_SIGN.exec(title.text)
   if (sign)
