@@ -208,3 +208,10 @@ test('the page’s title goes without the event’s name where a line begins wit
   expect(told?.title).toBe('Styrning i kris')
   expect(JSON.stringify(told?.blocks)).toContain('när allt faller')
 })
+
+test('who closes the day is no title', () => {
+  const sessions = sessionsIn(
+    '<h1>5 februari 2026</h1><table><tr><td>15.00–16.00</td><td><b>Hältor</b><br>Gustaf Ahl, professor</td></tr><tr><td>16.00–16.10</td><td><b>Avslutning</b><br>Britt Sörenius</td></tr><tr><td>19.00</td><td><b>Middag</b></td></tr></table>',
+  )
+  expect(sessions[1]).toMatchObject({ title: 'Avslutning', people: [{ name: 'Britt Sörenius' }] })
+})

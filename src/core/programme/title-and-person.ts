@@ -184,7 +184,7 @@ function personInBrackets(span: Span): Title | undefined {
 }
 
 /** What someone says at the start or the end of a day. */
-const GREETS = hinted(
+export const GREETS = hinted(
   mentions(
     'welcom|opening|introduct|closing|conclu|summary|summing|wrap-up|välk|inledning|introdu|avslutning|öppning|sammanfattning|velk|innledning|indledning|åpning|åbning|avrunding|afslutning|afrunding|oppsummering|opsummering|tervetu|avaus|päätös|päätt|loppu|yhteenveto|remarks',
   ),

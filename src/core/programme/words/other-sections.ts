@@ -22,7 +22,7 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   },
   {
     of: 'others',
-    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|samma (?:dag|tid|plats|spår|kväll)|samtidigt(?: .{0,30})?|pågår samtidigt|i samma (?:serie|spår)|andra har också|på gång)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
+    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|samma (?:dag|tid|plats|spår|kväll)|samtidigt(?: .{0,30})?|pågår samtidigt|i samma (?:serie|spår)|andra har också|på gång|på kommande)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
   },
   {
     of: 'others',
