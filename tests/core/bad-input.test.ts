@@ -142,6 +142,16 @@ describe('time grows no faster than the text', () => {
     ).toBeLessThan(MOST_GROWTH)
   })
 
+  test('sessions in the lines of one text', () => {
+    const row = '10.00 Titel\nEva Ek, docent, KTH\nSal B\n'
+    expect(
+      growth(size => {
+        const page = pageOfTexts([row.repeat(size)])
+        return () => readProgramme(page, model)
+      }, 400),
+    ).toBeLessThan(MOST_GROWTH)
+  })
+
   test('events of JSON-LD', () => {
     expect(
       growth(size => {

@@ -17,6 +17,8 @@ type Range = { from: number; to: number }
 const FEWEST = 2
 const ENOUGH = 0.5
 const LONGEST = 50
+/** Behind so many lines of one text none is told from the next: a page may be one text of thousands. */
+const MOST_IN_TEXT = 5
 
 /**
  * The texts that are places since they are like those which other sessions have their places in: at the same spot, in the same
@@ -78,7 +80,13 @@ function spotOf(leaves: readonly Leaf[], { from, at, to }: Range & { at: number 
   const end = line ? line.span.at + line.span.text.length : 0
   const isEm = line?.marks.some(({ em, start, end: stop }) => em && start <= line.span.at && stop >= end)
   let inText = 0
-  while (line && leaves[at - inText - 1]?.line?.source.of === line.source.of) inText += 1
+  while (
+    line &&
+    inText < MOST_IN_TEXT &&
+    at - inText > from &&
+    leaves[at - inText - 1]?.line?.source.of === line.source.of
+  )
+    inText += 1
   return [
     isEm,
     line?.strong,

@@ -2,14 +2,13 @@ import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { saysCancelled, withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay, isDayOnly } from './dates.ts'
-import { meaningOf, readLabels } from './labels.ts'
+import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
 import { signOf } from './signs.ts'
 import { isPause, readKicker } from './title.ts'
-import type { FactKind } from './words/labels.ts'
 
 /**
  * A leaf that begins, or belongs to, a session: it says when the session is, or what it is called where that is known.
@@ -31,7 +30,7 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
   const anchors: Anchor[] = []
   for (const [at, { line }] of leaves.entries()) {
     const anchor = line && anchorAt(line, at)
-    if (!anchor || (anchor.bare && isOfLabel(leaves[at - 1], leaves[at]))) continue
+    if (!anchor) continue
     const last = anchors.at(-1)
     const isEnd =
       last && last.at === at - 1 && last.bare && anchor.bare && !last.clock?.end && !anchor.clock?.end
@@ -40,16 +39,6 @@ export function findAnchors(leaves: readonly Leaf[]): Anchor[] {
   }
   return withPauses(leaves, asUsual(leaves, anchors))
 }
-
-/** Whether a line is the value of a label beside it that says when something else is: "Sista anmälan", "Publicerad". */
-function isOfLabel(before: Leaf | undefined, value: Leaf | undefined): boolean {
-  const label = before?.box === value?.box ? before?.line : undefined
-  const meaning = label && label.span.text.length <= LONGEST_LABEL ? meaningOf(label.span.text) : undefined
-  return meaning !== undefined && 'fact' in meaning && OF_OTHERS.has(meaning.fact)
-}
-
-const LONGEST_LABEL = 40
-const OF_OTHERS: ReadonlySet<FactKind> = new Set(['registration', 'aside'])
 
 /**
  * What stands behind most times tells of the others: where titles do, what looks like a room is one ("14.30 Opsamling i

@@ -46,3 +46,8 @@ export function unquoted(span: Span): Span {
 }
 
 const QUOTED = /^["”“«»][^"”“«»]+["”“«»]$/u
+
+/** What stands before another sentence begins: "Room 2.08, Alison House" of "Room 2.08, Alison House. All welcome." */
+export function firstSentence(span: Span): Span {
+  return slice(span, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(span.text)?.index)
+}

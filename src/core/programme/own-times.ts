@@ -45,21 +45,21 @@ function saysDay(leaves: readonly Leaf[], { at }: Anchor): boolean {
 
 /**
  * Whether a time stands under a label that is not for the time of a session: "Tilmeldingsfrist" over "1. oktober kl. 12". What
- * one signs up for is said with its day or is marked as a label; "Registration" over "08.30" is a session.
+ * one signs up for is said with its day or is marked as a label; "Registration" over "08.30" is a session. A label that nothing marks
+ * stands in one box with its value, a day.
  */
 function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
   const [before, label, line] = [leaves[at - 2]?.line, leaves[at - 1]?.line, leaves[at]?.line]
   if (!label || !line || line.level || line.inList !== label.inList || line.inTable !== label.inTable)
     return false
   const isMarked = label.span.text.endsWith(':')
-  if (!label.term && !label.strong && !label.level && !isMarked) return false
+  const saysDay = findDay(line.span.text)?.month !== undefined
+  const isBeside = saysDay && leaves[at - 1]?.box === leaves[at]?.box
+  if (!label.term && !label.strong && !label.level && !isMarked && !isBeside) return false
   if (before && leadingClock(before.span.text) && !label.term) return false
   const meaning = meaningOf(label.span.text)
   if (!meaning || !('fact' in meaning)) return false
-  return (
-    meaning.fact === 'aside' ||
-    (meaning.fact === 'registration' && (isMarked || findDay(line.span.text)?.month !== undefined))
-  )
+  return meaning.fact === 'aside' || (meaning.fact === 'registration' && (isMarked || saysDay))
 }
 
 function standsOverOthers({ span, level, strong }: Line): boolean {

@@ -8,7 +8,7 @@ import { EXCLAMATION, STOP, signsOf } from './hints.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import { endsIn, isSmallAt } from './letters.ts'
-import { strip, withoutStop, withoutTail } from './line-parts.ts'
+import { firstSentence, strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { isRoomNumber, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
@@ -169,11 +169,6 @@ function tail(span: Span, line: Line, reading: Reading): Span {
     return slice(cut, cut.text.length)
   }
   return cut
-}
-
-/** "Room 2.08, Alison House" of "Room 2.08, Alison House. All welcome." */
-function firstSentence(span: Span): Span {
-  return slice(span, 0, /(?<=\p{L}{3})\.\s(?=\p{Lu})/u.exec(span.text)?.index)
 }
 
 type Around = { span: Span; clock: Clock; ahead: Span; behind: Span }

@@ -1,6 +1,7 @@
 import { nameEnd } from './name.ts'
 import type { PersonLine } from './person-line.ts'
 import { readPersonList } from './person-list.ts'
+import { postAhead } from './post-ahead.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
 import { tellsNow } from './verbs.ts'
@@ -13,18 +14,18 @@ export const peopleBehindLabel: (value: Span) => PersonLine[] = remember(value =
   const people = readPersonList(value)
   if (people.length > 0) return people
   const ahead = withPostAhead(value)
-  return ahead.length > 0 && !tellsNow(POST_AHEAD.exec(value.text)?.[0].trimEnd() ?? '')
+  return ahead.length > 0 && !tellsNow(value.text.slice(0, postAhead(value.text)).trimEnd())
     ? ahead
     : inShortLists(value)
 })
 
 /** Those behind an unknown word, which is what the first is; none where no such word begins the text. */
 function withPostAhead(value: Span): PersonLine[] {
-  const post = POST_AHEAD.exec(value.text)?.[0] ?? ''
-  if (post === '' || nameEnd(value.text, post.length) === 0) return []
-  const [first, ...others] = readPersonList(slice(value, post.length))
+  const post = postAhead(value.text)
+  if (post === 0 || nameEnd(value.text, post) === 0) return []
+  const [first, ...others] = readPersonList(slice(value, post))
   if (!first || first.title) return []
-  return [{ ...first, title: slice(value, 0, post.length - 1), proven: true }, ...others]
+  return [{ ...first, title: slice(value, 0, post - 1), proven: true }, ...others]
 }
 
 /** Lists with unknown words before names, cut there; a word that may be a verb is a post beside others whose post is said. */
@@ -52,9 +53,7 @@ const BETWEEN =
   /(?:,?\s(?:och|samt|og|and|ja|sekä|&)|;)\s(?=\p{Ll}[\p{L}-]{4,30}\s\p{Lu}|\p{Lu})|,\s(?=\p{Ll}[\p{L}-]{4,30}\s\p{Lu})/gu
 
 function postEnd(text: string, at: number): number {
-  return at + (POST_AHEAD.exec(text.slice(at, at + LONGEST_POST))?.[0].length ?? 0)
+  return at + postAhead(text.slice(at, at + LONGEST_POST))
 }
 
 const LONGEST_POST = 40
-/** One word in small letters, longer than those that only bind. */
-const POST_AHEAD = /^\p{Ll}[\p{Ll}-]{4,30}\s(?=\p{Lu})/u

@@ -4,6 +4,7 @@ import { endOfSpaces, isCapitalAt, isLetterAt, isSpaceAt, startOfLetters } from 
 import { nameEnd } from './name.ts'
 import { BY, mayBeginWithPerson, type PersonLine, readPersonLine, standingIn } from './person-line.ts'
 import { readSlot } from './person-slots.ts'
+import { postAhead } from './post-ahead.ts'
 import { remember } from './remember.ts'
 import { sharedByTwo } from './shared-by-two.ts'
 import { type Span, slice } from './span.ts'
@@ -45,7 +46,7 @@ function readWhole(whole: Span): PersonLine[] {
 
 /** "studerande Cia Dal" behind others: one word that no table knows is what the one is. */
 function withPostAhead(piece: Span): PersonLine | undefined {
-  const post = POST_AHEAD.exec(piece.text)?.[0].length ?? 0
+  const post = postAhead(piece.text)
   const person = post > 0 ? readPersonLine(slice(piece, post)) : undefined
   return person && person.slots === 0 && !person.title
     ? { ...person, title: slice(piece, 0, post - 1) }
@@ -258,13 +259,11 @@ function isOneOfSeveral(text: string, from: number, comma: number): boolean {
   const and = AND_NEXT.exec(text.slice(nameEnd(text, second) || text.length))
   if (!and) return false
   const third = nameEnd(text, second) + and[0].length
-  const post = POST_AHEAD.exec(text.slice(third, third + LONGEST_LEAD))?.[0].length ?? 0
+  const post = postAhead(text.slice(third, third + LONGEST_LEAD))
   const end = third > second ? nameEnd(text, third + post) : 0
   return end > 0 && (post > 0 || /^,\s\p{Ll}/u.test(text.slice(end, end + 3)))
 }
 
-/** One word in small letters, longer than those that only bind. */
-const POST_AHEAD = /^\p{Ll}[\p{Ll}-]{4,30}\s(?=\p{Lu})/u
 const AND_NEXT = /^,?\s(?:och|samt|&|and|og|ja|sekä)\s/u
 
 function isBalanced(text: string): boolean {
@@ -277,7 +276,7 @@ function isBalanced(text: string): boolean {
  */
 function startsPerson(text: string, at: number, after: 'comma' | 'name' | 'and'): boolean {
   const lead = text.slice(at, at + LONGEST_LEAD)
-  const titles = titlesAhead(lead) || (after === 'and' ? (POST_AHEAD.exec(lead)?.[0].length ?? 0) : 0)
+  const titles = titlesAhead(lead) || (after === 'and' ? postAhead(lead) : 0)
   const end = nameEnd(text, at + titles)
   if (end === 0) return false
   if (titles > 0) return ENDS_NAME.test(text.slice(end, end + 8))

@@ -4,7 +4,7 @@ import { findDay } from './dates.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { accessibilityIn } from './languages.ts'
-import { strip, withoutStop, withoutTail } from './line-parts.ts'
+import { firstSentence, strip, withoutStop, withoutTail } from './line-parts.ts'
 import { looksLikePlace, saysNoPlace } from './places.ts'
 import { registrationBehindLabel } from './registration.ts'
 import { type Span, slice } from './span.ts'
@@ -92,11 +92,6 @@ const LONGEST_TRACK = 100
 
 /** An aid is named in few words; a sentence about it stays in the text. */
 const LONGEST_AID = 60
-
-/** What a place's value says before another sentence begins: "… Stockholm. Det går även att följa samtalet digitalt." */
-function firstSentence(value: Span): Span {
-  return slice(value, 0, /(?<=\p{L}{3}|\d)\.\s+(?=\p{Lu}\p{Ll}*\s\p{Ll})/u.exec(value.text)?.index)
-}
 
 /** Without the signs that part it from the next fact: "City Library, Cork ·". */
 function trimmed(value: Span): Span {
