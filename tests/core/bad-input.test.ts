@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { loadModel } from '../../scripts/load-page.ts'
 import { listPage } from '../../src/core/page/list-page.ts'
 import type { Page, PageBlock } from '../../src/core/page/page.ts'
+import { alikeRooms } from '../../src/core/programme/alike-rooms.ts'
 import { findClock } from '../../src/core/programme/clock.ts'
 import { findDay } from '../../src/core/programme/dates.ts'
 import { readLabels } from '../../src/core/programme/labels.ts'
@@ -142,13 +143,20 @@ describe('time grows no faster than the text', () => {
     ).toBeLessThan(MOST_GROWTH)
   })
 
-  test('sessions in the lines of one text', () => {
-    const row = '10.00 Titel\nEva Ek, docent, KTH\nSal B\n'
+  test('lines of one text that are asked what they are like', () => {
+    const rows = ['10.00 Titel', 'Eva Ek, docent, KTH', 'Sal B']
+    const box = { parent: undefined, depth: 0, from: 0, to: 0 }
     expect(
       growth(size => {
-        const page = pageOfTexts([row.repeat(size)])
-        return () => readProgramme(page, model)
-      }, 400),
+        const leaves = Array.from({ length: size }, () => rows)
+          .flat()
+          .map((text, at) => ({
+            line: { source: { text, of: 0, at }, span: { text, of: 0, at }, marks: [] },
+            box,
+          }))
+        const sessions = Array.from({ length: size }, (_, at) => ({ from: 3 * at, to: 3 * at + 3 }))
+        return () => alikeRooms(leaves, sessions)
+      }, 1500),
     ).toBeLessThan(MOST_GROWTH)
   })
 
