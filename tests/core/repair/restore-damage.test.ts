@@ -45,6 +45,33 @@ describe('one lost letter in a text alone', () => {
   })
 })
 
+describe('one lost last letter', () => {
+  test.each([
+    'Potatis – tolv sorter på en pall',
+    'Redan idag – sanktioner på upp till 10',
+    'Fri entré – till vad?',
+    'Café',
+  ])('also beside a whole dash: %s', text => {
+    expect(restored(text.replace(/[åäöé]/g, '?'))).toBe(text)
+  })
+
+  test.each(['Vad är en mapp? Det är en låda', 'The pattern s? matches an s', 'Vill du ha hjälp? säger han'])(
+    'not so: %s',
+    text => {
+      expect(restored(text)).toBe(text)
+    },
+  )
+
+  test('in a line with a whole dash of a damaged page', () => {
+    const page = ['F?rel?sning p? svenska', 'Din plan – s? g?r du', 'Din tur – eller min?']
+    expect(restoreTexts(page, { model: model.restore }).map(({ text }) => text)).toEqual([
+      'Föreläsning på svenska',
+      'Din plan – så gör du',
+      'Din tur – eller min?',
+    ])
+  })
+})
+
 describe('a lost dash', () => {
   test.each(['Affischer, tavlor – och program', 'Samtal om tillit – hur tar vi vara på den?'])(
     'is known by the small letter behind it: %s',

@@ -7,8 +7,8 @@ const marker = (character: string): Marker => {
   if (!found) throw new Error(`No marker ${character}`)
   return found
 }
-const slotsIn = (text: string, character = '?', doubledOnPage: ReadonlySet<Marker> = new Set()) =>
-  findSlots(text, marker(character), doubledOnPage)
+const slotsIn = (text: string, character = '?', onPage: ReadonlyMap<Marker, boolean> = new Map()) =>
+  findSlots(text, marker(character), onPage)
 
 describe('slots', () => {
   test('are the markers outside addresses', () => {
@@ -41,6 +41,12 @@ describe('slots', () => {
     const page = ['M??nga', 'Malm??']
     expect(slotsIn('Malm??', '?', doubledMarkers(page))?.slots).toEqual([{ at: 4, width: 2 }])
     expect(slotsIn('Malm??')?.slots).toHaveLength(2)
+  })
+
+  test('side by side are two letters where the page has one marker for each', () => {
+    const page = doubledMarkers(['M?nga f?rfattare l?ser', 'Jens L??v'])
+    expect(slotsIn('Jens L??v', '?', page)?.slots).toHaveLength(2)
+    expect(slotsIn('S??k p?? n??tet och l??s', '?', page)?.slots[0]).toEqual({ at: 1, width: 2 })
   })
 
   test('tell their kind', () => {

@@ -53,6 +53,38 @@ describe('words of labels and calendars, each alone on its page', () => {
     expect(restored(text).toLowerCase()).toBe(text.toLowerCase())
   })
 
+  test.each([
+    'Tjugofem år med skärmläsare',
+    'Behöver vi skolbibliotek år 2100?',
+    'Om ditt första år: vad ska du göra?',
+    'Liksom tidigare år trycks ett referat',
+  ])('years: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each([
+    'Får en präst vara arg?',
+    'Får vi använda chattbotar i skolan?',
+    'För vem skriver du?',
+    'Första jobbet – så gör du',
+  ])('who may and does: %s', text => {
+    expect(restored(text)).toBe(text)
+  })
+
+  test.each(['Några dikter läses på polska', 'Att läsa andras kod', 'Hon löser problemet i dag'])(
+    'reading: %s',
+    text => {
+      expect(restored(text)).toBe(text)
+    },
+  )
+
+  test.each(['Skogen som ateljé', 'Fri entré', 'Samling i foajén', 'Språkkafé på lördag', 'Botvid Lannér'])(
+    'with é: %s',
+    text => {
+      expect(restored(text)).toBe(text)
+    },
+  )
+
   test.each(['Malmö', 'Åsa Berg, Skellefteå', 'Umeå'])('towns: %s', text => {
     expect(restored(text)).toBe(text)
   })

@@ -82,6 +82,18 @@ describe('lost letters come back', () => {
     expect(restorePage(['Anna Berg, Professor', 'Bo Ek, ?verl?kare'])[1]?.text).toBe('Bo Ek, Överläkare')
   })
 
+  test('what a time or a number leads, as the page begins it', () => {
+    for (const line of ['9.30 Öppen mikrofon', '10.15–11.00: Återblick', 'A1. Ämnestexter i slöjd'])
+      expect(restore(line.replace(/[åäöÅÄÖ]/g, '?'))).toBe(line)
+    expect(restore('10 ?r av f?r?ndring')).toBe('10 år av förändring')
+    expect(restorePage(['9.00 kaffe', '9.30 ?ppning', '10.00 f?rel?sning'])[1]?.text).toBe('9.30 öppning')
+  })
+
+  test('words that are no names, small within a title', () => {
+    for (const line of ['Kongressen öppnas', 'Posterutställningen öppnar', 'Sova, äta, röra sig'])
+      expect(restore(lose(line))).toBe(line)
+  })
+
   test('one word that is the first sentence, with its capital', () => {
     for (const line of ['Årsmöte. Föreningen bjuder.', 'Åsikter. Ett samtal.', 'Över. Det är slut'])
       expect(restore(lose(line))).toBe(line)

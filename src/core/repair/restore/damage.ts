@@ -2,6 +2,7 @@ import { type WordTables, wordKey } from './context.ts'
 import { letterProbability } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import type { DecodedWord } from './decoded-word.ts'
+import { mayBeSwedish } from './language.ts'
 import { CLASSES } from './letters.ts'
 import { damagedWordHash, PAD } from './line.ts'
 import { isNoWord } from './onsets.ts'
@@ -25,6 +26,7 @@ const LAST_ALONE = 0.995
 /** As many whole letters may stand in a damaged text by chance. */
 const FEW_WHOLE = 2
 const WHOLE_LETTER = /[åäöÅÄÖ]/g
+const HAS_WHOLE_LETTER = /[åäöÅÄÖ]/
 /** A character that would be lost where letters are. */
 const WHOLE = /[^\0-\x7f]/
 const SMALL = /\p{Ll}/u
@@ -50,6 +52,10 @@ const LOST_LEAD = /^\s*\? +\p{L}/u
 /** So many texts of a page begin with such a mark, where it is lost. */
 const LEAST_ITEMS = 3
 
+/** Words without their last letter, which are none: "på" and "så" before another word, and what Swedish writes with é. */
+const LOST_LAST =
+  /(?<![\p{L}\p{N}?.&/=-])(?:[PpSs]\? [\p{Ll}?][\p{Ll}?]|(?:[Aa]telj|[CKck]af|[Ee]ntr|[Ff]oaj|[Kk]ommitt|[Mm]osk|[Ss]ucc)\?)/u
+
 const MAY_BE_LOST_MARK = /\d ?\?|dag\?| \?+ /i
 
 /**
@@ -57,7 +63,12 @@ const MAY_BE_LOST_MARK = /\d ?\?|dag\?| \?+ /i
  * or as one without a letter beyond ASCII.
  */
 export function mayProveAlone({ original, marker }: Slotted): boolean {
-  return marker.leastProof > 1 || !WHOLE.test(original) || MAY_BE_LOST_MARK.test(original)
+  return (
+    marker.leastProof > 1 ||
+    !WHOLE.test(original) ||
+    MAY_BE_LOST_MARK.test(original) ||
+    LOST_LAST.test(original)
+  )
 }
 
 /** For each text of a page, whether it begins with the mark of a list that was lost in all its items. */
@@ -81,11 +92,19 @@ export function isDamaged(
     const verdict = verdicts[i]
     if (!candidate || !verdict) return false
     if (verdict.proven || leads[i]) return true
-    if (WHOLE.test(texts[i] as string)) return false
+    const text = texts[i] as string
+    if (HAS_WHOLE_LETTER.test(text)) return false
     const { marker } = candidate.slotted
-    if (provenMarkers.has(marker))
-      return marker.leastProof <= 1 || verdict.proof > 0 || lastLetter(candidate) >= PROOF_BESIDE_WHOLE
-    return marker.leastProof <= 1 && lastLetter(candidate) >= LAST_ALONE
+    const hasWhole = WHOLE.test(text)
+    if (provenMarkers.has(marker) && (hasWhole || marker.leastProof > 1))
+      return verdict.proof > 0 || lastLetter(candidate) >= PROOF_BESIDE_WHOLE
+    return (
+      provenMarkers.has(marker) ||
+      (!hasWhole &&
+        marker.leastProof <= 1 &&
+        mayBeSwedish(candidate.scores) &&
+        lastLetter(candidate) >= LAST_ALONE)
+    )
   })
 }
 
@@ -94,7 +113,7 @@ export function isDamaged(
  * and names in programs.
  */
 function verdictOn(
-  { slotted, line, words, language }: Decoded,
+  { slotted, line, words, language, scores }: Decoded,
   tables: WordTables,
 ): { proof: number; proven: boolean } {
   const { marker, original, reduced } = slotted
@@ -108,6 +127,8 @@ function verdictOn(
   )
     return { proof: 1, proven: true }
   const whole = original.match(WHOLE_LETTER)?.length ?? 0
+  if (marker.character === '?' && whole === 0 && mayBeSwedish(scores) && LOST_LAST.test(reduced))
+    return { proof: 1, proven: true }
   const enough = whole > FEW_WHOLE || marker.leastProof > 1 ? PROOF_BESIDE_WHOLE : PROOF
   let proof = 0
   let denial = 0

@@ -151,6 +151,11 @@ export function likeliestLanguage(scores: LanguageScores): Language | undefined 
   return most >= (LEAST_FOR[language] ?? LEAST) && most >= TIMES_SWEDISH * swedish ? language : undefined
 }
 
+/** Whether no other language has more that speaks for it than Swedish has. */
+export function mayBeSwedish([swedish, ...others]: LanguageScores): boolean {
+  return others.every(score => score <= (swedish ?? 0))
+}
+
 /** Whether the model's letters would be wrong: a language other than Swedish with letters of its own. English has none. */
 export function hasOtherLetters(language: Language | undefined): boolean {
   return language !== undefined && language !== 'Swedish' && language !== 'English'

@@ -20,6 +20,16 @@ export function isName(hash: number): boolean {
   return hashes.has(hash)
 }
 
+/** Words that begin with such a letter and that programmes write small within their titles ("Dagen öppnas"). */
+const COMMON =
+  'åka åker åter återkommer åt även äga äger ägs ändå ändra ändrar ändras ännu äta äter öka ökad ökar ökade ökat öppnade öppnande öppnandet öppnar öppnas öva övar över'
+const commonHashes = new Set(COMMON.split(' ').map(word => hashOfWord(word, [])))
+
+/** Whether a word, by its hash, is such a common one. */
+export function isCommon(hash: number): boolean {
+  return commonHashes.has(hash)
+}
+
 /** Shorter ones, and these, are words without their first letter too. */
 const LEAST_REST = 5
 const WORDS = /^(?:dalen|lvdalen)$/

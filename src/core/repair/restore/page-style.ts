@@ -1,8 +1,18 @@
+import { areLedSmall } from './leads.ts'
+
 /**
  * Which of several marks of a kind a page uses, and with which letter it begins what people are ("Anna Berg, Professor",
- * "Anna Berg, professor"), as far as its whole texts show; `undefined`: they do not.
+ * "Anna Berg, professor") and what follows a time or a number at the start of a text ("9.30 Kaffe", "9.30 kaffe"), as far as
+ * it shows; `undefined`: it does not.
  */
-export type PageStyle = { opening?: string; dash?: string; space?: string; posts?: 'capital' | 'small' }
+export type PageStyle = {
+  opening?: string
+  dash?: string
+  space?: string
+  posts?: FirstLetter
+  led?: FirstLetter
+}
+type FirstLetter = 'capital' | 'small'
 
 /** Each kind with what stands for it in whole text. */
 const MARKS: readonly [kind: 'opening' | 'dash' | 'space', mark: RegExp][] = [
@@ -21,9 +31,9 @@ export function isPost(word: string): boolean {
   return POST.test(word.toLowerCase())
 }
 
-/** Reads the style of a page from its undamaged texts: of each kind what stands there most often. */
-export function pageStyle(wholeTexts: readonly string[]): PageStyle {
-  const style: PageStyle = {}
+/** Reads the style of a page: of each kind what stands most often in its undamaged texts, of what is led in all. */
+export function pageStyle(texts: readonly string[], wholeTexts: readonly string[]): PageStyle {
+  const style: PageStyle = { led: areLedSmall(texts) ? 'small' : 'capital' }
   for (const [kind, mark] of MARKS) {
     const counts = new Map<string, number>()
     for (const text of wholeTexts)

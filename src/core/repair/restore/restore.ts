@@ -61,7 +61,7 @@ export function restoreTexts(
     damaged[i] && !foreign[i] && candidate ? [candidate] : [],
   )
   const wholeTexts = texts.filter((_, i) => !damaged[i])
-  const style = lost.length > 0 ? pageStyle(wholeTexts) : {}
+  const style = lost.length > 0 ? pageStyle(texts, wholeTexts) : {}
   const decoded = parted(lost, { model: options.model, typeset: style.space !== undefined })
   agreeOnLeads(decoded)
   agreeInParallel(decoded, options.model.tables)
@@ -166,7 +166,7 @@ function parted(
 }
 
 /** The slots of the marker that speaks most for damage: one with no life of its own, else the one most often in words. */
-function likeliestSlots(text: string, doubled: ReadonlySet<Marker>): Slotted | undefined {
+function likeliestSlots(text: string, doubled: ReadonlyMap<Marker, boolean>): Slotted | undefined {
   let best: Slotted | undefined
   for (const marker of MARKERS) {
     const found = findSlots(text, marker, doubled)

@@ -2,9 +2,10 @@ import { caseFeatures, caseFromWord } from './case.ts'
 import { fill, hasForeign } from './decode.ts'
 import type { DecodedWord, Filling } from './decoded-word.ts'
 import { MAX_FEATURES } from './features.ts'
+import { isLead } from './leads.ts'
 import { CLASSES, CODE, isWordCode, LETTER_CLASSES, REAL } from './letters.ts'
 import { damagedHash, type Line, PAD } from './line.ts'
-import { isName } from './names.ts'
+import { isCommon, isName } from './names.ts'
 import { isPost, type PageStyle } from './page-style.ts'
 import { markAt } from './punctuation.ts'
 import type { RestoreModel } from './restore-model.ts'
@@ -71,6 +72,8 @@ function readingsOfFilling(
       capital =
         capitalOfPost(run, { line, reduced, style }) ??
         capitalOfWordAlone(run, reduced) ??
+        capitalBehindLead(run, { reduced, style }) ??
+        capitalOfCommonWord(run, line) ??
         capitalProbability(line, { ...run, undecided }, model)
       upper = capital >= 0.5
     }
@@ -97,6 +100,8 @@ const SMALL_MARGIN = 1
 
 /** How sure it is that a name has a capital. */
 const NAME = 0.99
+/** The same of what a time or a number leads. */
+const LED = 0.96
 
 /** How probable a capital is where the word says what someone is, behind the name and a comma ("Anna Berg, ?verl?kare"); undefined elsewhere. */
 function capitalOfPost(
@@ -120,6 +125,26 @@ function capitalOfWordAlone(
   if (start !== PAD || end - start < SHORTEST_ALONE || ABBREVIATED.test(reduced.slice(0, end - PAD)))
     return undefined
   return /^\. ?[\p{Lu}?]/u.test(reduced.slice(end - PAD)) ? NAME : undefined
+}
+
+/** How probable a capital is behind a time or a number that leads a text ("9.30 ?ppning"); undefined elsewhere. */
+function capitalBehindLead(
+  { start }: { start: number },
+  { reduced, style }: Pick<Place, 'reduced' | 'style'>,
+): number | undefined {
+  if (!isLead(reduced.slice(0, start - PAD))) return undefined
+  return style.led === 'small' ? 1 - LED : LED
+}
+
+/** How probable a capital is where a word that is no name stands within a sentence; undefined elsewhere. */
+function capitalOfCommonWord(run: { start: number; end: number }, line: Line): number | undefined {
+  const { codes, upper, wordAt, wordStart } = line
+  const word = wordAt[run.start] as number
+  const before = wordStart[word - 1] as number
+  const last = codes[run.start - 2] as number
+  const isWithin = codes[run.start - 1] === CODE.space && (isWordCode(last) || last === COMMA)
+  if (!isWithin || (upper[before] === 1 && before > PAD)) return undefined
+  return isCommon(damagedHash(line, { ...run, slots: [] })) ? 1 - NAME : undefined
 }
 
 const SHORTEST_ALONE = 3

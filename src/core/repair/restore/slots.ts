@@ -58,25 +58,42 @@ export function isLetterAt(text: string, at: number): boolean {
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
-/** The markers of which a page has two for each lost letter. */
-export function doubledMarkers(texts: readonly string[]): Set<Marker> {
-  return new Set(
-    MARKERS.filter(({ character }) => {
-      const pair = character + character
-      const runs = texts.flatMap(text => (text.includes(pair) ? markerRuns(text, character) : []))
-      return isDoubled(runs.filter(run => run.before && run.after).map(run => run.length))
-    }),
-  )
+/**
+ * Of each marker that stands inside the words of a page, whether two of it stand for a lost letter there: "f??r". Where one
+ * stands for each, two are two letters ("L??v").
+ */
+export function doubledMarkers(texts: readonly string[]): Map<Marker, boolean> {
+  const doubled = new Map<Marker, boolean>()
+  for (const marker of MARKERS) {
+    const pair = marker.character + marker.character
+    if (!texts.some(text => text.includes(pair))) continue
+    const inner = texts.flatMap(text => (text.includes(marker.character) ? innerLengths(text, marker) : []))
+    const single = inner.filter(length => length === 1).length
+    if (single >= LEAST_RUNS && single >= LEAST_RUNS * (inner.length - single)) doubled.set(marker, false)
+    else if (isDoubled(texts.flatMap(text => (text.includes(pair) ? innerLengths(text, marker) : []))))
+      doubled.set(marker, true)
+  }
+  return doubled
+}
+
+/** So many lost letters say how wide all are: of a page, or of a text that its page speaks against. */
+const LEAST_RUNS = 3
+const MOSTLY = 0.9
+
+function innerLengths(text: string, { character }: Marker): number[] {
+  return markerRuns(text, character)
+    .filter(run => run.before && run.after)
+    .map(run => run.length)
 }
 
 /**
- * Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. `doubledOnPage`
- * are the markers that stand twice for each letter elsewhere on the page, where the text itself does not say.
+ * Finds the slots of one text, taking every marker outside addresses for one; `undefined` when it has none. `onPage`
+ * is what `doubledMarkers` says of its page.
  */
 export function findSlots(
   text: string,
   marker: Marker,
-  doubledOnPage: ReadonlySet<Marker>,
+  onPage: ReadonlyMap<Marker, boolean>,
 ): Slotted | undefined {
   if (!text.includes(marker.character)) return undefined
   const runs = markerRuns(text, marker.character)
@@ -84,8 +101,9 @@ export function findSlots(
   const inner = runs.filter(run => run.before && run.after)
   const doubled =
     inner.length > 0
-      ? isDoubled(inner.map(run => run.length))
-      : doubledOnPage.has(marker) || isDoubledAtEdges(runs, text)
+      ? isDoubled(inner.map(run => run.length)) &&
+        (onPage.get(marker) !== false || inner.length >= LEAST_RUNS)
+      : (onPage.get(marker) ?? isDoubledAtEdges(runs, text))
   const found = {
     original: text,
     marker,
@@ -156,9 +174,9 @@ function markerRuns(text: string, character: string): Run[] {
 }
 
 /** Whether each lost letter left two markers: its two bytes in UTF-8. */
-function isDoubled(innerLengths: readonly number[]): boolean {
-  const even = innerLengths.filter(length => length % 2 === 0).length
-  return even > 0 && even > 0.9 * innerLengths.length
+function isDoubled(lengths: readonly number[]): boolean {
+  const even = lengths.filter(length => length % 2 === 0).length
+  return even > 0 && even > MOSTLY * lengths.length
 }
 
 const SMALL = /\p{Ll}/u

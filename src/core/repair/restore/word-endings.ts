@@ -1,4 +1,5 @@
 import type { DecodedWord } from './decoded-word.ts'
+import { followsCapital } from './features.ts'
 import { CLASSES } from './letters.ts'
 import type { Line } from './line.ts'
 import { decide, patternOf } from './places.ts'
@@ -6,9 +7,9 @@ import { decide, patternOf } from './places.ts'
 /**
  * What ends words that are too many to be learned, and what its last lost letter is, `?` for what is lost: choirs are
  * named after all who sing and where (barbershopkör), corps after a few professions; Finnish names end in -änen and
- * -äinen. `unless` is said of the whole word.
+ * -äinen. `unless` is said of the whole word, `surname`: only of what may be one.
  */
-const ENDINGS: readonly { ending: RegExp; unless?: RegExp; slotClass: number }[] = [
+const ENDINGS: readonly { ending: RegExp; unless?: RegExp; surname?: true; slotClass: number }[] = [
   {
     ending: /[\p{L}?]{3}[^s]k\?r(?:en|er|erna|ens|s)?$/u,
     unless:
@@ -16,11 +17,21 @@ const ENDINGS: readonly { ending: RegExp; unless?: RegExp; slotClass: number }[]
     slotClass: CLASSES.indexOf('ö'),
   },
   { ending: /\p{L}(?:[jv]|[^s]p)\?nen$|\p{L}\?inen$/u, slotClass: CLASSES.indexOf('ä') },
+  {
+    ending: /(?:(?:^|-)[ck]af|atelj|entr|foaj|kommitt|mosk|succ)\?(?:n|ns|er|ers|erna|et)?$/u,
+    slotClass: CLASSES.indexOf('é'),
+  },
+  // Lannér, Lindér, Almér
+  {
+    ending: /\p{L}(?:l[lmt]|n[dgn]|r[dn]|ss|st|tt)\?r$/u,
+    surname: true,
+    slotClass: CLASSES.indexOf('é'),
+  },
 ]
 /** No longer words are looked at. */
 const LONGEST = 30
 /** The last letters of all these endings. */
-const LAST = new Set([...'nrsa'].map(letter => letter.charCodeAt(0)))
+const LAST = new Set([...'nrsat'].map(letter => letter.charCodeAt(0)))
 /** No ending has more letters behind its lost one. */
 const BEHIND = 5
 
@@ -29,9 +40,15 @@ export function decideEndings(line: Line, words: readonly DecodedWord[], reduced
   for (const word of words) {
     const end = line.wordEnd[word.word] as number
     const last = word.slots.at(-1) as number
-    if (end - last - 1 > BEHIND || !LAST.has(line.codes[end - 1] as number)) continue
+    if (end - last - 1 > BEHIND || (last < end - 1 && !LAST.has(line.codes[end - 1] as number))) continue
     const damaged = patternOf(line, word, { reduced, longest: LONGEST }).replaceAll('\0', '?')
-    const found = ENDINGS.find(({ ending, unless }) => ending.test(damaged) && !unless?.test(damaged))
+    const found = ENDINGS.find(
+      ({ ending, unless, surname }) =>
+        ending.test(damaged) &&
+        !unless?.test(damaged) &&
+        (!surname ||
+          (followsCapital(line, word.word) === 1 && line.upper[line.wordStart[word.word] as number] === 1)),
+    )
     if (found) decide(line, { word, slot: word.slots.length - 1 }, found.slotClass)
   }
 }

@@ -60,6 +60,44 @@ const RULES: readonly Rule[] = [
     before: /(?:\d|tv\?|tre|fyra|fem|sex|sju|\?tta|nio|tio) $/,
     after: /^ (?:\?ldre|yngre|gam(?:mal|la|malt))(?![\p{L}?])/u,
   },
+  {
+    word: 'år',
+    before:
+      /(?<![\p{L}?])(?:tjugo|(?:tret|fyr|fem|sex|sjut|\?t|nit)tio|hundra|tusen)(?:ett|tv\?|tre|fyra|fem|sex|sju|\?tta|nio)? $/u,
+    unless: /(?<![\p{L}?])(?:de|alla|av|dessa|bara) [\p{L}?]+ $/u,
+  },
+  {
+    word: 'år',
+    before: /(?<![\p{L}?])(?:[mds]itt f\?rsta|varje|halvt|(?:i|liksom|under) tidigare|[\p{L}?] n\?sta) $/u,
+  },
+  { word: 'år', after: /^ (?:1[5-9]|20|21)\d\d(?![\p{L}\d:.])/u },
+  { word: 'väg', after: /^- och / },
+  // asks, at the start of a sentence; "for" would not be followed by who acts
+  { word: 'får', capital: true, before: /(?:^|[.!?:–”] ?)$/, after: /^ (?:man|du|vi|jag|ni|han|hon) / },
+  {
+    word: 'får',
+    capital: true,
+    before: /(?:^|[.!?:–”] ?)$/,
+    after:
+      /^ (?:en|ett|alla|barn|[\p{L}?]{3,}(?:en|et|na|are)) (?:[\p{L}?]+ )?(?:vara|ha|bli|skriva|s\?ga|mata|anv\?nda|best\?mma|kosta|dela|ta|ge|veta)(?![\p{L}?])/u,
+  },
+  {
+    word: 'gör',
+    before: /(?:^|[^\p{L}?])(?:s\?|vad|hur) $/u,
+    after: /^ (?:du|vi|ni|man|jag|de)(?:[.!?:,)]| ?$)/,
+  },
+  ...['läsa', 'läser', 'läses', 'läst', 'läste'].flatMap(word => [
+    {
+      word,
+      after:
+        /^(?: [\p{L}?]+)? (?:andras|h\?gt|b\?cker|bok|boken|dikt|dikter|poesi|lyrik|prosa|roman(?:er|en)?|saga|sagor|noveller|manus|kod|noter|tidning(?:en|ar)?)(?![\p{L}?])/u,
+    },
+    {
+      word,
+      before:
+        /(?:dikt|roman|novell|text|manus|b\?cker|saga|sagor|rapporter|brev)(?:en|er|erna|et|et|na)? (?:som )?(?:faktiskt |ofta |ska )?$/u,
+    },
+  ]),
   { word: 'crème' },
   // the subject, alone on its line; a host would be followed by a colon
   { word: 'vård', before: /^$/, after: /^$/ },
