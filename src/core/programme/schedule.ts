@@ -11,6 +11,7 @@ import { timesOfSessions, timesOfThisPage } from './own-times.ts'
 import { findParts } from './parts.ts'
 import { rangesByTime } from './session-ranges.ts'
 import type { Span } from './span.ts'
+import { findTalks } from './talks-under-title.ts'
 
 /** `titles` are those of the sessions that structured data names, lower case; `title` is the page's. */
 type Around = { texts: readonly PageText[]; calendar: Calendar; titles: ReadonlySet<string>; title: string }
@@ -40,10 +41,15 @@ export function findSections(
   for (const range of ranges) {
     context.read({ from: at, to: range.from, next: range })
     at = range.to
-    const parts = range.anchor ? findParts(leaves, { ...range, needs: 'group' }) : []
+    const side = range.anchor ? findParts(leaves, { ...range, needs: 'group' }) : []
+    const talks = side.length === 0 ? findTalks(leaves, range) : undefined
+    const parts = talks?.parts ?? side
     if (parts.length === 0) sections.push({ range, given: context.given() })
     else {
-      const shared = context.group({ from: range.from, to: parts[0]?.from ?? range.to })
+      const shared = {
+        ...context.group({ from: range.from, to: parts[0]?.from ?? range.to }),
+        ...(talks && { track: talks.of }),
+      }
       for (const part of parts) sections.push({ range: part, given: { ...context.given(), ...shared } })
     }
   }
