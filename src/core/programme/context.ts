@@ -58,8 +58,16 @@ function isPauseAt(leaves: readonly Leaf[], { from, anchor }: Range): boolean {
   const at = anchor?.at ?? from
   const line = leaves[anchor?.bare ? at + 1 : at]?.line
   const title = line && strip(slice(line.span, anchor?.bare ? 0 : (anchor?.clock?.to ?? 0)))
-  return title !== undefined && title.text.length < LONGEST_PAUSE && pauseIn(title) !== undefined
+  return (
+    title !== undefined &&
+    title.text.length < LONGEST_PAUSE &&
+    (pauseIn(title) !== undefined || CLOSES.test(title.text))
+  )
 }
+
+/** What ends a day is part of no block before it. */
+const CLOSES =
+  /^(?:(?:gemensam|felles|fælles)\s)?(?:avslut(?:ning|ande|tas)|avslutter|avslutning|afslut(?:ning|tes)|summering|oppsummering|opsummering|closing|wrap-?up|päätös|loppusanat)(?!\p{L})/iu
 
 const LONGEST_PAUSE = 60
 
@@ -67,6 +75,23 @@ const LONGEST_PAUSE = 60
 function hasTimeOfItsOwn(next: Range | undefined): boolean {
   return next?.anchor !== undefined && (next.anchor.clock !== undefined || next.anchor.way === 'labelled')
 }
+
+/**
+ * Gives where the smallest box ends that holds a line and several of the sessions behind it: a tab, a column. What the line says
+ * ends with it. `starts` are the sessions' first leaves, in order.
+ */
+function groupsOf(leaves: readonly Leaf[], starts: readonly number[]): (at: number) => number {
+  const before = new Int32Array(leaves.length + 1)
+  for (const start of starts) before[start + 1] = (before[start + 1] ?? 0) + 1
+  for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0)
+  return at => {
+    for (let box = leaves[at]?.box; box; box = box.parent)
+      if ((before[box.to] ?? 0) - (before[at] ?? 0) >= SEVERAL) return box.to
+    return leaves.length
+  }
+}
+
+const SEVERAL = 2
 
 /** Lines in bold that are no headings stand below all headings; what is said under a heading, between it and the next level. */
 const BELOW_HEADINGS = 7
@@ -92,14 +117,20 @@ function withRoom(span: Span): Partial<Known> {
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its
  * own level and below have said; a day ends the tracks and rooms of the day before.
  */
-export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
-  let stack: { level: number; known: Partial<Known> }[] = []
+export function createContext(
+  leaves: readonly Leaf[],
+  { calendar, starts }: { calendar: Calendar; starts: readonly number[] },
+) {
+  let stack: { level: number; known: Partial<Known>; until: number }[] = []
+  const endOfGroup = groupsOf(leaves, starts)
   let day: string | undefined
   let shared: Partial<Facts> = {}
   let lastStart = ''
 
-  function readLine(line: Line, { below, next }: { below: Line | undefined; next: Range | undefined }) {
+  function readLine(line: Line, { at, next }: { at: number; next: Range | undefined }) {
     const { text } = line.span
+    const below = leaves[at + 1]?.line
+    const until = endOfGroup(at)
     const date = inPassing(line) ? undefined : dateIn(line)
     const level = line.level ?? BELOW_HEADINGS
     if (date || isDayLine(text)) {
@@ -107,25 +138,25 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
       day = date
       lastStart = ''
       const place = placeBehindDay(line.span)
-      if (place) stack.push({ level, known: { place } })
+      if (place) stack.push({ level, known: { place }, until })
       if (isDayLine(text) || line.level) return
     }
-    if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, next)
+    if (text.length > 120 || (!line.level && !line.strong)) return readShared(line, { next, until })
     stack = stack.filter(entry => entry.level < level)
-    stack.push({ level, known: isHouse(line, below) ? { place: line.span } : knownFrom(line, next) })
+    stack.push({ level, known: isHouse(line, below) ? { place: line.span } : knownFrom(line, next), until })
     const clock = next && !next.anchor ? findClock(text) : undefined
     if (clock?.end) shared = { start: clock.start, end: clock.end }
   }
 
   /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
-  function readShared(line: Line, next: Range | undefined) {
+  function readShared(line: Line, { next, until }: { next: Range | undefined; until: number }) {
     const { facts } = readFacts([line], { given: {}, calendar })
     const { place, start, end } = facts
     const isSaid =
       place && (line.role !== 'place' || readLabels(line.span, line.marks) || looksLikePlace(textOf(place)))
     const isUnderHouse = stack.at(-1)?.known.place !== undefined && !readLabels(line.span, line.marks)
     if (isSaid && !start && !isUnderHouse)
-      stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place } })
+      stack.push({ level: Math.floor(stack.at(-1)?.level ?? 0) + UNDER, known: { place }, until })
     else if (!hasTimeOfItsOwn(next))
       shared = start
         ? { start, ...(end && { end }), ...(place && { place }) }
@@ -179,8 +210,9 @@ export function createContext(leaves: readonly Leaf[], calendar: Calendar) {
     read({ from, to, next }: { from: number; to: number; next: Range }) {
       for (let at = from; at < to; at++) {
         const line = leaves[at]?.line
-        if (line) readLine(line, { below: leaves[at + 1]?.line, next })
+        if (line) readLine(line, { at, next })
       }
+      stack = stack.filter(({ until }) => until > next.from)
       if (next.anchor?.clock) lastStart = saysDay(next) ? '' : next.anchor.clock.start
       if (isPauseAt(leaves, next)) stack = stack.filter(({ known }) => !known.untilPause)
     },

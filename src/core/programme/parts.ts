@@ -29,7 +29,10 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   for (const starts of search.needs === 'group'
     ? [byOwnHeadings, byNames, letteredParts, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
-    const found = withAllItems(leaves, starts(leaves, { from, to: search.to }), { from, to: search.to })
+    const found = withAllItems(leaves, inBoxes(leaves, starts(leaves, { from, to: search.to }), from), {
+      from,
+      to: search.to,
+    })
     const fewest = search.needs === 'facts' && !isNumbered(leaves, found) ? FEWEST_WITHOUT_TIME : 2
     if (found.length < fewest) continue
     const ranges = found.map((start, index) => ({ from: start, to: found[index + 1] ?? search.to }))
@@ -43,6 +46,17 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
 function besideEachOther(leaves: readonly Leaf[], { anchor, to }: Range): Range[] {
   const starts = anchor?.clock ? countedParts(leaves, { from: anchor.at + 1, to }) : []
   return starts.map((from, index) => trimmed(leaves, { from, to: starts[index + 1] ?? to }))
+}
+
+/** Where each part has a box of its own it begins there: a room or a number may stand over its title. */
+function inBoxes(leaves: readonly Leaf[], starts: readonly number[], from: number): number[] {
+  const boxed = starts.map(at => leaves[at]?.box.from ?? at)
+  const areOwn = starts.every((at, index) => {
+    const to = leaves[at]?.box.to ?? at
+    const start = boxed[index] ?? at
+    return start >= from && start > (starts[index - 1] ?? -1) && to <= (boxed[index + 1] ?? to)
+  })
+  return areOwn ? boxed : [...starts]
 }
 
 /** Where each of the parts begins an item or a box, the other items beside them are parts, too. */

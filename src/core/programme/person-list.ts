@@ -41,7 +41,7 @@ function readWhole(whole: Span): PersonLine[] {
     if (!person) return []
     people.push({ ...shared, ...person })
   }
-  return sharedByTwo(people)
+  return sharedByTwo(people, whole.text)
 }
 
 /** "studerande Cia Dal" behind others: one word that no table knows is what the one is. */
@@ -115,7 +115,7 @@ export function partedSentence(value: Span): { who: Span; more?: Span } {
   return { who, more: slice(value, who.text.length) }
 }
 
-const FIRST_SENTENCE = /^.{5,400}?(?:\p{Ll}{4}|\s\p{Lu}\p{Ll}{1,3})\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/su
+const FIRST_SENTENCE = /^.{5,400}?(?:\p{Ll}{4}|\s\p{Lu}\p{Ll}{1,3}|\))\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/su
 
 /** Whether a line, without a label, is people: several that are all of one shape, names of which the last has where they work behind it, or one of whom more is said. */
 export function isPeople(span: Span): boolean {

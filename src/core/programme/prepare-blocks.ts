@@ -4,12 +4,14 @@ import { imageWith } from './captions.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { edgeCuts, elementCuts } from './element-cuts.ts'
+import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
 import { withoutTail } from './line-parts.ts'
 import { nameEnd } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
+import { partedSentence } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
 import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
@@ -118,18 +120,31 @@ function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
 function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const clock = leadingClock(text)
   if (!clock || text.length - clock.to < SHORT_TITLE) return []
-  const isBehind = (start: number) => start <= at + 1 || /^[\s:–—-]*$/u.test(text.slice(clock.to, start - at))
+  const isBehind = (start: number) => start <= at + 1 || isLead(text.slice(clock.to, start - at))
   const bold = marks.find(({ strong, start, end }) => strong && isBehind(start) && end > at + clock.to)
   const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text
   const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
   const said = text.slice(clock.to, end)
   const isTitle = /\p{L}{3}/u.test(said) && end <= LONGEST_TITLE + clock.to && !isKindAhead(said)
-  return isTitle && /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u.test(text.slice(end)) ? [end] : []
+  const behind = isTitle ? (bold ? BEHIND_BOLD : BEHIND_SENTENCE).exec(text.slice(end)) : null
+  if (!behind) return []
+  const next = end + (behind.groups?.['stop']?.length ?? 0)
+  const { more } = bold ? partedSentence(slice({ text: line, at, of: 0 }, next)) : {}
+  return [...new Set([end, next]), ...(more ? [more.at - at] : [])]
+}
+
+const BEHIND_SENTENCE = /^[\s:–—-]{0,3}[\p{Lu}\d”"]/u
+const BEHIND_BOLD = /^(?:(?<stop>[.,])\s|[\s:–—-]{0,3})[\p{Lu}\d”"]/u
+
+/** Signs and nothing else, or a kind and a colon: "10.00 Keynote: **Styrning**". */
+function isLead(text: string): boolean {
+  return /^[\s:–—-]*$/u.test(text) || isKindAhead(text.trim())
 }
 
 /** "10.00 **Keynote:** Anna Berg: Styrning": a kind is no title that text stands behind. */
 function isKindAhead(text: string): boolean {
-  return text.endsWith(':') && readKicker({ text: text.slice(0, -1).trim(), of: 0, at: 0 }) !== undefined
+  const kind = text.endsWith(':') ? text.slice(0, -1).trim() : ''
+  return readKicker({ text: kind, of: 0, at: 0 }) !== undefined || isKind(kind)
 }
 
 /** "Kl. 11.00, biblioteket. Gratis.", "Kl. 19, Vik kino. 150,-": what it costs is no part of where. */

@@ -1,5 +1,6 @@
 import { capitalised } from './letters.ts'
 import { withoutTail } from './line-parts.ts'
+import { looksLikeName } from './name.ts'
 import { isRoom, looksLikePlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 
@@ -31,6 +32,8 @@ export function roomInBrackets(title: Span): { title: Span; room: Span } | undef
   const { label, room } = match?.groups ?? {}
   const range = match?.indices?.groups?.['room']
   if (!match || !room || !range || !(label || looksLikePlace(capitalised(room)))) return undefined
+  // "Anna Berg (Ljudmuseet)": where someone works.
+  if (!label && looksLikeName(title.text.slice(0, match.index)) && !isRoom(room)) return undefined
   // "(Sal 1)": a number alone is no room's name.
   const isNumber = label !== undefined && /^(?:\p{Lu}?\d[\d.:-]*\p{L}?|\p{Lu})$/u.test(room)
   const from = isNumber ? range[0] - label.length : range[0]

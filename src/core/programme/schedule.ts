@@ -35,7 +35,7 @@ export function findSections(
   const timed = rangesByTime(leaves, found, titles)
   const ranges = timed.length > 1 ? timed : findParts(leaves, { from: 0, to: leaves.length, needs: 'facts' })
   if (ranges.length < 2) return { sections: [], lead: [] }
-  const context = createContext(leaves, calendar)
+  const context = createContext(leaves, { calendar, starts: ranges.map(({ from }) => from) })
   const sections: { range: Range; given: Partial<Facts> }[] = []
   let at = 0
   for (const range of ranges) {

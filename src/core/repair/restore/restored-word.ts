@@ -72,9 +72,7 @@ function readingsOfFilling(
       capital =
         capitalOfPost(run, { line, reduced, style }) ??
         capitalOfWordAlone(run, reduced) ??
-        capitalBehindLead(run, { reduced, style }) ??
-        capitalOfCommonWord(run, line) ??
-        capitalProbability(line, { ...run, undecided }, model)
+        capitalByPlace(run, { line, reduced, style }, capitalProbability(line, { ...run, undecided }, model))
       upper = capital >= 0.5
     }
     characters.push(upper ? letter.toUpperCase() : letter)
@@ -127,24 +125,29 @@ function capitalOfWordAlone(
   return /^\. ?[\p{Lu}?]/u.test(reduced.slice(end - PAD)) ? NAME : undefined
 }
 
-/** How probable a capital is behind a time or a number that leads a text ("9.30 ?ppning"); undefined elsewhere. */
-function capitalBehindLead(
-  { start }: { start: number },
-  { reduced, style }: Pick<Place, 'reduced' | 'style'>,
-): number | undefined {
-  if (!isLead(reduced.slice(0, start - PAD))) return undefined
-  return style.led === 'small' ? 1 - LED : LED
+/**
+ * How probable a capital is, by its place where that tells: behind a time or a number that leads a text ("9.30 ?ppning"), and in a
+ * word that is no name within a sentence; `learned` elsewhere, and where that is surer.
+ */
+function capitalByPlace(
+  run: { start: number; end: number },
+  { line, reduced, style }: Pick<Place, 'line' | 'reduced' | 'style'>,
+  learned: number,
+): number {
+  if (isLead(reduced.slice(0, run.start - PAD)))
+    return style.led === 'small' ? Math.min(1 - LED, learned) : Math.max(LED, learned)
+  return isCommonWithin(run, line) ? Math.min(1 - NAME, learned) : learned
 }
 
-/** How probable a capital is where a word that is no name stands within a sentence; undefined elsewhere. */
-function capitalOfCommonWord(run: { start: number; end: number }, line: Line): number | undefined {
+/** Whether a word that is no name stands behind a small one, or as the second of its line. */
+function isCommonWithin(run: { start: number; end: number }, line: Line): boolean {
   const { codes, upper, wordAt, wordStart } = line
-  const word = wordAt[run.start] as number
-  const before = wordStart[word - 1] as number
+  const before = wordStart[(wordAt[run.start] as number) - 1] as number
   const last = codes[run.start - 2] as number
   const isWithin = codes[run.start - 1] === CODE.space && (isWordCode(last) || last === COMMA)
-  if (!isWithin || (upper[before] === 1 && before > PAD)) return undefined
-  return isCommon(damagedHash(line, { ...run, slots: [] })) ? 1 - NAME : undefined
+  return (
+    isWithin && (upper[before] !== 1 || before === PAD) && isCommon(damagedHash(line, { ...run, slots: [] }))
+  )
 }
 
 const SHORTEST_ALONE = 3

@@ -23,7 +23,8 @@ const ENDINGS: readonly { ending: RegExp; unless?: RegExp; surname?: true; slotC
   },
   // Lannér, Lindér, Almér
   {
-    ending: /\p{L}(?:l[lmt]|n[dgn]|r[dn]|ss|st|tt)\?r$/u,
+    ending: /\p{L}(?:lm|nn|nd|r[dn])\?r$/u,
+    unless: /kommend/,
     surname: true,
     slotClass: CLASSES.indexOf('é'),
   },
