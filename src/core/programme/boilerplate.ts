@@ -35,7 +35,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     pattern: phrase({
       before: '^',
       words:
-        'dela|tipsa|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|læg i kurv|legg i handlekurv|legg i handlevogn|legg i kurv|lägg i varukorg|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|lisää ostoskoriin|add to cart|add to basket|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|visa på karta|visa på kartan|vis kart|vis på kart|vis kort|vis på kort|se kort|se kart|åpne kart|åbn kort|näytä kartta|näytä kartalla|show map|show on map|view map|view on map|open map|skip to content|read more|share|print|back|next|previous|menu|lue lisää|les mer|læs mere|del',
+        'dela|tipsa|tipsa en vän|vägbeskrivning|visa på karta|visa karta|registrera dig|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|læg i kurv|legg i handlekurv|legg i handlevogn|legg i kurv|lägg i varukorg|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|lisää ostoskoriin|add to cart|add to basket|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|visa på karta|visa på kartan|vis kart|vis på kart|vis kort|vis på kort|se kort|se kart|åpne kart|åbn kort|näytä kartta|näytä kartalla|show map|show on map|view map|view on map|open map|skip to content|read more|share|print|back|next|previous|menu|lue lisää|les mer|læs mere|del',
       after: '(?: (?:på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\\p{L}).{0,40})?\\s?[»>›…]*$',
     }),
     why: 'a button’s words',
@@ -164,8 +164,10 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
 const mayBeBoilerplate = anyOf(BOILERPLATE.map(({ pattern }) => pattern.may))
 
 const LONGEST_STAMP = 42
+/** What a link to a file is called. */
+const LONGEST_FILE = 90
 
-/** Without a word that tells: an address with hours, a telephone or mail; when a letter was sent; the number of a printed page; mail alone; an arrow back. */
+/** Without a word that tells: an address with hours, a telephone or mail; when a letter was sent; the number of a printed page; mail or a site alone; a file; an arrow back. */
 const BY_SIGNS: readonly Hinted[] = [
   hintedInSmall(
     text => (signsOf(text) & DIGIT) !== 0 && /, (?:[a-z]{1,2}-)?\d{3}/i.test(text),
@@ -176,6 +178,12 @@ const BY_SIGNS: readonly Hinted[] = [
     /^\p{L}.{2,80}(?<!\d)(?:\d{3} \d{2}|\d{4,5}) \p{L}{2,30}[.,;·|\s-]{1,4}(?:tel|tfn|tlf|telefon|puh|fax|växel|e-post|epost|mail)(?!\p{L}).{3,80}$/u,
   ),
   hinted(text => (signsOf(text) & AT) !== 0, /^\S+@\S+\.\p{L}{2,}$/u),
+  hinted(text => /^www\./i.test(text), /^www\.[\p{L}\d.-]+\.\p{L}{2,}\/?$/iu),
+  // "Läs avhandlingen i fulltext (pdf, 8 MB)"
+  hinted(
+    text => text.endsWith(')') && text.length <= LONGEST_FILE,
+    /\((?:pdf|docx?|pptx?|xlsx?)(?:[,;]? (?:ca )?[\d.,]+ ?[km]b)?(?:,[^()]{0,30})?\)$/iu,
+  ),
   hinted(
     text => (signsOf(text) & DIGIT) !== 0 && text.length <= LONGEST_STAMP,
     /^\p{L}{3},? [\p{L}\d ]{5,14} \d\d?:\d\d:\d\d(?: .{2,12})?$|^(?:sida|sidan|side|page|sivu)?\s?\d{1,3}\s?\(\d{1,3}\)$|^(?:sida|sidan|side|page|sivu)\s\d{1,3}(?:\s?(?:av|af|of|\/)\s?\d{1,3})?$/iu,

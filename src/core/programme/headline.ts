@@ -26,6 +26,8 @@ export type Headline = Omit<Title, 'title'> & { title: Span | string; from: numb
 export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
 const LONGEST_TITLE = 250
+/** One of several sessions: what stands first over its heading is seldom the title. */
+const HEADING = 3
 
 /**
  * How much a line looks like a title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
@@ -55,7 +57,9 @@ function titleScore(
   const inTitle =
     clues && text.length >= 6 && (isInTitle(text, clues) || isInTitle(text.slice(numberAhead(text)), clues))
   const score =
-    (line.level ? 9 - 2 * Math.min(line.level, 4) : 0) +
+    (line.level
+      ? 9 - 2 * Math.min(line.level, 4) + (clues || index === 0 || line.span !== line.source ? 0 : HEADING)
+      : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
     (before &&
@@ -239,7 +243,7 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   const named = lines
     .slice(Math.max(0, best - 3), best + 4)
     .find(each => each !== line && each.role === 'kind' && mayBeKind(each.span.text))
-  const kind = beside?.kicker?.kind ?? parts.kind ?? named?.span ?? kindInInvitation(parts.title)
+  const kind = parts.kind ?? beside?.kicker?.kind ?? named?.span ?? kindInInvitation(parts.title)
   const numbered = numberBeside(lines, beside?.each) ?? numberBeside(lines, line)
   const number = parts.number ?? beside?.kicker?.number ?? numbered?.span
   const taken = new Set([

@@ -17,7 +17,7 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 
 /** Without the times under a heading that says that what follows are other events, where the page said its own before. */
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
-  const from = anchors.length < 2 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
+  const from = anchors.length < 2 ? -1 : startOfOthers(leaves)
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
   const areOthers = own.length > 0 && anchors.slice(own.length).every(anchor => saysDay(leaves, anchor))
   const isOne = (areOthers || isOfOneSession(leaves, own)) && isOfTitle(leaves, own)
@@ -30,7 +30,7 @@ export function daysOfThisPage(
   days: readonly Anchor[],
   times: readonly Anchor[],
 ): readonly Anchor[] {
-  const from = days.length === 0 ? -1 : leaves.findIndex(({ line }) => line && standsOverOthers(line))
+  const from = days.length === 0 ? -1 : startOfOthers(leaves)
   const isSaid = times.some(({ at }) => at < from) && times.every(({ at }) => at < from)
   return isSaid ? days.filter(({ at }) => at < from) : days
 }
@@ -62,10 +62,15 @@ function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
   return meaning.fact === 'aside' || (meaning.fact === 'registration' && (isMarked || saysDay))
 }
 
+/** Where a heading stands that says that what follows are other events; the page's first of the highest level is its title. */
+function startOfOthers(leaves: readonly Leaf[]): number {
+  const title = leaves.findIndex(({ line }) => line?.level === 1)
+  return leaves.findIndex(({ line }, at) => line && at !== title && standsOverOthers(line))
+}
+
 function standsOverOthers({ span, level, strong }: Line): boolean {
   return (
     (level !== undefined || strong === true) &&
-    level !== 1 &&
     span.text.length <= LONGEST_HEADING &&
     sectionOf(span.text) === 'others'
   )

@@ -4,6 +4,7 @@ import { imageWith } from './captions.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { edgeCuts, elementCuts } from './element-cuts.ts'
+import { withoutInitials } from './initials.ts'
 import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { saysSomething } from './letters.ts'
@@ -34,7 +35,7 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isEmpty(block.text.text) || isBoilerplate(block.text.text) ? [] : cutText(block, texts)
+        return isLeftOut(block.text.text) ? [] : cutText(block, texts)
       case 'image':
         return block.caption
           ? imageWith(block, cutText({ kind: 'text', text: block.caption }, texts))
@@ -51,12 +52,25 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
       }
       case 'quote':
       case 'group': {
-        const inside = prepareBlocks(block.blocks, texts)
+        const inside = prepareBlocks(withoutInitials(block.blocks), texts)
         return inside.length > 0 ? [{ ...block, blocks: inside }] : []
       }
     }
   })
 }
+
+function isLeftOut(text: string): boolean {
+  return isEmpty(text) || isBoilerplate(text) || isByline(text)
+}
+
+/** "2 september 2025 av Kansliet": when and by whom the page was written. */
+function isByline(text: string): boolean {
+  const day = text.length <= LONGEST_BYLINE ? findDay(text) : undefined
+  return day?.at === 0 && day.year !== undefined && BY_WHOM.test(text.slice(day.to))
+}
+
+const LONGEST_BYLINE = 80
+const BY_WHOM = /^,?\s(?:av|by|af)\s[^\d:]{2,40}$/u
 
 /** A text has letters, figures or a bullet. */
 function isEmpty(text: string): boolean {

@@ -12,7 +12,7 @@ const KINDS_BY_LANGUAGE = {
     'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession', 'gemensam session', 'gemensamt pass', 'plenumsession',
     'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
     'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
-    'filmvisning', 'film', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
+    'filmvisning', 'film', 'scenkonst', 'pubprat', 'träff', 'kurstillfälle', 'lektion', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
@@ -47,7 +47,7 @@ export const KIND_ENDINGS: readonly string[] = [
  * "Föreläsningskväll". Before a colon they may be what a title is about: "Utvecklingssamtal: så lyckas du".
  */
 export const KICKER_ENDINGS: readonly string[] = [
-  'samtal', 'verkstad', 'debatt', 'diskussion', 'panel', 'kurs', 'utbildning', 'konferens', 'visning', 'vandring', 'konsert', 'läsning', 'möte', 'träff', 'stund', 'cirkel', 'intervju', 'mingel', 'invigning', 'presentation', 'utfrågning', 'hearing', 'guidning', 'anförande', 'café', 'kafé', 'släpp', 'session', 'pass', 'kväll', 'afton', 'temadag', 'studiedag', 'kursdag', 'prova-på-dag', 'besök', 'eftermiddag', 'förmiddag', 'frukost', 'lunch', 'resa', 'fest',
+  'samtal', 'prat', 'verkstad', 'debatt', 'diskussion', 'panel', 'kurs', 'utbildning', 'konferens', 'visning', 'vandring', 'konsert', 'läsning', 'möte', 'träff', 'stund', 'cirkel', 'intervju', 'mingel', 'invigning', 'presentation', 'utfrågning', 'hearing', 'guidning', 'anförande', 'café', 'kafé', 'släpp', 'session', 'pass', 'kväll', 'afton', 'temadag', 'studiedag', 'kursdag', 'prova-på-dag', 'besök', 'eftermiddag', 'förmiddag', 'frukost', 'lunch', 'resa', 'fest',
   'samtale', 'debat', 'kursus', 'konferanse', 'konference', 'omvisning', 'koncert', 'møte', 'møde', 'oplæg', 'innlegg', 'lansering', 'fagdag', 'sesjon', 'økt', 'bolk', 'blokk', 'diskusjon', 'høring', 'kveld', 'aften', 'ettermiddag', 'formiddag', 'besøk', 'besøg', 'frokost', 'lunsj',
   'keskustelu', 'koulutus', 'kurssi', 'paneeli', 'konsertti', 'kävely', 'tilaisuus', 'väittely', 'puheenvuoro', 'sessio', 'istunto', 'ilta', 'iltapäivä', 'aamupäivä', 'päivä', 'aamu',
   'talk', 'debate', 'discussion', 'concert', 'tour', 'screening', 'conversation', 'class', 'course', 'training', 'meetup', 'night', 'evening', 'breakfast',

@@ -9,7 +9,7 @@ export const NAMINGS: readonly Naming[] = [
     role: 'speaker',
   },
   {
-    said: /(?<!\p{L})(?:möt|träffa|lyssna (?:på|till)|hör|møt|lytt til|hør|mød|lyt til|meet|hear|hear from|listen to|join|tapaa|tule kuuntelemaan)\s/u,
+    said: /(?<!\p{L})(?:möt|träffa|följ med|bli med|følg med|lyssna (?:på|till)|hör|møt|lytt til|hør|mød|lyt til|meet|hear|hear from|listen to|join|tapaa|tule kuuntelemaan)\s/u,
     role: 'speaker',
   },
   {
