@@ -35,7 +35,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
     pattern: phrase({
       before: '^',
       words:
-        'dela|tipsa|tipsa en vän|vägbeskrivning|visa på karta|visa karta|registrera dig|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|læg i kurv|legg i handlekurv|legg i handlevogn|legg i kurv|lägg i varukorg|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|lisää ostoskoriin|add to cart|add to basket|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|visa på karta|visa på kartan|vis kart|vis på kart|vis kort|vis på kort|se kort|se kart|åpne kart|åbn kort|näytä kartta|näytä kartalla|show map|show on map|view map|view on map|open map|skip to content|read more|share|print|back|next|previous|menu|lue lisää|les mer|læs mere|del',
+        'dela|tipsa|tipsa en vän|fakta om evenemanget|vägbeskrivning|visa på karta|visa karta|registrera dig|skriv ut|udskriv|tulosta|utskrift|till toppen|tillbaka|gå tillbaka|läs mer|läs vidare|visa mer|visa mindre|gå till innehållet|hoppa till innehåll|hoppa till innehållet|meny|stäng|föregående|nästa|lyssna|boka|boka plats|boka biljett|boka biljetter|köp biljett|köp biljetter|spara|favorit|kjøp billett|kjøp billetter|bestill billett|bestill billetter|køb billet|køb billetter|bestil billet|bestil billetter|osta lippu|læg i kurv|legg i handlekurv|legg i handlevogn|legg i kurv|lägg i varukorg|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|lisää ostoskoriin|add to cart|add to basket|osta liput|osta lipu|varaa paikka|buy ticket|buy tickets|get ticket|get tickets|book|book now|book ticket|book tickets|följ|følg|follow|visa karta|visa på karta|visa på kartan|vis kart|vis på kart|vis kort|vis på kort|se kort|se kart|åpne kart|åbn kort|näytä kartta|näytä kartalla|show map|show on map|view map|view on map|open map|skip to content|read more|share|print|back|next|previous|menu|lue lisää|les mer|læs mere|del',
       after: '(?: (?:på|via|sidan|till|to|on|this|siden|programpunkt|artikel)(?!\\p{L}).{0,40})?\\s?[»>›…]*$',
     }),
     why: 'a button’s words',
@@ -132,7 +132,7 @@ const BOILERPLATE: readonly { pattern: Hinted; why: string }[] = [
   {
     pattern: hintedInSmall(
       mentions('europe/|cet|eet|est|cest|eest|gmt|utc|tidszon'),
-      /^\(?(europe\/\p{L}+|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
+      /^\(?(europe\/\p{L}+( \/ utc ?[+-]?\d+)?|cet|cest|eet|eest|est|gmt|utc)([+-]\d+)?( (tidszon|tidssone|tidszone|timezone|time zone|aikavyöhyke))?\)?$|^\(?tidszon:? .{3,30}\)?$/u,
     ),
     why: 'a time zone alone',
   },

@@ -2,7 +2,7 @@ import { isTimeOnly } from './clock.ts'
 import { CONTACT } from './contact.ts'
 import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInInvitation, kindInvitedTo } from './kind-words.ts'
-import { readLabels } from './labels.ts'
+import { meaningOf, readLabels } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { mayBeTitle } from './may-be-title.ts'
@@ -58,10 +58,11 @@ function titleScore(
     clues && text.length >= 6 && (isInTitle(text, clues) || isInTitle(text.slice(numberAhead(text)), clues))
   const score =
     (line.level
-      ? 9 - 2 * Math.min(line.level, 4) + (clues || index === 0 || line.span !== line.source ? 0 : HEADING)
+      ? 9 - 2 * Math.min(line.level, 4) + (!clues && isHeadingBelow(line, index) ? HEADING : 0)
       : 0) +
     (inTitle ? 5 : 0) +
     (isTitle ? 5 : 0) +
+    (inTitle && line.level !== undefined && line.level > 1 && saysKind(line) ? 4 : 0) +
     (before &&
     kickerIn(before, { clues, title: line }) &&
     !(isPause(before.span.text) && !isPauseNamed(line)) &&
@@ -98,6 +99,19 @@ function titleScore(
   const isOver = !clues && isSpeakerOver(line, lines[index + 1])
   return score + (isPeople(line.span) ? -6 : readPersonLine(line.span) ? -2 : 0) + (isOver ? -8 : 0)
 }
+
+/** "Workshop: När larmet går": a kind before a title; over it may stand what the site files it under. */
+function saysKind({ span }: Line): boolean {
+  const { kind, title } = readTitle(span)
+  return kind !== undefined && title !== span
+}
+
+/** Whether a heading stands right under what a session begins with: its kind, its day. */
+function isHeadingBelow({ span, source }: Line, index: number): boolean {
+  return index > 0 && index <= FARTHEST_HEADING && span === source && meaningOf(span.text) === undefined
+}
+
+const FARTHEST_HEADING = 2
 
 /** Whether the page’s title is a line’s text, alone or behind the name of the event: "Vårmötet 2026: Styrning i kris". */
 function isSaidBy(own: string, text: string): boolean {

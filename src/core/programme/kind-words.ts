@@ -91,4 +91,4 @@ export function kindForSomeone(line: Span): Span | undefined {
 
 const LONGEST_FOR = 60
 const FOR_SOMEONE =
-  /^(?<kind>\p{Lu}[\p{L}-]{3,30})\s(?:(?:för|for|til|till)\s(?:\p{L}|\d)[^.!?:]*|\p{Ll}[\p{Ll}-]+ille)$/u
+  /^(?<kind>\p{Lu}[\p{L}-]{3,30})\s(?:(?:för|for|til|till|under|i samband med|i forbindelse med)\s(?:\p{L}|\d)[^.!?:]*|\p{Ll}[\p{Ll}-]+ille)$/u

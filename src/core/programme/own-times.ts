@@ -17,7 +17,7 @@ export function timesOfSessions(leaves: readonly Leaf[], anchors: readonly Ancho
 
 /** Without the times under a heading that says that what follows are other events, where the page said its own before. */
 export function timesOfThisPage(leaves: readonly Leaf[], anchors: readonly Anchor[]): readonly Anchor[] {
-  const from = anchors.length < 2 ? -1 : startOfOthers(leaves)
+  const from = anchors.length < 2 ? -1 : startOfOthers(leaves, anchors[0]?.at)
   const own = from < 0 ? anchors : anchors.filter(({ at }) => at < from)
   const areOthers = own.length > 0 && anchors.slice(own.length).every(anchor => saysDay(leaves, anchor))
   const isOne = (areOthers || isOfOneSession(leaves, own)) && isOfTitle(leaves, own)
@@ -63,9 +63,9 @@ function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
 }
 
 /** Where a heading stands that says that what follows are other events; the page's first of the highest level is its title. */
-function startOfOthers(leaves: readonly Leaf[]): number {
+function startOfOthers(leaves: readonly Leaf[], after = -1): number {
   const title = leaves.findIndex(({ line }) => line?.level === 1)
-  return leaves.findIndex(({ line }, at) => line && at !== title && standsOverOthers(line))
+  return leaves.findIndex(({ line }, at) => at > after && line && at !== title && standsOverOthers(line))
 }
 
 function standsOverOthers({ span, level, strong }: Line): boolean {
@@ -97,5 +97,8 @@ function isOfTitle(leaves: readonly Leaf[], [first]: readonly Anchor[]): boolean
   // Over a list of facts a heading right under the title is more of it.
   const from = first?.way === 'labelled' ? title + 2 : title + 1
   const between = title < 0 ? [] : leaves.slice(from, first?.at)
-  return between.every(({ line }) => !line?.level || meaningOf(line.span.text) !== undefined)
+  return between.every(
+    ({ line }) =>
+      !line?.level || meaningOf(line.span.text) !== undefined || sectionOf(line.span.text) !== undefined,
+  )
 }

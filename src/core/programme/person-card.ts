@@ -47,7 +47,9 @@ export function cardUnder(lines: readonly Line[], index: number, { extents, isPe
       slots.push(line)
       continue
     }
-    if (!isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText })) break
+    const isText = line.role === 'text' && lines[index]?.role !== 'text'
+    if (isText || !isSlot(line, { isFirst: slots.length === 0, isSure: (isBox && isPerson) || isOneText }))
+      break
     slots.push(line)
   }
   return slots.length === 0 ? { lines: 0 } : { ...said(slots), lines: at - index - 1 }
@@ -79,7 +81,6 @@ function isSlot(line: Line, { isFirst, isSure }: { isFirst: boolean; isSure: boo
     text.length >= LONGEST_LINE ||
     (line.level !== undefined && !isSure) ||
     line.image ||
-    line.role === 'text' ||
     /[.!?:]$/u.test(text.replace(/(?<!\p{L})\p{L}{1,4}\.$/u, '')) ||
     readLabels(line.span, line.marks) ||
     isLabel(text, isSure)

@@ -63,13 +63,16 @@ function isLeftOut(text: string): boolean {
   return isEmpty(text) || isBoilerplate(text) || isByline(text)
 }
 
-/** "2 september 2025 av Kansliet": when and by whom the page was written. */
+/** "2 september 2025 av Kansliet", "Pressmeddelande • Apr 02, 2026 08:15": when, by whom and as what the page was written. */
 function isByline(text: string): boolean {
   const day = text.length <= LONGEST_BYLINE ? findDay(text) : undefined
-  return day?.at === 0 && day.year !== undefined && BY_WHOM.test(text.slice(day.to))
+  if (day?.year === undefined) return false
+  return day.at === 0 ? BY_WHOM.test(text.slice(day.to)) : WRITTEN_AS.test(text.slice(0, day.at))
 }
 
 const LONGEST_BYLINE = 80
+const WRITTEN_AS =
+  /^(?:pressmeddelande|pressrelease|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|press release|nyhet|nyheter|nyhed|artikel|artikkel|blogg|blogginlägg|blogginnlegg|uutinen|news|blog post)\s*[•|·,:–-]?\s*$/iu
 const BY_WHOM = /^,?\s(?:av|by|af)\s[^\d:]{2,40}$/u
 
 /** A text has letters, figures or a bullet. */

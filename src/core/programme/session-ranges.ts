@@ -31,7 +31,8 @@ export function rangesByTime(
     const from = behindDay(leaves, units[index]?.from ?? anchor.at, anchor.at)
     const last = Math.max(anchors[index - 1]?.at ?? -1, (units[index - 1]?.to ?? 0) - 1)
     if (areAhead) return from - 1 > last && isRoom(leaves[from - 1]) ? from - 1 : from
-    return before && anchor.bare ? titleStart(leaves, from, last) : from
+    if (before && anchor.bare) return titleStart(leaves, from, last)
+    return !units[index] && anchor.bare ? startOfOwnText(leaves, anchors, index) : from
   })
   const own = levelOfTitles(leaves, anchors)
   const ranges = anchors.map((anchor, index) => {
@@ -144,6 +145,17 @@ function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
     index = text.from - 1
   }
   return start
+}
+
+/** Where the text begins that a time stands in, if no other does: `<span>Title</span><span>11:00</span>`. */
+function startOfOwnText(leaves: readonly Leaf[], anchors: readonly Anchor[], index: number): number {
+  const at = anchors[index]?.at ?? 0
+  const of = leaves[at]?.line?.source.of
+  const isOwn = [index - 1, index + 1].every(beside => {
+    const other = anchors[beside]
+    return other === undefined || leaves[other.at]?.line?.source.of !== of
+  })
+  return isOwn ? textAt(leaves, at, anchors[index - 1]?.at ?? -1).from : at
 }
 
 type Text = { from: number; to: number }

@@ -55,6 +55,13 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
 
 /** What stands before a title and is part of it: "vice ordförande", "Senior Vice President". */
 export const TITLE_LEADS: readonly string[] = [
+  'leg',
+  'legitimerad',
+  'legitimert',
+  'aut',
+  'autoriserad',
+  'certifierad',
+  'diplomerad',
   'senior',
   'vice',
   'biträdande',
