@@ -65,6 +65,7 @@ function read(page: Page, model: Model): Programme {
     texts,
     clues,
     timeZone,
+    tagline: facts.tagline === undefined ? '' : (texts[facts.tagline]?.text ?? ''),
     titles: titlesOf(events, spell),
     stated: events.flatMap(({ start }) => start?.day ?? []),
   })
@@ -89,6 +90,7 @@ function read(page: Page, model: Model): Programme {
 type Around = {
   texts: readonly PageText[]
   clues: Clues
+  tagline: string
   timeZone: string
   titles: ReadonlySet<string>
   stated: readonly string[]
@@ -97,7 +99,7 @@ type Around = {
 /** What the visible page says: a schedule’s sessions, or one. */
 function readBlocks(
   blocks: readonly PageBlock<Span>[],
-  { texts, clues, timeZone, titles, stated }: Around,
+  { texts, clues, tagline, timeZone, titles, stated }: Around,
 ): Reading {
   const calendar = readCalendar({
     lines: linesOf(blocks, texts),
@@ -106,7 +108,12 @@ function readBlocks(
     title: clues.pageTitle.text,
     url: clues.url,
   })
-  const { sections, lead } = findSections(blocks, { texts, calendar, titles, title: clues.pageTitle.text })
+  const { sections, lead } = findSections(blocks, {
+    texts,
+    calendar,
+    titles,
+    title: `${clues.pageTitle.text}\n${tagline}`,
+  })
   if (sections.length > 1) {
     const read = sections.map(section => readSession({ ...section, texts, calendar, timeZone }))
     const sessions = withRoomsBeside(withSpeakersAhead(read))

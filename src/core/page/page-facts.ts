@@ -13,11 +13,13 @@ const LONGEST_TITLE = 1000
 export function pageFacts(document: Document, texts: PageText[], read = (shown: string) => shown): PageFacts {
   const add = (text: string) => texts.push({ text }) - 1
   const site = meta(document, 'og:site_name')
+  const tagline = taglineOf(document, read)
   const language = document.documentElement.lang.trim()
   return {
     url: canonicalAddress(document),
     title: add(tidy(read(document.title).slice(0, LONGEST_TITLE))),
     ...(site && { site: add(site) }),
+    ...(tagline && { tagline: add(tagline) }),
     ...(language && { language }),
     charset: document.characterSet,
     contentType: document.contentType,
@@ -57,6 +59,24 @@ function meta(document: Document, property: string): string {
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** As content systems name what stands under the site's name. */
+const TAGLINES =
+  '.site-description, #site-description, .site-tagline, .tagline, .site-slogan, #slogan, .header-date, .event-date-header'
+const LONGEST_TAGLINE = 120
+
+/** What stands under the site's name in the head of its pages; empty where nothing does, or no figure does. */
+function taglineOf(document: Document, read: (shown: string) => string): string {
+  const text = tidy(
+    read(
+      document
+        .querySelector(TAGLINES)
+        ?.closest('header, [role=banner], #header, .header')
+        ?.querySelector(TAGLINES)?.textContent ?? '',
+    ),
+  )
+  return text.length <= LONGEST_TAGLINE && /\d/.test(text) ? text : ''
 }
 
 /** The texts that fit into so many characters together. */

@@ -78,6 +78,7 @@ export const pageSchema: v.GenericSchema<Page> = v.object({
     url: v.string(),
     title: textId,
     site: optional(textId),
+    tagline: optional(textId),
     language: optional(v.string()),
     charset: v.string(),
     contentType: v.string(),

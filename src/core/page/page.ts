@@ -57,7 +57,8 @@ export type PageBlock<Text = TextId> = { names?: string; lang?: string } & (
 export type PageItem = { type: string; properties: [name: string, value: string | PageItem][] }
 
 /**
- * What a page says of itself. `url` is its canonical address; `charset` what the browser decoded it with;
+ * What a page says of itself. `url` is its canonical address; `tagline` what its head says of the site beside its name (a
+ * conference its days); `charset` what the browser decoded it with;
  * `jsonLd` the text of its JSON-LD scripts and `calendars` that of its `data:text/calendar` links, unparsed and
  * untrusted; `items` its microdata and microformats.
  */
@@ -65,6 +66,7 @@ export type PageFacts = {
   url: string
   title: TextId
   site?: TextId
+  tagline?: TextId
   language?: string
   charset: string
   contentType: string

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
 import { roleIn } from './person-slots.ts'
-import { looksLikeTitle } from './titles.ts'
+import { isAgent, looksLikeTitle } from './titles.ts'
 
 const LONGEST_POST = 100
 
@@ -10,5 +10,11 @@ export function standsOverPost({ span, image }: Line, next: Line | undefined): b
   if (image || !next || next.image || next.level || !looksLikeName(span.text)) return false
   const { text } = next.span
   if (text.length > LONGEST_POST || /[.!?:]$/u.test(text)) return false
-  return roleIn(next.span) !== undefined || looksLikeTitle(text.split(/,|\s\(/u)[0] ?? '')
+  return roleIn(next.span) !== undefined || beginsWithPost(text)
+}
+
+/** Whether a line under a name begins with what the person is: "Rådgiver, Kystverket"; with a house behind it, any word for who does something. */
+export function beginsWithPost(text: string): boolean {
+  const [post = '', ...house] = text.split(/,|\s\(/u)
+  return looksLikeTitle(post) || (house.length > 0 && /^\p{L}+$/u.test(post) && isAgent(post.toLowerCase()))
 }

@@ -5,7 +5,7 @@ import { meaningOf, readLabels } from './labels.ts'
 import { startOfLetters } from './letters.ts'
 import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
-import { standsOverPost } from './name-over-post.ts'
+import { beginsWithPost, standsOverPost } from './name-over-post.ts'
 import { type PersonLine, readPersonLine } from './person-line.ts'
 import { readSlots, roleIn } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
@@ -88,7 +88,7 @@ function isSlot(line: Line, { isFirst, isSure }: { isFirst: boolean; isSure: boo
   const isNamed = line.role === 'organisation' || line.role === 'personTitle'
   const person = isNamed || saysPost(line.span) ? undefined : readPersonLine(line.span)
   if (person && (isFirst || person.slots > 0 || person.proven)) return false
-  if (isSure || isNamed || looksLikeTitle(text.split(',')[0] ?? '')) return true
+  if (isSure || isNamed || beginsWithPost(text)) return true
   return !isFirst && text.length < 60 && /^\p{Lu}/u.test(text)
 }
 

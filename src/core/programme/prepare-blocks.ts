@@ -35,7 +35,9 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   return blocks.flatMap((block): Blocks => {
     switch (block.kind) {
       case 'text':
-        return isLeftOut(block.text.text) ? [] : cutText(block, texts)
+        return isLeftOut(block.text.text)
+          ? []
+          : cutText({ ...block, text: withoutNothing(block.text) }, texts)
       case 'image':
         return block.caption
           ? imageWith(block, cutText({ kind: 'text', text: block.caption }, texts))
@@ -57,6 +59,12 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
       }
     }
   })
+}
+
+/** A text without what has no width at its start: editors leave it there. */
+function withoutNothing(text: Span): Span {
+  const nothing = /^[\u200b-\u200d\u2060\ufeff]+/u.exec(text.text)
+  return nothing ? slice(text, nothing[0].length) : text
 }
 
 function isLeftOut(text: string): boolean {

@@ -12,7 +12,7 @@ const KINDS_BY_LANGUAGE = {
     'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession', 'gemensam session', 'gemensamt pass', 'plenumsession',
     'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
     'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
-    'filmvisning', 'film', 'scenkonst', 'pubprat', 'träff', 'kurstillfälle', 'lektion', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
+    'filmvisning', 'film', 'scenkonst', 'uppvisning', 'provsmakning', 'provning', 'quiz', 'auktion', 'pubprat', 'träff', 'kurstillfälle', 'lektion', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
