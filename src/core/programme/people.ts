@@ -273,12 +273,16 @@ function portrayed(
   group: Group | undefined,
 ): { people: DraftPerson[]; lines: number } | undefined {
   const { span, image } = lines[index] ?? {}
-  const read = span && readPersonLine(span)
+  const read = span && !(NAMES_WORK.test(span.text) && !group) ? readPersonLine(span) : undefined
   if (!read || !image) return undefined
   const isTold = lines.some(line => !line.image && line.span.text.includes(read.name.text))
   if (!group && !(read.title && isTold)) return undefined
   return { people: [{ ...personOf(read, group), image }], lines: 1 }
 }
+
+/** "Ulla Ek, Alla mina måndagar, 2011–2025. Foto: Bo Lind": the caption of a work, or of who took the picture. */
+const NAMES_WORK =
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<!\p{L})(?:foto|photo|kuva|bilde|billede)(?:graf|grafi)?\s?:/iu
 
 /** A photo’s caption elsewhere with the same name. */
 function isCaptioned(lines: readonly Line[], name: string): boolean {

@@ -1,13 +1,13 @@
 import { type Anchor, findDays, findTitles, type Range } from './anchors.ts'
 import { chosenTimes } from './chosen-times.ts'
 import { factsAtFoot } from './facts-at-foot.ts'
-import { saysPeople } from './headline.ts'
 import { withoutNotes } from './last-session.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { daysOfThisPage } from './own-times.ts'
 import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
 import { areRoomsAhead, isRoom } from './rooms-ahead.ts'
+import { saysPeople } from './says-people.ts'
 import { isContextLine, isDayLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
