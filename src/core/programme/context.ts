@@ -151,7 +151,10 @@ export function createContext(
   /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
   function readShared(line: Line, { next, until }: { next: Range | undefined; until: number }) {
     const { facts } = readFacts([line], { given: {}, calendar })
-    const { place, start, end } = facts
+    const { start, end } = facts
+    // "Sal Slussen" alone under the heading of a track.
+    const isUnderTrack = stack.at(-1)?.known.track !== undefined
+    const place = facts.place ?? (isUnderTrack && looksLikePlace(line.span.text) ? line.span : undefined)
     const isSaid =
       place && (line.role !== 'place' || readLabels(line.span, line.marks) || looksLikePlace(textOf(place)))
     const isUnderHouse = stack.at(-1)?.known.place !== undefined && !readLabels(line.span, line.marks)

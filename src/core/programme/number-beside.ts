@@ -1,10 +1,13 @@
 import type { Line } from './lines.ts'
 
-/** "T04" in a box beside the kind or the title, in one text with it: the line that is the session's number. */
+/** "T04" beside the kind or the title, in one text with it, or over it as the first of its lines: the line that is the session's number. */
 export function numberBeside(lines: readonly Line[], beside: Line | undefined): Line | undefined {
   const at = beside ? lines.indexOf(beside) : -1
   return [lines[at - 1], lines[at + 1]].find(
-    line => at >= 0 && line?.source.of === beside?.source.of && isNumber(line),
+    (line, side) =>
+      at >= 0 &&
+      isNumber(line) &&
+      (line?.source.of === beside?.source.of || (side === 0 && at === 1 && beside?.level !== undefined)),
   )
 }
 

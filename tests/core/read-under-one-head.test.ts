@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, sessionsIn } from './programme/read-html.ts'
+
+/* What stands over several sessions: a title with talks, a tab, a room; and what stands in the page's head. */
+
+describe('talks under one time and one title', () => {
+  const talk = (number: string, title: string, who: string): string =>
+    `<div><p>${number}</p><h3>${title}</h3><p>Presenteras av: ${who}</p></div>`
+
+  test('are sessions of that track', () => {
+    const sessions = sessionsIn(
+      `<h1>Postrar 2026</h1><div><h2>Vandring A: Barn</h2><p>Torsdag 23 april kl. 12.30–13.15</p>${talk('P1', 'Sover barn bättre i norr?', 'Eva Lind, läkare')}${talk('P2', 'Skolstart klockan tio', 'Bo Ek, psykolog')}</div><div><h2>Vandring B: Skift</h2><p>Fredag 24 april kl. 10.00–10.45</p>${talk('P3', 'Tupplur på tåg', 'Ann Berg, doktorand')}${talk('P4', 'Lånade sängar', 'Kim Dal, forskare')}</div>`,
+    )
+    expect(fieldsOf(sessions, 'number', 'title', 'start', 'track')).toEqual([
+      ['P1', 'Sover barn bättre i norr?', '2026-04-23T12:30', 'Vandring A: Barn'],
+      ['P2', 'Skolstart klockan tio', '2026-04-23T12:30', 'Vandring A: Barn'],
+      ['P3', 'Tupplur på tåg', '2026-04-24T10:00', 'Vandring B: Skift'],
+      ['P4', 'Lånade sängar', '2026-04-24T10:00', 'Vandring B: Skift'],
+    ])
+  })
+
+  test('are none where headings stand over the sections of one session', () => {
+    const sessions = sessionsIn(
+      '<h1>Dagen 23 april 2026</h1><div><h2>Att leda i kris</h2><p>Kl. 10.00–11.00</p><h3>Om samtalet</h3><p>Vi talar om ledning.</p><h3>Medverkande</h3><p>Eva Lind, läkare</p></div><div><h2>Att följa</h2><p>Kl. 11.00–12.00</p><p>Bo Ek, psykolog</p></div>',
+    )
+    expect(fieldsOf(sessions, 'title')).toEqual([['Att leda i kris'], ['Att följa']])
+  })
+})
+
+describe('what a heading says', () => {
+  const session = (time: string, title: string): string => `<div><p>${time}</p><p>${title}</p></div>`
+
+  test('ends with the tab that it stands in', () => {
+    const sessions = sessionsIn(
+      `<h1>12 maj 2026</h1><div>${session('09.00', 'Keynote')}</div><div><div><h4>Spår Ledning</h4><p>Sal Slussen</p>${session('10.00', 'Frågor om risk')}${session('11.00', 'Betala eller vägra?')}</div><div><h4>Spår Teknik</h4><p>Sal Dammen</p>${session('10.00', 'Loggar du rätt?')}${session('11.00', 'Vi knäcker ett kort')}</div></div><div>${session('12.00', 'Människan är inte svag')}${session('13.00', 'Årets hänglås')}</div>`,
+    )
+    expect(fieldsOf(sessions, 'title', 'track', 'place').slice(2)).toEqual([
+      ['Betala eller vägra?', 'Spår Ledning', 'Sal Slussen'],
+      ['Loggar du rätt?', 'Spår Teknik', 'Sal Dammen'],
+      ['Vi knäcker ett kort', 'Spår Teknik', 'Sal Dammen'],
+      ['Människan är inte svag', undefined, undefined],
+      ['Årets hänglås', undefined, undefined],
+    ])
+  })
+
+  test('of a block is not said of what ends the day', () => {
+    const sessions = sessionsIn(
+      '<h1>12 september 2025</h1><p>9.00 Kaffe</p><h3>Session I: Röster</h3><p>10.00 Telefonsvararen</p><p>11.00 Dialekt till salu</p><p>11.45 Avslutning</p>',
+    )
+    expect(fieldsOf(sessions, 'title', 'track').slice(-2)).toEqual([
+      ['Dialekt till salu', 'Session I: Röster'],
+      ['Avslutning', undefined],
+    ])
+  })
+})
+
+test('a room may stand over the title in each box under one time', () => {
+  const slot = (room: string, title: string): string => `<div><span>${room}</span> <h4>${title}</h4></div>`
+  const sessions = sessionsIn(
+    `<h1>29 november 2025</h1><ul><li>10:00<div><h4>Kaffe</h4></div></li><li>11:00<div>${slot('Läderrummet', 'Vi la ner vår chatt')}${slot('Nitsalen', 'Öppet pass')}</div></li><li>12:00<div><h4>Lunch</h4></div></li></ul>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'place').slice(1, 3)).toEqual([
+    ['Vi la ner vår chatt', 'Läderrummet'],
+    ['Öppet pass', 'Nitsalen'],
+  ])
+})
+
+test('a title in one text with its time is its session’s, though the others have boxes', () => {
+  const event = (day: number, title: string): string =>
+    `<span class="date">${day} aug 2026</span><span class="title">${title}</span><span class="time">11:00 - 12:00</span><span class="location">Båthallen</span>`
+  const sessions = sessionsIn(
+    `<h1>Dagarna</h1><div><p>${event(14, 'Det första liket')}</p><div><p>Sex författare läser.</p></div></div><div><p>${event(15, 'Poliser som läser')}</p><div><p>Två författare samtalar.</p></div></div><p>${event(16, 'Vem var det?')}</p>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'start', 'place').at(-1)).toEqual([
+    'Vem var det?',
+    '2026-08-16T11:00',
+    'Båthallen',
+  ])
+})
+
+test('the day of all may stand in the site’s head, under its name', () => {
+  const sessions = sessionsIn(
+    '<header><p class="site-title"><a href="/">Lägret</a></p><p class="site-description">Lördag 9 maj 2026</p></header><main><h1>Schema</h1><p>08:30 Frukost</p><p>09:15 Välkomna!</p><p>09:30 Rubriker</p></main>',
+  )
+  expect(fieldsOf(sessions, 'start')[0]).toEqual(['2026-05-09T08:30'])
+})
+
+test('a news item’s day is not the programme’s', () => {
+  const sessions = sessionsIn(
+    '<h1>Öppet hus</h1><p>Pressmeddelande • Apr 02, 2026 08:15 CEST</p><p>Onsdag den 15 april invigs stationen.</p><p>09.00 Portarna öppnas</p><p>09.30 Invigning</p><p>10.15 Därför brinner det</p>',
+  )
+  expect(fieldsOf(sessions, 'day')[0]).toEqual(['2026-04-15'])
+})
