@@ -101,7 +101,7 @@ const UNDER = 0.5
 function isHouse({ level }: Line, below: Line | undefined): boolean {
   if (!level || level === 1 || !below || below.level) return false
   const { text } = below.span
-  return (looksLikeAddress(text) && !findDay(text)) || STREET.test(text)
+  return (looksLikeAddress(text) && !findDay(text) && !looksLikePlace(text)) || STREET.test(text)
 }
 
 const STREET =

@@ -10,6 +10,7 @@ import { saysOneMoment } from './one-moment.ts'
 import { timesOfSessions, timesOfThisPage } from './own-times.ts'
 import { findParts } from './parts.ts'
 import { rangesByTime } from './session-ranges.ts'
+import { sessionOfTalks } from './sessions-of-talks.ts'
 import type { Span } from './span.ts'
 import { findTalks } from './talks-under-title.ts'
 
@@ -38,19 +39,27 @@ export function findSections(
   const context = createContext(leaves, { calendar, starts: ranges.map(({ from }) => from) })
   const sections: { range: Range; given: Partial<Facts> }[] = []
   let at = 0
-  for (const range of ranges) {
+  let within: { facts: Partial<Facts>; left: number } = { facts: {}, left: 0 }
+  for (const [index, range] of ranges.entries()) {
     context.read({ from: at, to: range.from, next: range })
     at = range.to
+    const group = sessionOfTalks(leaves, ranges, index)
+    if (group) {
+      const { start: _start, end: _end, ...facts } = context.group(range)
+      within = { facts: { ...facts, ...(group.called && { track: group.called }) }, left: group.talks }
+      continue
+    }
+    const inherited = { ...context.given(), ...(within.left-- > 0 && within.facts) }
     const side = range.anchor ? findParts(leaves, { ...range, needs: 'group' }) : []
     const talks = side.length === 0 ? findTalks(leaves, range) : undefined
     const parts = talks?.parts ?? side
-    if (parts.length === 0) sections.push({ range, given: context.given() })
+    if (parts.length === 0) sections.push({ range, given: inherited })
     else {
       const shared = {
         ...context.group({ from: range.from, to: parts[0]?.from ?? range.to }),
         ...(talks && { track: talks.of }),
       }
-      for (const part of parts) sections.push({ range: part, given: { ...context.given(), ...shared } })
+      for (const part of parts) sections.push({ range: part, given: { ...inherited, ...shared } })
     }
   }
   if (sections.every(({ given }) => given.day === undefined)) {

@@ -8,7 +8,7 @@ import { isFactLine } from './parts.ts'
 import { looksLikePlace } from './places.ts'
 import { areRoomsAhead, isRoom } from './rooms-ahead.ts'
 import { saysPeople } from './says-people.ts'
-import { isContextLine, isDayLine, SURE_TITLE, titleLikeness } from './schedule-lines.ts'
+import { isContextLine, isDayLine, SURE_TITLE, TRACK_WORD, titleLikeness } from './schedule-lines.ts'
 
 /** The ranges of leaves that are a session each, by the times that are stated, else by titles that are known. */
 export function rangesByTime(
@@ -206,22 +206,25 @@ function endOf(
   { from, next, own }: { from: number; next: number; own: number | undefined },
 ): number {
   let end = next
+  // The lines that say where, and who chairs, under a heading: the street under a house, a track's room.
+  let facts: number[] = []
   for (let at = next - 1; next < leaves.length && at >= from; at--) {
     const line = leaves[at]?.line
-    if (line?.level && line.level === own) break
-    if (isContextLine(line)) end = at
-    // The street stands under the house, and who chairs under what is chaired.
-    else if (
-      !line ||
-      !(
-        isFactLine(line) ||
-        (isContextLine(leaves[at - 1]?.line) && (looksLikePlace(line.span.text) || saysPeople(line)))
-      )
-    )
-      break
+    if (!line || (line.level && line.level === own)) break
+    const { text } = line.span
+    if (isContextLine(line)) {
+      const isUnder = facts.length === 0 || (facts.length === 1 && facts[0] === at + 1)
+      if (!isUnder && !TRACK_WORD.test(text)) break
+      end = at
+      facts = []
+    } else if (facts.length < MOST_FACTS && (looksLikePlace(text.replace(/\.$/u, '')) || saysPeople(line)))
+      facts.push(at)
+    else if (!isFactLine(line)) break
   }
   return end
 }
+
+const MOST_FACTS = 2
 
 /** Text after a session’s box is its own only where no heading stands between, and another box follows. */
 function endAfterUnit(

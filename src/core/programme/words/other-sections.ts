@@ -30,7 +30,7 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   },
   {
     of: 'others',
-    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|saattaa)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|samaan aikaan|lisää aiheesta)(?:\s.{0,40})?$/u,
+    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|voisi|saattaa|saattaisi)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|samaan aikaan|lisää aiheesta)(?:\s.{0,40})?$/u,
   },
   {
     of: 'others',
