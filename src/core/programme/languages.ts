@@ -26,8 +26,26 @@ const SENTENCE = hintedInSmall(
     ),
 )
 
+/** As a badge says it, in a box of its own. */
+const CODES = new Set([
+  'SV',
+  'FI',
+  'EN',
+  'NO',
+  'NB',
+  'DA',
+  'DK',
+  'SE',
+  'SV/FI',
+  'FI/SV',
+  'SV/EN',
+  'EN/SV',
+  'FI/EN',
+])
+
 /** The language in a line that says nothing else: "Svenska", "(på engelska)", "In English". */
 export function languageIn(span: Span): Span | undefined {
+  if (CODES.has(span.text)) return span
   return span.text.length > 40 ? undefined : named(span, ALONE)
 }
 
@@ -66,7 +84,7 @@ function named(span: Span, pattern: Hinted): Span | undefined {
 }
 
 const ACCESSIBILITY =
-  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|sänds (?:direkt|live)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgänglig(?:t|a)? (?:för|med) rullstol|rullstolstillgänglig(?:t|a)?|tilgjengelig for rullestol|rullestoltilgjengelig|tilgængelig(?:t)? for kørestol|kørestolsvenlig(?:t)?|esteetön kulku|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas i realtid|textas|undertextas|textning|tolkes|tulkataan|tulkattu|simultaanitulkkaus|tulkkaus|(?:simultaneously )?interpreted|simultaneous interpretation)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:skriv|teckenspråks|syn|simultan|tegnspråk|tegnsprogs|skrive)?tolk(?:ning|as|ing|et|ad|ade)|teckenspråkstolk(?:ning|as|ad)?|teckentolk(?:ning|as|ad)|(?:tele|hör|hörsel)sling(?:a|or)|(?:tele|høre)slynge|teleslynge|syntolk(?:ning|as|ad)|skrivtolk(?:ning|as|ad)|rullstol(?:s?anpass(?:at|ad)|splats(?:er)?)?|(?:webb|direkt|live)sänd(?:s|as|es|ning|ningar)|sänds (?:direkt|live)|(?:live)?strea?m(?:as|et|ing)|strømmes|tillgänglig(?:t|a)? (?:för|med) rullstol|rullstolstillgänglig(?:t|a)?|tilgjengelig for rullestol|rullestoltilgjengelig|tilgængelig(?:t)? for kørestol|kørestolsvenlig(?:t)?|esteetön kulku|rullstolsanpassad lokal|induktiosilmukka|viittomakielen tulkkaus|esteetön|sign language(?: interpretation| interpreted)?|hearing loop|induction loop|wheelchair accessible|(?:live )?caption(?:s|ing)|step-free access|textas i realtid|tolkas till \p{L}+|textas|undertextas|textning|tolkes|tulkataan|tulkattu|simultaanitulkkaus|tulkkaus|(?:simultaneously )?interpreted|simultaneous interpretation)(?!\p{L})/gu
 
 /** What those words have in common: asked first, for most lines say nothing of it. */
 const mayBeAccessible = mentions(

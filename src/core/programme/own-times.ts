@@ -1,6 +1,7 @@
 import type { Anchor } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { isKindBeside } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import type { Line } from './lines.ts'
@@ -65,12 +66,15 @@ function isValueOfOther(leaves: readonly Leaf[], at: number): boolean {
 /** Where a heading stands that says that what follows are other events; the page's first of the highest level is its title. */
 function startOfOthers(leaves: readonly Leaf[], after = -1): number {
   const title = leaves.findIndex(({ line }) => line?.level === 1)
-  return leaves.findIndex(({ line }, at) => at > after && line && at !== title && standsOverOthers(line))
+  return leaves.findIndex(
+    ({ line, box }, at) =>
+      at > after && line && at !== title && standsOverOthers(line, box.from === at && box.to > at + 1),
+  )
 }
 
-function standsOverOthers({ span, level, strong }: Line): boolean {
+function standsOverOthers({ span, level, strong }: Line, beginsBox: boolean): boolean {
   return (
-    (level !== undefined || strong === true) &&
+    (level !== undefined || strong === true || beginsBox) &&
     span.text.length <= LONGEST_HEADING &&
     sectionOf(span.text) === 'others'
   )
@@ -99,6 +103,9 @@ function isOfTitle(leaves: readonly Leaf[], [first]: readonly Anchor[]): boolean
   const between = title < 0 ? [] : leaves.slice(from, first?.at)
   return between.every(
     ({ line }) =>
-      !line?.level || meaningOf(line.span.text) !== undefined || sectionOf(line.span.text) !== undefined,
+      !line?.level ||
+      meaningOf(line.span.text) !== undefined ||
+      sectionOf(line.span.text) !== undefined ||
+      isKindBeside(line.span.text),
   )
 }

@@ -61,11 +61,14 @@ export function prepareBlocks(blocks: Blocks, texts: readonly PageText[]): Block
   })
 }
 
-/** A text without what has no width at its start: editors leave it there. */
+/** A text without what has no width at its start, where editors leave it, and without "Abstract." before an abstract. */
 function withoutNothing(text: Span): Span {
-  const nothing = /^[\u200b-\u200d\u2060\ufeff]+/u.exec(text.text)
+  const nothing = NOTHING.exec(text.text)
   return nothing ? slice(text, nothing[0].length) : text
 }
+
+const NOTHING =
+  /^[\u200b-\u200d\u2060\ufeff]+|^(?:Sammanfattning|Abstract|Sammendrag|Resumé|Tiivistelmä|Summary)\.\s+(?=\p{Lu})/u
 
 function isLeftOut(text: string): boolean {
   return isEmpty(text) || isBoilerplate(text) || isByline(text)
@@ -103,7 +106,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
     ...priceCuts(block.text),
     ...barCuts(block.text),
     ...bulletCuts(block.text),
-    ...(block.level ? [] : peopleCuts(block.text, leads[0])),
+    ...(block.level ? kindCuts(block.text, marks) : peopleCuts(block.text, leads[0])),
   ]
   if (places.length === 0) return [block]
   const sorted = [...new Set(places)].sort((a, b) => a - b)
@@ -261,12 +264,46 @@ function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
       !/\p{L}{4}/u.test(text.slice(last.end - at, mark.start - at))
     )
       last.end = mark.end
-    else parts.push({ start: mark.start, end: mark.end, role: isTime ? 'time' : role })
+    else
+      parts.push({
+        start: mark.start,
+        end: mark.end + houseBehind(text, mark.end - at, role),
+        role: isTime ? 'time' : role,
+      })
   }
   return parts
     .flatMap(part => [part.start - at, part.end - at])
     .filter(place => place > 0 && place < text.length)
 }
+
+/** How long a bracket is that stands behind a name: "<a>Anna Berg</a> (KTH)". */
+function houseBehind(text: string, at: number, role: string): number {
+  return role === 'person'
+    ? (/^\s?\([^()]{2,80}\)/u.exec(text.slice(at, at + LONGEST_HOUSE))?.[0].length ?? 0)
+    : 0
+}
+
+const LONGEST_HOUSE = 90
+
+/** A kind in an element of its own before or behind the title of a heading: `<h1>Title <span class="label">Workshop</span></h1>`. */
+function kindCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
+  return marks.flatMap(({ names, start, end }) => {
+    const [from, to] = [start - at, end - at]
+    if (
+      !names ||
+      from < 0 ||
+      to > text.length ||
+      to - from > LONGEST_KIND ||
+      !isKind(text.slice(from, to).trim())
+    )
+      return []
+    return [from, to].filter((_, side) =>
+      side === 0 ? to === text.length && from > 0 : from === 0 && to < text.length,
+    )
+  })
+}
+
+const LONGEST_KIND = 30
 
 function isPart({ names }: Mark): boolean {
   const role = roleOf(names)

@@ -191,7 +191,7 @@ export function isPause(text: string): boolean {
 export function pauseIn(title: Span): Span | undefined {
   if (!mentionsPause(title.text)) return undefined
   const words = [...title.text.matchAll(/[\p{L}-]+/gu)]
-  if (words.length > LONGEST_PAUSE || /[?:]/u.test(title.text)) return undefined
+  if (words.length > LONGEST_PAUSE || /[?:]|^\p{L}+\s(?:är|er|is|on)\s/u.test(title.text)) return undefined
   const known = words.filter(
     word => PAUSE.has(word[0].toLowerCase()) || PAUSE_COMPOUND.test(word[0].toLowerCase()),
   )

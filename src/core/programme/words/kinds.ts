@@ -12,7 +12,7 @@ const KINDS_BY_LANGUAGE = {
     'dialog', 'dialogmöte', 'intervju', 'tal', 'keynote', 'huvudtalare', 'huvudföreläsning', 'plenum', 'plenarsession', 'gemensam session', 'gemensamt pass', 'plenumsession',
     'spår', 'fokusspår', 'parallellsession', 'parallellpass', 'parallellt pass', 'pass', 'session', 'block', 'del',
     'posterpresentation', 'postersession', 'demonstration', 'demo', 'poddinspelning',
-    'filmvisning', 'film', 'scenkonst', 'uppvisning', 'provsmakning', 'provning', 'quiz', 'auktion', 'pubprat', 'träff', 'kurstillfälle', 'lektion', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
+    'filmvisning', 'film', 'scenkonst', 'övning', 'gruppövning', 'laboration', 'labb', 'räknestuga', 'forum', 'ryhmä', 'gruppe', 'grupp', 'uppvisning', 'provsmakning', 'provning', 'quiz', 'auktion', 'pubprat', 'träff', 'kurstillfälle', 'lektion', 'visning', 'rundvandring', 'stadsvandring', 'studiebesök', 'utställning', 'konsert', 'teater',
     'föreställning', 'läsning', 'högläsning', 'prova på', 'kurs', 'utbildning', 'webbinarium', 'webinarium',
     'årsmöte', 'möte', 'invigning', 'avslutning', 'inledning', 'ceremoni', 'prisutdelning', 'mottagning',
     'mingel', 'registrering', 'incheckning', 'insläpp', 'nätverkande', 'presskonferens', 'pressträff', 'symposium',
@@ -68,7 +68,7 @@ export const INVITATIONS: readonly string[] = [
 /** Pauses, by language: kept as sessions, but quiet. A title that is nothing else is a pause. */
 const PAUSES_BY_LANGUAGE = {
   sv: [
-    'paus', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
+    'paus', 'rast', 'kort rast', 'kaffepaus', 'fikapaus', 'fika', 'kaffe', 'förmiddagskaffe', 'eftermiddagskaffe', 'förmiddagsfika',
     'eftermiddagsfika', 'morgonkaffe', 'bensträckare', 'bensträckarpaus', 'lunch', 'lunchpaus', 'lunchbuffé', 'frukost', 'middag',
     
     'konferensmiddag', 'mingel', 'bankett', 'buffé', 'förfriskningar', 'frukt', 'smörgås',
