@@ -90,3 +90,27 @@ test.each(['Träff 2: Planen i pärmen', 'Lektion 2: Planen i pärmen', 'Kurstil
     expect(sessions[1]).toMatchObject({ number: '2', title: 'Planen i pärmen' })
   },
 )
+
+test('a house in brackets behind a name in a link is where one works', () => {
+  const sessions = sessionsIn(
+    '<h1>9 oktober 2025</h1><p>9.00 Kaffe</p><p>9.30 <a class="person" href="/1">Eva Lind</a> (Hultereds arkiv)<br><span class="title">Bikupor från Småland</span></p><p>10.00 Lunch</p>',
+  )
+  expect(sessions[1]).toMatchObject({
+    title: 'Bikupor från Småland',
+    people: [{ name: 'Eva Lind', organisation: 'Hultereds arkiv' }],
+  })
+})
+
+test('a badge behind the title of a page is its kind', () => {
+  const [session] = sessionsIn(
+    '<h1>Vem får läsa din intervju? <span class="label">Workshop</span></h1><p>Torsdag 12 mars 2026 kl. 13.15</p><p>Vi arbetar med tre fall.</p>',
+  )
+  expect(session).toMatchObject({ kind: 'Workshop', title: 'Vem får läsa din intervju?' })
+})
+
+test('other events may stand under the first line of a box', () => {
+  const sessions = sessionsIn(
+    '<h1>Zotero för alla</h1><dl><dt>Datum:</dt><dd>12 mars 2026</dd><dt>Tid:</dt><dd>13:15 - 15:00</dd></dl><p>Vi lär oss Zotero tillsammans.</p><div class="panel"><div class="panel-heading">Fler evenemang som detta</div><ul><li>Öppen tillgång<br>17 mars 2026, 10:00 - 10:45</li><li>Fråga oss<br>24 mars 2026, 12:00 - 13:00</li></ul></div>',
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([['Zotero för alla', '2026-03-12T13:15']])
+})

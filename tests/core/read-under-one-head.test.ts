@@ -27,6 +27,28 @@ describe('talks under one time and one title', () => {
   })
 })
 
+describe('a session whose talks have times within its own', () => {
+  const row = (time: string, what: string): string => `<tr><td>${time}</td><td>${what}</td></tr>`
+
+  test('is their track, and its room theirs', () => {
+    const talks = `<table>${row('10:20 - 10:40', '<b>Needle ice</b><br>Eva Lind (KTH)')}${row('10:40 - 11:20', '<b>Warm winters</b><br>Bo Ek (SLU)')}</table>`
+    const sessions = sessionsIn(
+      `<h1>17 June 2025</h1><table>${row('9:00 - 10:00', '<b>Keynote: What peat remembers</b>')}${row('10:20 - 11:20', `<b>S1: Frost and Structure</b><br>Location: Room A<br>Chair: Rolf Hagen${talks}`)}${row('11:20 - 12:30', '<b>Lunch</b>')}</table>`,
+    )
+    expect(fieldsOf(sessions, 'title', 'start', 'place', 'track').slice(1, 3)).toEqual([
+      ['Needle ice', '2025-06-17T10:20', 'Room A', 'S1: Frost and Structure'],
+      ['Warm winters', '2025-06-17T10:40', 'Room A', 'S1: Frost and Structure'],
+    ])
+  })
+
+  test('is one beside others where no box is theirs alone', () => {
+    const sessions = sessionsIn(
+      '<h1>17 juni 2025</h1><p>10.00–12.00 Verkstad om frost</p><p>10.00–10.45 Kyla i mark</p><p>10.45–11.15 Varma vintrar</p><p>12.00 Lunch</p><p>13.00 Utflykt</p>',
+    )
+    expect(sessions).toHaveLength(5)
+  })
+})
+
 describe('what a heading says', () => {
   const session = (time: string, title: string): string => `<div><p>${time}</p><p>${title}</p></div>`
 
@@ -52,6 +74,41 @@ describe('what a heading says', () => {
       ['Avslutning', undefined],
     ])
   })
+})
+
+test('under a track’s heading stand its room and who chairs', () => {
+  const column = (track: string, room: string, one: string, two: string): string =>
+    `<div><h3>${track}</h3><p>${room}. Ordstyrer: Leif Kvam</p><p><b>10.50–11.20</b> <em>${one}</em><br>Eva Lind, lege</p><p><b>11.20–11.50</b> <em>${two}</em><br>Bo Ek, lege</p></div>`
+  const sessions = sessionsIn(
+    `<h1>23. januar 2025</h1><p><b>09.30</b> Åpning</p><div>${column('Spor A: Pasienten', 'Auditorium 1', 'Smerte hos barn', 'Når pårørende blir med')}${column('Spor B: Systemet', 'Rom B116', 'Hvor lenge kan en bil stå?', 'Svarte punkter')}</div><p><b>11.50</b> Lunsj</p>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'place', 'track').slice(2, 4)).toEqual([
+    ['Når pårørende blir med', 'Auditorium 1', 'Spor A: Pasienten'],
+    ['Hvor lenge kan en bil stå?', 'Rom B116', 'Spor B: Systemet'],
+  ])
+})
+
+test('a heading may name a faculty and its room', () => {
+  const sessions = sessionsIn(
+    '<h1>21 november 2025</h1><h2>Humanistiska fakulteten, Ekmansalen</h2><div><h3>10.00 Eva Lind, professor i nordiska språk</h3><p><em>Kommats historia</em></p></div><div><h3>10.30 Bo Ek, professor i musik</h3><p><em>Vad hör den som inte lyssnar?</em></p></div>',
+  )
+  expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+    ['Kommats historia', 'Ekmansalen'],
+    ['Vad hör den som inte lyssnar?', 'Ekmansalen'],
+  ])
+  expect(sessions[0]?.people).toMatchObject([{ name: 'Eva Lind', title: 'professor i nordiska språk' }])
+})
+
+test('a series says its usual time once, and a day may say another and a place', () => {
+  const sessions = sessionsIn(
+    '<h1>Höstprogram 2026</h1><p>Månadsmötena börjar <b>kl 14.00 i Församlingssalen</b> om inget annat anges.</p><p><b>Tisdag 8 september</b><br><b>Ett liv på grund</b><br>Vi berättar.</p><p><b>Torsdag 22 oktober kl 10.00</b> (OBS dag och tid!)<br><b>Vattentornet</b><br>Samling vid grinden.</p><p><b>Tisdag 17 november</b>, Folkets hus<br><b>Ska bussen gå hit?</b></p><p><b>Tisdag 8 december kl 13.00</b><br><b>Julfest</b></p>',
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+    ['Ett liv på grund', '2026-09-08T14:00'],
+    ['Vattentornet', '2026-10-22T10:00'],
+    ['Ska bussen gå hit?', '2026-11-17T14:00'],
+    ['Julfest', '2026-12-08T13:00'],
+  ])
 })
 
 test('a room may stand over the title in each box under one time', () => {

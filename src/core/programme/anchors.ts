@@ -110,15 +110,22 @@ export function findDays(leaves: readonly Leaf[]): Anchor[] {
     const day = text.length < 1000 ? findDay(text.slice(0, 60)) : undefined
     if (day?.at !== 0 || !day.month || day.last || saysOtherDay(text.slice(0, 120))) return []
     // A day alone, or with its place, leads what stands below it in the same text or box: a row, a card.
-    const rest = text.slice(day.to)
+    const said = text.slice(day.to)
+    const time = leadingClock(withoutLead(said))
+    const rest = time ? withoutLead(said).slice(time.to) : said
     const isCancelled = saysCancelled(withoutLead(rest))
     const behind = isCancelled ? '' : rest
-    const isAlone = (line?.strong || isCancelled) && line?.source.of === leaves[at + 1]?.line?.source.of
+    const isPlaced = looksLikePlace(withoutLead(behind))
+    const isHeadOfText = line?.source.of === leaves[at + 1]?.line?.source.of
+    const isAlone = isHeadOfText && (line?.strong || isCancelled || time !== undefined || isPlaced)
     const { box } = leaves[at] ?? {}
     const isHead = (box?.from === at && box.to > at + 1) || (line?.level ?? 1) > 1 || line?.term === true
-    if (!((isAlone || isHead) && /^[\s.:]*$/u.test(behind)) && !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind))
+    if (
+      !((isAlone || isHead) && (isPlaced || /^[\s.:]*(?:\([^()]*\))?$/u.test(behind))) &&
+      !/^[\s:–—.,-]*[\p{Lu}”“"]/u.test(behind)
+    )
       return []
-    if (!isAlone && looksLikePlace(withoutLead(behind))) return []
+    if (!isAlone && isPlaced) return []
     days.add(`${day.month}-${day.day}`)
     return [{ at, bare: false, way: 'led' }]
   })

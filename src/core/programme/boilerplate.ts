@@ -178,6 +178,10 @@ const BY_SIGNS: readonly Hinted[] = [
     /^\p{L}.{2,80}(?<!\d)(?:\d{3} \d{2}|\d{4,5}) \p{L}{2,30}[.,;·|\s-]{1,4}(?:tel|tfn|tlf|telefon|puh|fax|växel|e-post|epost|mail)(?!\p{L}).{3,80}$/u,
   ),
   hinted(text => (signsOf(text) & AT) !== 0, /^\S+@\S+\.\p{L}{2,}$/u),
+  hinted(
+    text => /lager|stock|varastossa|recension|review|gånger$/i.test(text),
+    /^\d+ (?:i lager|på lager|in stock|varastossa)$|^(?:det finns inga|inga|ingen|no) (?:recensioner|reviews|anmeldelser)(?!\p{L}).{0,20}$|^(?:läst|visad|lest) \d+ g[åa]nger$/iu,
+  ),
   hinted(text => /^www\./i.test(text), /^www\.[\p{L}\d.-]+\.\p{L}{2,}\/?$/iu),
   // "Läs avhandlingen i fulltext (pdf, 8 MB)"
   hinted(

@@ -9,7 +9,7 @@ import type { Facts } from './known-facts.ts'
 import { readLabels } from './labels.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
-import { endsIn } from './letters.ts'
+import { capitalised, endsIn } from './letters.ts'
 import { strip } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { themeOver } from './parallel.ts'
@@ -154,7 +154,8 @@ export function createContext(
     const { start, end } = facts
     // "Sal Slussen" alone under the heading of a track.
     const isUnderTrack = stack.at(-1)?.known.track !== undefined
-    const place = facts.place ?? (isUnderTrack && looksLikePlace(line.span.text) ? line.span : undefined)
+    const room = slice(line.span, 0, line.span.text.replace(/\.$/u, '').length)
+    const place = facts.place ?? (isUnderTrack && looksLikePlace(room.text) ? room : undefined)
     const isSaid =
       place && (line.role !== 'place' || readLabels(line.span, line.marks) || looksLikePlace(textOf(place)))
     const isUnderHouse = stack.at(-1)?.known.place !== undefined && !readLabels(line.span, line.marks)
@@ -200,6 +201,16 @@ export function createContext(
     // "Felles åpning (Storstua)"
     const split = level === 1 || findClock(span.text) ? undefined : roomInBrackets(span)
     if (split) return { place: split.room }
+    // "Humanistiska fakulteten, Ekmansalen"
+    const comma = level === 1 ? -1 : span.text.lastIndexOf(', ')
+    const behind = comma < 0 ? undefined : slice(span, comma + 2)
+    if (
+      behind &&
+      IS_ROOM.test(behind.text) &&
+      looksLikePlace(capitalised(behind.text)) &&
+      !findClock(span.text)
+    )
+      return { place: behind }
     if ((level !== 1 || IS_ROOM.test(span.text)) && looksLikePlace(span.text) && !NAMES_EVENT.test(span.text))
       return { place: span }
     const restarts = next?.anchor?.clock !== undefined && next.anchor.clock.start <= lastStart

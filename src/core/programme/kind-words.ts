@@ -41,6 +41,13 @@ export function isKindBeside(text: string): boolean {
   return isOne && words.slice(0, -1).every(word => QUALIFIERS.has(word))
 }
 
+/** Whether a word is a compound for what one comes to by its hour or its form, which no title is about: "Författarfrukost". */
+export function isOccasion(text: string): boolean {
+  return /^\p{L}{4,}(?:kväll|afton|frukost|lunch|mingel|vandring|träff|kafé|café|släpp|cirkel|kveld|aften|frokost|lunsj|ilta|kävely)$/iu.test(
+    text,
+  )
+}
+
 /** Words that end so by chance. */
 const NO_KINDS = /^(?:under|an|hän)visning$|^(?:in|ut)vandring$|^(?:diskurs|kompass|avläsning)$/u
 

@@ -242,7 +242,8 @@ function takePerson(
     !GREETING.test(lines[index - 1]?.span.text ?? '') &&
     (isCard || isTold || isOpening || !line.strong || isCaptioned(lines, read.name.text))
   if (!isSure && !says && !isAlone) return undefined
-  const isHeading = isOpening && looksLikeName(line.span.text)
+  // "10.30 James Okello, professor i musik", a heading over the title.
+  const isHeading = (isOpening && looksLikeName(line.span.text)) || (says && line.span !== line.source)
   if (line.level && !group && !isNamed && !isCard && !isTold && !isHeading) return undefined
   const { lines: below, ...said } = card
   const isPost = read.title !== undefined && read.organisation === undefined && below === 0

@@ -6,14 +6,12 @@ import { findDay } from './dates.ts'
 import { edgeCuts, elementCuts } from './element-cuts.ts'
 import { withoutInitials } from './initials.ts'
 import { isKind } from './kind-words.ts'
-import { meaningOf } from './labels.ts'
 import { saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
 import { withoutTail } from './line-parts.ts'
-import { nameEnd } from './name.ts'
+import { kindCuts, markedCuts } from './marked-cuts.ts'
 import { peopleCuts } from './people-cuts.ts'
 import { partedSentence } from './person-list.ts'
-import { looksLikePlace } from './places.ts'
 import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 import { readKicker } from './title.ts'
@@ -84,7 +82,8 @@ function isByline(text: string): boolean {
 const LONGEST_BYLINE = 80
 const WRITTEN_AS =
   /^(?:pressmeddelande|pressrelease|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|press release|nyhet|nyheter|nyhed|artikel|artikkel|blogg|blogginlägg|blogginnlegg|uutinen|news|blog post)\s*[•|·,:–-]?\s*$/iu
-const BY_WHOM = /^,?\s(?:av|by|af)\s[^\d:]{2,40}$/u
+const BY_WHOM =
+  /^,?(?:\s(?:kl\.?\s)?\d{1,2}[.:]\d\d)?\s(?:[Aa]v|[Bb]y|[Aa]f)(?:\s[^\d:]{2,40}|:\s[^:]{2,60})$/u
 
 /** A text has letters, figures or a bullet. */
 function isEmpty(text: string): boolean {
@@ -96,13 +95,10 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const leads = leadCuts(block.text, marks)
   const places = [
     ...lineCuts(block.text, marks),
-    ...nameCuts(block.text, marks),
+    ...markedCuts(block.text, marks),
     ...edgeCuts(block.text, edges),
     ...elementCuts(block.text, elements),
-    ...labelCuts(block.text, marks),
     ...leads,
-    ...namedCuts(block.text, marks),
-    ...linkCuts(block.text, marks),
     ...priceCuts(block.text),
     ...barCuts(block.text),
     ...bulletCuts(block.text),
@@ -132,14 +128,6 @@ const FACTS: ReadonlySet<NamedRole | undefined> = new Set([
   'personTitle',
   'organisation',
 ])
-
-/** Labels in bold part a text of several: "**Datum** 9 mars **Plats** Foajén". */
-function labelCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  const labels = marks.filter(
-    ({ strong, start, end }) => strong && start >= at && meaningOf(text.slice(start - at, end - at)),
-  )
-  return labels.length < 2 ? [] : labels.map(({ start }) => start - at).filter(place => place > 0)
-}
 
 /**
  * The title behind a time parts from the text behind it: where its bold ends ("**10.00 Styrning i kris** Hur …"), or,
@@ -203,34 +191,6 @@ function bulletCuts({ text }: Span): number[] {
 const PRICE_BEHIND =
   /[.,·|]\s+(?=(?:gratis|fri entré|fritt inträde|gratis inngang|fri adgang|free|vapaa pääsy|maksuton|(?:från |fra |from |pris:? |entré:? )?\d[\d\s]{0,5}\s?(?:kr|,-|:-|€|sek|nok|dkk|euro?))[^.]{0,20}\.?$)/iu
 
-/** A link to the session’s own page is read later. */
-const PERMALINK = /^(?:perma|direktlänk)/i
-
-/** Where a link stands that says nothing of the session: "Four centuries of open data .ical", "… Läs mer". */
-function linkCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  const links = marks.filter(({ href, start }) => href && start >= at && start < at + text.length)
-  const isButton = ({ start, end }: Mark) => {
-    const shown = text.slice(start - at, end - at).trim()
-    return isBoilerplate(shown) && !PERMALINK.test(shown)
-  }
-  // "Jaa Lisää kalenteriin": each is a button.
-  if (links.length > 1 && links.every(isButton))
-    return links.map(({ start }) => start - at).filter(place => place > 0)
-  return links.flatMap(mark => {
-    const [from, to] = [mark.start - at, mark.end - at]
-    const isEdge = from > 0 && (to === text.length || text.charAt(to) === '\n')
-    return isEdge && isButton(mark) ? [from] : []
-  })
-}
-
-/** "**Digital tro** med Anna Berg, vd": a title in bold parts from the people behind it. */
-function namedCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  const bold = marks.find(({ strong, start, end }) => strong && start <= at + 1 && end < at + text.length)
-  const end = bold ? bold.end - at : 0
-  const by = end > 0 ? /^\s?(?:med|av|by|with|ved|af)\s(?=\p{Lu})/u.exec(text.slice(end)) : null
-  return by && nameEnd(text, end + by[0].length) > 0 ? [end] : []
-}
-
 /** A text behind a time is a title alone where it is shorter than the one, and more than that where longer than the other. */
 const SHORT_TITLE = 20
 const LONGEST_TITLE = 140
@@ -239,75 +199,6 @@ const LONGEST_TITLE = 140
 function sentenceEnd(text: string, from: number): number {
   const stop = /\p{L}{3}[.!?]+(?=\s+\p{Lu})/u.exec(text.slice(from))
   return stop ? from + stop.index + stop[0].length : 0
-}
-
-/** Where an element begins or ends whose names say what it is. */
-function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  const end = at + text.length
-  const parts: { start: number; end: number; role: string }[] = []
-  for (const mark of marks) {
-    const marked = text.slice(mark.start - at, mark.end - at)
-    const role = isPart(mark)
-      ? roleOf(mark.names)
-      : mark.names && looksLikePlace(marked)
-        ? 'place'
-        : undefined
-    if (!role || mark.start < at || mark.end > end) continue
-    const last = parts.at(-1)
-    const isTime = role === 'time' || role === 'day'
-    if (mark.end - mark.start >= text.length || (last && mark.end <= last.end && last.role !== 'title'))
-      continue
-    if (
-      last &&
-      isTime &&
-      last.role === 'time' &&
-      !/\p{L}{4}/u.test(text.slice(last.end - at, mark.start - at))
-    )
-      last.end = mark.end
-    else
-      parts.push({
-        start: mark.start,
-        end: mark.end + houseBehind(text, mark.end - at, role),
-        role: isTime ? 'time' : role,
-      })
-  }
-  return parts
-    .flatMap(part => [part.start - at, part.end - at])
-    .filter(place => place > 0 && place < text.length)
-}
-
-/** How long a bracket is that stands behind a name: "<a>Anna Berg</a> (KTH)". */
-function houseBehind(text: string, at: number, role: string): number {
-  return role === 'person'
-    ? (/^\s?\([^()]{2,80}\)/u.exec(text.slice(at, at + LONGEST_HOUSE))?.[0].length ?? 0)
-    : 0
-}
-
-const LONGEST_HOUSE = 90
-
-/** A kind in an element of its own before or behind the title of a heading: `<h1>Title <span class="label">Workshop</span></h1>`. */
-function kindCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
-  return marks.flatMap(({ names, start, end }) => {
-    const [from, to] = [start - at, end - at]
-    if (
-      !names ||
-      from < 0 ||
-      to > text.length ||
-      to - from > LONGEST_KIND ||
-      !isKind(text.slice(from, to).trim())
-    )
-      return []
-    return [from, to].filter((_, side) =>
-      side === 0 ? to === text.length && from > 0 : from === 0 && to < text.length,
-    )
-  })
-}
-
-const LONGEST_KIND = 30
-
-function isPart({ names }: Mark): boolean {
-  const role = roleOf(names)
-  return role !== undefined && role !== 'text' && role !== 'number'
 }
 
 function namesOver(span: Span, marks: readonly Mark[]): string | undefined {

@@ -30,5 +30,5 @@ const OF_ALL = hintedInSmall(
   mentions(
     'dagar|dager|dage|sin|days|alla|alle|samtliga|alltid|altid|aina|always|varje|hver|kaikki|each|every|all|seminar|träff|föreläsning|föredrag|kväll|möt|foredrag|forelesning|møt',
   ),
-  /(?<!\p{L})(?:(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag(?:ar|er|e)(?:na)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin|(?:mon|tues|wednes|thurs|fri|satur|sun)days|alla|alle|samtliga|alltid|altid|aina|always|varje|hver|hvert|kaikki|each|every|all|(?:seminari|träff|föreläsning|föredrag|kväll|möt|seminar|foredrag|forelesning|møt)(?:erna|arna|ene|erne|ena|en|a))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag(?:ar|er|e)(?:na)?|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin|(?:mon|tues|wednes|thurs|fri|satur|sun)days|alla|alle|samtliga|alltid|altid|aina|always|varje|hver|hvert|kaikki|each|every|all|\p{L}*(?:seminari|träff|föreläsning|föredrag|kväll|möt|seminar|foredrag|forelesning|møt)(?:erna|arna|ene|erne|ena|en|a))(?!\p{L})/u,
 )

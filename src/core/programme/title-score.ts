@@ -177,7 +177,8 @@ const CODE = phrase({
 })
 
 /** "OBS!" */
-const NOTE = /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*(?:\s(?:kl|klo|at|tiden|lokalen)\b.{0,20})?$/i
+const NOTE =
+  /^(?:obs|nb|note|huom|merk|bemærk)[!.:]*(?:\s(?:kl|klo|at|tiden|lokalen)\b.{0,20})?$|^\((?:obs|nb|note|huom|merk|bemærk)(?!\p{L}).{0,40}\)$/iu
 
 /** Whether a line is the first of several items: those are what a session is about, and none is its title. */
 function beginsList(lines: readonly Line[], index: number): boolean {

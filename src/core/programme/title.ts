@@ -1,6 +1,6 @@
 import { hinted } from './hinted.ts'
 import { mentions } from './hints.ts'
-import { isKind } from './kind-words.ts'
+import { isKind, isOccasion } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { readPersonLine } from './person-line.ts'
 import { remember } from './remember.ts'
@@ -164,7 +164,8 @@ function compoundAhead(span: Span): Title | undefined {
   const kind = colon > 0 ? slice(span, 0, colon) : undefined
   const subject = kind && OF_SUBJECT.exec(kind.text)?.index
   const bare = kind && slice(kind, 0, subject)
-  if (!bare || !isKind(bare.text) || isPause(bare.text)) return undefined
+  const isOne = bare && (isKind(bare.text) || (isOccasion(bare.text) && isCapitalAt(span.text, colon + 2)))
+  if (!isOne || isPause(bare.text)) return undefined
   return { ...withoutPerson(slice(span, colon + 1)), kind: bare }
 }
 
