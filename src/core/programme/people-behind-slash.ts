@@ -2,9 +2,14 @@ import { hinted } from './hinted.ts'
 import { SLASH, signsOf } from './hints.ts'
 import { isKind } from './kind-words.ts'
 import { namesInRow } from './names-in-row.ts'
-import type { Sentence } from './people-in-sentences.ts'
 import type { DraftPerson } from './person-line.ts'
 import { type Span, slice } from './span.ts'
+
+/**
+ * People that a sentence names as taking part; `left` is what stays of the line where the words that named them are
+ * no sentence ("Åpning v/Kari Nordmann" → "Åpning"), undefined where the line stays whole.
+ */
+export type Sentence = { people: DraftPerson[]; left?: Span }
 
 const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{L})/u)
 

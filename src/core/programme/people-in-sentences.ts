@@ -7,7 +7,7 @@ import { lowerCase } from './lower-case.ts'
 import { hasName, nameEnd } from './name.ts'
 import { isTalk, isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
-import { behindSlash, isFilled } from './people-behind-slash.ts'
+import { behindSlash, isFilled, type Sentence } from './people-behind-slash.ts'
 import {
   type DraftPerson,
   mayBeginWithPerson,
@@ -22,12 +22,6 @@ import { titlesAhead } from './titles-ahead.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY } from './words/people.ts'
 import { ACTS, WITH } from './words/telling.ts'
-
-/**
- * People that a sentence names as taking part; `left` is what stays of the line where the words that named them are
- * no sentence ("Åpning v/Kari Nordmann" → "Åpning"), undefined where the line stays whole.
- */
-export type Sentence = { people: DraftPerson[]; left?: Span }
 
 /** Who is named from an offset on, and as what. */
 type Opening = { role: Role; roleText: Span; names: number }
