@@ -81,6 +81,9 @@ const CLUTTER: readonly Clutter[] = [
   },
 ]
 
+/** "has-footer", "page--no-breadcrumbs": what holds the thing, or is without it, is not the thing. */
+const SAYS_WHAT_IT_HAS = /(?:^|[-_])(?:has|have|with|without|no(?!-?avatar)|hide|hides|show|shows)[-_]/
+
 const SELECTOR = CLUTTER.flatMap(line => (line.selector && !line.unless ? line.selector : [])).join(', ')
 const CONDITIONAL = CLUTTER.filter(line => line.named || line.unless)
 /** Any of them at once: most elements are none. */
@@ -90,7 +93,9 @@ const ANY_NAME = new RegExp(CONDITIONAL.flatMap(({ named }) => named?.source ?? 
 /** Whether an element, with all that is in it, is clutter by its kind or its names. Looks at no style. */
 export function isClutter(element: Element): boolean {
   if (element.matches(SELECTOR)) return true
-  const names = namesOf(element).split(' ')
+  const names = namesOf(element)
+    .split(' ')
+    .filter(name => !SAYS_WHAT_IT_HAS.test(name))
   if (!names.some(name => ANY_NAME.test(name)) && !element.matches(CONDITIONAL_SELECTOR)) return false
   return CONDITIONAL.some(
     ({ selector, named, unless }) =>

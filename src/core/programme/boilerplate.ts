@@ -179,7 +179,7 @@ const BY_SIGNS: readonly Hinted[] = [
   ),
   hinted(text => (signsOf(text) & AT) !== 0, /^\S+@\S+\.\p{L}{2,}$/u),
   hinted(
-    text => /lager|stock|varastossa|recension|review|gånger$/i.test(text),
+    text => /lager|stock|varastossa|recension|review|anmeldelse|g[åa]nger/i.test(text),
     /^\d+ (?:i lager|på lager|in stock|varastossa)$|^(?:det finns inga|inga|ingen|no) (?:recensioner|reviews|anmeldelser)(?!\p{L}).{0,20}$|^(?:läst|visad|lest) \d+ g[åa]nger$/iu,
   ),
   hinted(text => /^www\./i.test(text), /^www\.[\p{L}\d.-]+\.\p{L}{2,}\/?$/iu),

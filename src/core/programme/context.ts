@@ -6,7 +6,7 @@ import { findDay } from './dates.ts'
 import { readFacts } from './facts.ts'
 import { hinted } from './hinted.ts'
 import type { Facts } from './known-facts.ts'
-import { readLabels } from './labels.ts'
+import { meaningOf, readLabels } from './labels.ts'
 import { languageIn } from './languages.ts'
 import type { Leaf } from './leaves.ts'
 import { capitalised, endsIn } from './letters.ts'
@@ -107,11 +107,17 @@ function isHouse({ level }: Line, below: Line | undefined): boolean {
 const STREET =
   /^\p{Lu}[\p{L} ]{2,30}(?:gatan|gata|vägen|väg|torget|torg|gränd|gaten|gate|veien|vei|gade|vej|plads|katu|tie|tori|street|road)$/u
 
-/** "Spor A: Genopretning (Sal 1)": the room of a track stands in brackets behind it. */
-function withRoom(span: Span): Partial<Known> {
+/** "Spor A: Genopretning (Sal 1)": the room of a track stands in brackets behind it; so may its chair, who is not of its name. */
+function withRoom(heading: Span): Partial<Known> {
+  const chair = CHAIR.exec(heading.text)
+  const meaning = chair && meaningOf(chair.groups?.['label'] ?? '')
+  const span = chair && meaning && 'role' in meaning ? slice(heading, 0, chair.index) : heading
   const split = roomInBrackets(span)
   return split ? { track: split.title, place: split.room } : { track: span }
 }
+
+/** "Session 1: Animals (Chair: Anna Berg)", "Sesjon 2: Dyr – Møteleder: Bo Vik" */
+const CHAIR = /(?:\s\(|,\s|\s[–—-]\s)(?<label>\p{L}[\p{L}\s]{2,24}):\s[^():]+\)?$/u
 
 /**
  * Keeps what the headings say that stand over the sessions: a day, a room, a track. A heading ends what those of its

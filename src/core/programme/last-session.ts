@@ -24,10 +24,28 @@ export function withoutNotes(leaves: readonly Leaf[], ranges: readonly Range[]):
     shared?.to ?? last.to,
     areLines ? endOfText(leaves, last.from) : last.to,
     noteIn(leaves, last, others),
+    boxIn(leaves, { last, others, shared }),
   ]
   const bounded = { ...last, to: Math.min(...ends) }
   const to = oddIn(leaves, { last: bounded, others, shared })
   return [...others, { ...last, to: Math.max(last.anchor.at + 1, to) }]
+}
+
+/** Where a box begins in the last session, of lines on their own like all the others: none of those has any but lists. */
+function boxIn(
+  leaves: readonly Leaf[],
+  { last, others, shared }: { last: Range; others: readonly Range[]; shared: Box | undefined },
+): number {
+  const isBoxed = (at: number) => !leaves[at]?.line?.inList && leaves[at]?.box !== shared
+  const first = firstFrom(last, isBoxed)
+  const areFlat = first < last.to && others.length >= ENOUGH
+  return areFlat && others.every(range => firstFrom(range, isBoxed) === range.to) ? first : last.to
+}
+
+/** The first place in a range of which something holds; the end of the range where it never does. */
+function firstFrom({ from, to }: Range, holds: (at: number) => boolean): number {
+  for (let at = from; at < to; at++) if (holds(at)) return at
+  return to
 }
 
 /** Where the text ends that a leaf is a piece of. */

@@ -1,6 +1,7 @@
 import type { PageBlock, PageText } from '../page/page.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
+import { isKindBeside } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
 import { looksLikeName } from './name.ts'
 import { sectionOf } from './section-of.ts'
@@ -80,12 +81,15 @@ function marked(blocks: readonly Block[], as: 'main' | 'article' | 'column'): Gr
 function headingsBefore(blocks: readonly Block[], main: Block): Block[] {
   if (hasTopHeading(main)) return []
   let found: Block | undefined
+  let kicker: Block[] = []
   let beside: Block[] = []
   const visit = (list: readonly Block[]): boolean => {
     for (const [index, block] of list.entries()) {
       if (block === main) return true
-      if (block.kind === 'text' && block.level === 1) [found, beside] = [block, list.slice(index)]
-      else if (block.kind === 'group') {
+      if (block.kind === 'text' && block.level === 1) {
+        ;[found, beside] = [block, list.slice(index)]
+        kicker = list.slice(Math.max(0, index - 1), index).filter(isKindAlone)
+      } else if (block.kind === 'group') {
         const before = found
         if (visit(block.blocks)) return true
         if (found !== before && sizeOf(block.blocks) <= LARGEST_HERO) beside = [block]
@@ -97,7 +101,12 @@ function headingsBefore(blocks: readonly Block[], main: Block): Block[] {
   if (!found) return []
   const end = beside.findIndex(block => holds(block, main))
   const hero = end < 0 ? beside : beside.slice(0, end)
-  return sizeOf(hero) <= LARGEST_HERO && hero.some(saysWhen) ? hero : [found]
+  return sizeOf(hero) <= LARGEST_HERO && hero.some(saysWhen) ? hero : [...kicker, found]
+}
+
+/** "Dagskurs" over the title. */
+function isKindAlone(block: Block): boolean {
+  return block.kind === 'text' && isKindBeside(block.text.text)
 }
 
 /** A title, a lead of a few sentences, and when and where. */

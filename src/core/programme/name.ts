@@ -1,7 +1,7 @@
 import { endsLike } from './ends-like.ts'
 import { isCapitalAt, isLetterAt, isNumberAt, isSmallAt, isSpaceAt } from './letters.ts'
 import { remember } from './remember.ts'
-import { isDefinite } from './titles.ts'
+import { isDefinite, isDegree } from './titles.ts'
 import { KINDS } from './words/kinds.ts'
 import { LED_BY, LED_THINGS, NOT_IN_NAMES, TITLE_ENDINGS, TITLE_WORDS } from './words/people.ts'
 import { WITH } from './words/telling.ts'
@@ -36,8 +36,15 @@ const MEET: ReadonlySet<string> = new Set([
   'about',
 ])
 
+/** "St Brae Makerspace", "Årets Spade": a house, or a thing that comes again. */
+const BEGINS_NAMED: readonly string[] =
+  'st st. saint sankt sct årets årsmötets kvällens kveldens aftenens veckans vekas ukens ugens månadens månedens vuoden päivän illan viikon'.split(
+    ' ',
+  )
+
 /** "Ledes af Naja Fogh", "Backend Developer": what is done by someone, and what someone is. */
 const NO_FIRST: ReadonlySet<string> = new Set([
+  ...BEGINS_NAMED,
   ...[...LED_BY.keys()].map(verb => verb.split(' ')[0] ?? ''),
   ...MEET,
   ...WITH,
@@ -119,7 +126,9 @@ function endOfName(text: string, from: number): number {
       NOT_IN_NAMES.has(word) ||
       endsOrganisation(word) ||
       endsEnglishNoun(word) ||
-      (parts === 0 ? NO_FIRST.has(word) || SESSIONS.has(word) || isTitle(word) : NO_LAST.has(word))
+      (parts === 0
+        ? isDegree(part) || NO_FIRST.has(word) || SESSIONS.has(word) || isTitle(word)
+        : NO_LAST.has(word))
     )
       return 0
     parts += 1

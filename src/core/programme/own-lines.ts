@@ -1,6 +1,6 @@
-import { leadingClock } from './clock.ts'
+import { isTimeOnly, leadingClock } from './clock.ts'
 import { CONTACT } from './contact.ts'
-import { findDay } from './dates.ts'
+import { findDay, isDayOnly } from './dates.ts'
 import { begunBy, type Extent, type Extents, extentsOf } from './extents.ts'
 import { isKindBeside } from './kind-words.ts'
 import { type Meaning, meaningOf, readLabels } from './labels.ts'
@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { lowerCase } from './lower-case.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonList } from './person-list.ts'
+import { looksLikeAddress, looksLikePlace } from './places.ts'
 import { sectionOf } from './section-of.ts'
 import type { Clues } from './title-score.ts'
 import { SIGN_UP_LINK } from './words/registration.ts'
@@ -71,6 +72,8 @@ function otherUntil(lines: readonly Line[], index: number, around: Around): numb
   const section = begun ?? { from: index, to: nextHeading(lines, index, around) }
   switch (of) {
     case 'others':
+      // "Neste kurs" over a day, a time and a place, and no title: when the one of the page is.
+      if (isOfFacts(lines.slice(index + 1, section.to))) return index + 1
       return begun ? begun.to : untilLabel(lines, index, around)
     case 'site':
       return begun ? begun.to : untilText(lines, index, section.to)
@@ -149,6 +152,21 @@ const LONGEST_LINK = 100
 
 function isOfPerson({ span }: Line): boolean {
   return readPersonList(span).length > 0
+}
+
+/** Whether lines say when, and nothing but facts. */
+function isOfFacts(lines: readonly Line[]): boolean {
+  return (
+    lines.some(({ span }) => findDay(span.text)?.month !== undefined) &&
+    lines.every(
+      line =>
+        isTimeOnly(line.span.text) ||
+        isDayOnly(line.span.text) ||
+        looksLikePlace(line.span.text) ||
+        looksLikeAddress(line.span.text) ||
+        readLabels(line.span, line.marks)?.before.text === '',
+    )
+  )
 }
 
 /** Whether a short section says how to reach someone and nothing else. */

@@ -174,7 +174,14 @@ function byNumbers(leaves: readonly Leaf[], { from, to }: Between): number[] {
       starts.push(at)
     else if (title.kind && title.title !== line.span) starts.push(at)
   }
-  return starts
+  return isListUnderTitle(leaves, from, starts[0]) ? [] : starts
+}
+
+/** "**Posters and coffee**" over "P1. …", "P2. …" in a list: what is counted there is what the session is about. */
+function isListUnderTitle(leaves: readonly Leaf[], from: number, first: number | undefined): boolean {
+  const [title, item] = [leaves[from]?.line, leaves[first ?? from]?.line]
+  const isTitle = title?.strong === true || title?.level !== undefined
+  return first === from + 1 && isTitle && !title.inList && item?.inList === true && !isFactOrPerson(title)
 }
 
 /** Whether something stands under a number that is its title, and not the next number. */

@@ -1,5 +1,4 @@
-import { hinted } from './hinted.ts'
-import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, SLASH, STOP, signsOf } from './hints.ts'
+import { CAPITAL, COLON, EXCLAMATION, LINE_FEED, QUESTION, STOP, signsOf } from './hints.ts'
 import { introducedIn } from './introduced.ts'
 import { introducedInside } from './introduced-inside.ts'
 import { isKind } from './kind-words.ts'
@@ -8,6 +7,7 @@ import { lowerCase } from './lower-case.ts'
 import { hasName, nameEnd } from './name.ts'
 import { isTalk, isThing, namedIn } from './named-in.ts'
 import { namesInRow } from './names-in-row.ts'
+import { behindSlash, isFilled, type Sentence } from './people-behind-slash.ts'
 import {
   type DraftPerson,
   mayBeginWithPerson,
@@ -22,12 +22,6 @@ import { titlesAhead } from './titles-ahead.ts'
 import { PERSON_LABELS } from './words/labels.ts'
 import { LED_BY } from './words/people.ts'
 import { ACTS, WITH } from './words/telling.ts'
-
-/**
- * People that a sentence names as taking part; `left` is what stays of the line where the words that named them are
- * no sentence ("Åpning v/Kari Nordmann" → "Åpning"), undefined where the line stays whole.
- */
-export type Sentence = { people: DraftPerson[]; left?: Span }
 
 /** Who is named from an offset on, and as what. */
 type Opening = { role: Role; roleText: Span; names: number }
@@ -57,7 +51,6 @@ const SHORTEST_LABEL = 5
 
 /** After a name at the start of a sentence: what the person does in the session. */
 const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med)\s+(?=\p{L})/u
-const BEHIND_SLASH = hinted(text => (signsOf(text) & SLASH) !== 0, /(?:^|\s)(?<role>v\/|ved\/)\s?(?=\p{Lu})/u)
 
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
@@ -104,15 +97,8 @@ export function fromSentences(span: Span): Sentence {
     return { people, left: slice(span, span.text.length) }
   const behind = people.length > 0 ? undefined : personAtEnd(span)
   if (behind) return { people: [behind] }
-  const slash = BEHIND_SLASH.exec(span.text)
-  const role = slash?.groups?.['role']
-  if (!slash || !role) return { people }
-  const at = slash.index + slash[0].indexOf(role)
-  const found = namesInRow(span, slash.index + slash[0].length, {
-    role: 'speaker',
-    roleText: slice(span, at, at + role.length),
-  })
-  return found.length > 0 ? { people: [...people, ...found], left: slice(span, 0, slash.index) } : { people }
+  const { people: found, left } = behindSlash(span)
+  return { people: [...people, ...found], ...(left && { left }) }
 }
 
 /** Those who are named: a list of people, each with what the person is, or names in a sentence. */
@@ -138,20 +124,6 @@ function personAtEnd(span: Span): DraftPerson | undefined {
 
 const LONGEST_PART = 160
 const AT_END = /\s(?:[–—-]|ved)\s(?=\p{L}[^–—]*$)/u
-
-/** Whether nothing stands behind the words for some people. */
-function isFilled(span: Span, people: readonly DraftPerson[]): boolean {
-  return /^[\s).!]*$/u.test(span.text.slice(Math.max(0, endOf(people) - span.at)))
-}
-
-/** Where the last of the words for some people ends. */
-function endOf(people: readonly DraftPerson[]): number {
-  const spans = people.flatMap(({ name, title, organisation }) => [name, title, organisation])
-  return Math.max(
-    0,
-    ...spans.map(span => (span && typeof span !== 'string' ? span.at + span.text.length : 0)),
-  )
-}
 
 /** Whether a line names people and says nothing else: "Föreläsning av Per-Olof Sjögren". */
 function fillsLine(span: Span, { names }: Opening): boolean {
@@ -190,7 +162,7 @@ function openingAt(span: Span, start: number): Opening | undefined {
         if (role) return opening(role === 'leader' && isTalk(said) ? 'moderator' : role, verb, verb)
       }
     if (last === 0 && WITH.has(said) && start === 0 && span.text.length < LONGEST_NAMING)
-      return opening('speaker', 0, 0)
+      return opening('speaker', 0, IS.has(next) ? 1 : 0)
     if (isKind(said) && WITH.has(next))
       return opening(said.startsWith('panel') ? 'panelist' : 'speaker', last + 1, last + 1)
     const role = said.length >= SHORTEST_LABEL ? PERSON_LABELS.get(said) : undefined

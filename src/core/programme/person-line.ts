@@ -5,7 +5,7 @@ import { COLON, EXCLAMATION, mentions, opensWith, QUESTION, STOP, signsOf } from
 import { isCapitalAt, isSpaceAt } from './letters.ts'
 import { isShortened } from './line-parts.ts'
 import { looksLikeName, nameEnd } from './name.ts'
-import { partsOf, roleIn, type Slots, splitSlots, withoutRoles } from './person-slots.ts'
+import { isPost, partsOf, roleIn, type Slots, splitSlots, withoutRoles } from './person-slots.ts'
 import { remember } from './remember.ts'
 import type { Draft } from './settle.ts'
 import { type Span, slice } from './span.ts'
@@ -29,7 +29,7 @@ const MOST_SLOTS = 8
 
 /** What someone does in a session, behind the name and what the person is: then the line is a sentence. */
 const TELLING =
-  'om|about|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee'
+  'om|about|fortel|snakker|snakkar|taler|viser|orienterer|orienterar|informerer|informerar|kertoo|presenterar|presenterer|præsenterer|presents|berättar|forteller|fortæller|inleder|innleder|indleder|guidar|visar|diskuterar|diskuterer|talar|samtalar|redogör|introducerar|reflekterar|svarar|besvarar|besvarer|kommenterar|summerar|sammanfattar|hälsar|håller|holder|esittelee'
 const TELLING_WORDS = TELLING.replace(/$|\|/g, ' $&')
 export const TELLS = hinted(mentions(TELLING_WORDS), () => new RegExp(`(?<!\\p{L})(?:${TELLING})\\s`, 'u'))
 const TELLS_FIRST = hinted(opensWith(TELLING_WORDS), () => new RegExp(`^(?:${TELLING})\\s`))
@@ -147,9 +147,9 @@ function readWhole(line: Span): PersonLine | undefined {
   const { role: said, others } = withoutRoles(slots)
   const role =
     said ??
-    (before && roleIn(before)) ??
+    (before && (isPost(before, slots) ? undefined : roleIn(before))) ??
     (by ? { role: 'speaker' as const, text: slice(line, 0, by[0].length) } : undefined)
-  const ahead = before && !roleIn(before) ? before : undefined
+  const ahead = before && (isPost(before, slots) || !roleIn(before)) ? before : undefined
   const { title, organisation } = splitSlots(span, others, ahead !== undefined)
   const shownTitle = title ?? ahead
   const shownOrganisation = organisation ?? (partyName || undefined)

@@ -48,7 +48,7 @@ function readWhole(whole: Span): PersonLine[] {
 function withPostAhead(piece: Span): PersonLine | undefined {
   const post = postAhead(piece.text)
   const person = post > 0 ? readPersonLine(slice(piece, post)) : undefined
-  return person && person.slots === 0 && !person.title
+  return person && person.slots <= 1 && !person.title
     ? { ...person, title: slice(piece, 0, post - 1) }
     : undefined
 }

@@ -14,8 +14,8 @@ export type Slots = { title?: Span; organisation?: Span; role?: { role: Role; te
 const ENDS_IN_PARTY = new RegExp(`\\s\\((?:${PARTIES})\\)$`)
 /** "professor vid Lunds universitet", "vd på Actea", "vd Actea": the title and whose it is. */
 const WHERE = hinted(
-  mentions(' vid | på | från | för | i | hos | at | from | ved | fra | for | @ '),
-  /\s(?:vid|på|från|för|i|hos|at|from|ved|fra|for|@)\s(?:the\s)?(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u,
+  mentions(' vid | på | från | för | i | hos | at | from | ved | fra | for | @ | af | av '),
+  /\s(?:(?<=(?:leder|leiar|ledare|formand|formann|forstander|bestyrer|styrer|medlem|stifter|grunnlegger|grundlægger|ejer|eier|chef|sjef)\s)(?:af|av)|vid|på|från|för|i|hos|at|from|ved|fra|for|@)\s(?:the\s)?(?:\p{Ll}{4,}(?:en|et|an|n|t)\s)?(?=[\p{Lu}\d])/u,
 )
 /** "professor i Konstvetenskap": what someone teaches. */
 const OF_SUBJECT = hinted(
@@ -60,6 +60,11 @@ export function withoutRoles(slots: readonly Span[]): { role?: { role: Role; tex
 }
 
 const POSTS_TOO = /^puheenjohtaja$/i
+
+/** The same before a name: "Puheenjohtaja Eija Salo, Museoliitto". */
+export function isPost(before: Span, slots: readonly Span[]): boolean {
+  return slots.length === 1 && POSTS_TOO.test(before.text)
+}
 
 export function roleIn(slot: Span): { role: Role; text: Span } | undefined {
   const role = slot.text.length < 30 ? ROLE_WORDS.get(slot.text.toLowerCase()) : undefined

@@ -6,18 +6,19 @@ import { findDay } from './dates.ts'
 import { edgeCuts, elementCuts } from './element-cuts.ts'
 import { withoutInitials } from './initials.ts'
 import { isKind } from './kind-words.ts'
-import { saysSomething } from './letters.ts'
+import { endOfLetters, saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
 import { withoutTail } from './line-parts.ts'
 import { kindCuts, markedCuts } from './marked-cuts.ts'
+import { hasName } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
 import { partedSentence } from './person-list.ts'
 import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
 import { readKicker } from './title.ts'
 
-/** A bullet alone: its text stands in the next block. */
-const BULLETS = '•‣▪●◦·*\uf0a7\uf0b7'
+/** A bullet alone: its text stands in the next block. A triangle alone shows what is folded away. */
+const BULLETS = '•▪●◦·*\uf0a7\uf0b7'
 
 /** A heading in plain text is underlined. */
 const UNDERLINE = /^[=~*_–-]{4,}$/u
@@ -142,9 +143,11 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
   const said = text.slice(clock.to, end)
   const isTitle = /\p{L}{3}/u.test(said) && end <= LONGEST_TITLE + clock.to && !isKindAhead(said)
-  const behind = isTitle ? (bold ? BEHIND_BOLD : BEHIND_SENTENCE).exec(text.slice(end)) : null
-  if (!behind) return []
-  const next = end + (behind.groups?.['stop']?.length ?? 0)
+  if (!isTitle) return []
+  const behind = (bold ? BEHIND_BOLD : BEHIND_SENTENCE).exec(text.slice(end))
+  const sign = behind ? (behind.groups?.['stop']?.length ?? 0) : bold && signBeforeSomeone(text, end)
+  if (sign === undefined) return []
+  const next = end + sign
   const { more } = bold ? partedSentence(slice({ text: line, at, of: 0 }, next)) : {}
   return [...new Set([end, next]), ...(more ? [more.at - at] : [])]
 }
@@ -156,6 +159,17 @@ const BEHIND_BOLD = /^(?:(?<stop>[.,])\s|[\s:–—-]{0,3})[\p{Lu}\d”"]/u
 function isLead(text: string): boolean {
   return /^[\s:–—-]*$/u.test(text) || isKindAhead(text.trim())
 }
+
+/** "**10.00 Styrning i kris**, forskare Anna Berg", "– ledes av Bo Ek": how long the sign is behind a title in bold, where who stands behind it in small letters. */
+function signBeforeSomeone(text: string, end: number): number | undefined {
+  const sign = SIGN_BEFORE_SMALL.exec(text.slice(end))?.[0].length
+  if (!sign || isKind(text.slice(end + sign, endOfLetters(text, end + sign)))) return undefined
+  const isNamed = hasName(text, end + sign, Math.min(text.length, end + sign + LONGEST_POST))
+  return isNamed ? sign : undefined
+}
+
+const SIGN_BEFORE_SMALL = /^\s?(?:,|[:–—-](?=\s))\s?(?=\p{Ll})/u
+const LONGEST_POST = 80
 
 /** "10.00 **Keynote:** Anna Berg: Styrning": a kind is no title that text stands behind. */
 function isKindAhead(text: string): boolean {

@@ -159,7 +159,7 @@ function isWithin(part: Span, whole: Span): boolean {
   return part.of === whole.of && part.at >= whole.at && part.at < whole.at + whole.text.length
 }
 
-const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between|av|af|by)$/u
+const WITH_AT_END = /\s(?:med|mellan|ved|mellom|mellem|with|between|av|af|by|v\/|ved\/)$/u
 
 /** Where no line is left for a title: what kind of session it is, else the first line that says more than when. */
 function titleOfLast({ kind }: Facts, lines: readonly Line[]): Span | string {

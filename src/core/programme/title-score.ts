@@ -1,5 +1,6 @@
 import { isTimeOnly } from './clock.ts'
 import { CONTACT } from './contact.ts'
+import { findDay } from './dates.ts'
 import { hinted, phrase } from './hinted.ts'
 import { isKindBeside, kindInvitedTo } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
@@ -69,7 +70,7 @@ export function titleScore(
       : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
     (clues && line.href && !isTitle ? -6 : 0) +
-    (line.role === 'title' ? 4 : line.role === 'person' || line.role === 'text' ? -4 : 0) +
+    (line.role === 'title' ? 4 : isCalledOther(line, clues) ? -4 : 0) +
     (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
     (line.afterTime ? (looksLikePlace(text) || (!clues && isRoomOver(lines, index)) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
@@ -127,12 +128,22 @@ export function numberAhead(text: string): number {
   return /^\d{1,4}\s+(?=\p{L})/u.exec(text)?.[0].length ?? 0
 }
 
-/** "Kl. 12.00, Sjøbua" over a heading that more stands under: what is behind the time is where. */
+/** Whether the author calls a line a person or text: behind its time "text" is any line of a schedule. */
+function isCalledOther({ role, span, source }: Line, clues: Clues | undefined): boolean {
+  return role === 'person' || (role === 'text' && (clues !== undefined || span === source))
+}
+
+/** "Kl. 12.00, Sjøbua" over a heading that more stands under, or in a heading of a day over a title in bold: what is behind the time is where. */
 function isRoomOver(lines: readonly Line[], index: number): boolean {
-  const next = lines[index + 1]
+  const [line, next] = [lines[index], lines[index + 1]]
+  const isOverBold =
+    line?.level !== undefined &&
+    next?.strong === true &&
+    !readPersonLine(next.span) &&
+    findDay(line.source.text)?.month !== undefined
   return (
-    next?.level !== undefined &&
-    lines[index + 2] !== undefined &&
+    next !== undefined &&
+    (isOverBold || (next.level !== undefined && lines[index + 2] !== undefined)) &&
     !looksLikePlace(next.span.text) &&
     !namesProgramme(next.span.text)
   )

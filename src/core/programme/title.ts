@@ -1,3 +1,4 @@
+import { findDay } from './dates.ts'
 import { hinted } from './hinted.ts'
 import { mentions } from './hints.ts'
 import { isKind, isOccasion } from './kind-words.ts'
@@ -124,6 +125,8 @@ function kindBefore(span: Span): { kind: Span; number?: Span; sign: string; behi
     const match = BEHIND_PREFIX.exec(span.text.slice(length))
     if (!match) continue
     const range = match.indices?.groups?.['number'] ?? match.indices?.groups?.['bare']
+    // "Kurs 5. mai 2026": a day.
+    if (range && findDay(span.text.slice(length + range[0]))?.at === 0) return undefined
     return {
       kind: slice(span, 0, length),
       ...(range && { number: slice(span, length + range[0], length + range[1]) }),

@@ -2,7 +2,7 @@ import { endOfLetters, endsIn, isCapitalAt, isLetterAt, isSmallAt } from './lett
 import { lowerCase } from './lower-case.ts'
 import { nameEnd } from './name.ts'
 import { remember } from './remember.ts'
-import { isAgent, isTitleWord } from './titles.ts'
+import { isAgent, isDegree, isTitleWord } from './titles.ts'
 import { ROLE_WORDS, TITLE_LEADS, TITLE_WORDS } from './words/people.ts'
 
 const TITLES = new Set([...TITLE_WORDS, ...ROLE_WORDS.keys()])
@@ -90,7 +90,7 @@ function endOfAbbreviation(text: string, at: number): number {
 
 /** Whether a word is a title: a known one; in small letters, or where no first name ends so, any that says who someone is. */
 function isTitleHere({ word, said, comma }: Word): boolean {
-  if (TITLES.has(said) || TITLES.has(`${said}.`) || isTitleWord(said)) return true
+  if (TITLES.has(said) || TITLES.has(`${said}.`) || isTitleWord(said) || isDegree(word)) return true
   if (said.includes('råd') && /^\p{Ll}{3,}råd(?:et)?$/u.test(word)) return true
   return !comma && (isSmallAt(word, 0) || said.length >= LONGEST_FIRST_NAME) && isAgent(said)
 }

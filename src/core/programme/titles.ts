@@ -78,6 +78,14 @@ const DEFINITE_PLURAL = hinted(text => text.endsWith('na'), /^\p{L}{5,}(?:andena
 const AGENT =
   /^\p{L}{3,}(?:are|ör|ør|ist|log|iker|ant|nom|graf|rer|ler|ner|ker|mand|mann|man|kvinna|kvinne|kvinde|aja|äjä|oja|ija|ijä)$/u
 
+/** "MPsy", "PeM", "PhD": a degree, by its capitals. No first name is written so but "McAdam". */
+export function isDegree(word: string): boolean {
+  return word.length <= LONGEST_DEGREE && DEGREE.test(word)
+}
+
+const LONGEST_DEGREE = 6
+const DEGREE = /^(?!Mc|Mac|O[’'])(?:\p{Lu}{2,3}\p{Ll}{1,4}|\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{0,2})$/u
+
 /** Whether a word, in small letters, is a known title or a compound of one. */
 export function isTitleWord(word: string): boolean {
   return WHOLE.has(word) || endsTitle(word)

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../page/page.ts'
 import { type Span, slice } from './span.ts'
 
-/** A list sign typed as text; U+F0A7 and U+F0B7 are Word’s private ones. Alone, or before white space. */
-const BULLET = /^[•‣▪●◦·\uf0a7\uf0b7*-](?:[\s\u00a0]+|$)/u
+/** A list sign typed as text; U+F0A7 and U+F0B7 are Word’s private ones. Alone, or before white space; a triangle alone shows what is folded away. */
+const BULLET = /^(?:[•▪●◦·\uf0a7\uf0b7*-](?:[\s\u00a0]+|$)|‣[\s\u00a0]+)/u
 
 /** A hyphen alone is a list sign only beside another: a quotation, a date or a continued title begins with one, too. */
 const FEWEST_HYPHENS = 2

@@ -5,6 +5,7 @@ import { opensWith } from './hints.ts'
 import { isKindBeside } from './kind-words.ts'
 import type { Facts, Reading } from './known-facts.ts'
 import { languageBehind, languageIn, saysLanguage } from './languages.ts'
+import { capitalised } from './letters.ts'
 import { withoutStop } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { dayAtEnd, peel } from './peel-times.ts'
@@ -12,6 +13,7 @@ import { readPersonLine } from './person-line.ts'
 import { isRoom, looksLikePlace, saysNoPlace } from './places.ts'
 import { type Span, slice } from './span.ts'
 import { withoutMap } from './take-value.ts'
+import { isPause } from './title.ts'
 
 const ORGANISED = hinted(
   opensWith('arr|samarr|evenemang av|event av|event by|anordnas av|organised by|organized by'),
@@ -96,12 +98,15 @@ function withoutLength(whole: Span, rest: Span): Span {
   return length === undefined ? rest : slice(rest, length)
 }
 
-/** "C. Matte ute (Bo Ek), Sal 15", "… Anna Ek, rektor. Sal 12": without the room behind it. */
+/** "C. Matte ute (Bo Ek), Sal 15", "… Anna Ek, rektor. Sal 12", "Lunch, restaurang Fyren": without the room behind it. */
 function withoutRoomAtEnd(span: Span, facts: Facts): Span {
   const sign = facts.place === undefined ? ROOM_AT_END.exec(span.text) : null
   const room = sign && withoutStop(slice(span, sign.index + sign[0].length))
   // "Stadsbiblioteket, hörsalen" is where, all of it.
-  if (!sign?.index || !room || !isRoom(room.text) || looksLikePlace(span.text)) return span
+  if (!sign?.index || !room || looksLikePlace(span.text)) return span
+  const isWhere =
+    isRoom(room.text) || (isPause(span.text.slice(0, sign.index)) && looksLikePlace(capitalised(room.text)))
+  if (!isWhere) return span
   facts.place = room
   return slice(span, 0, sign.index)
 }

@@ -38,3 +38,27 @@ test('a page of days under such a heading is read', () => {
     'Gensyn med Grundtvig',
   ])
 })
+
+test('times beside a programme, in a box of others’ whose first line says so, are no sessions of it', () => {
+  const html = (head: string) => `<table><tr><td><h1>Kirkedag 9. maj 2026</h1><p><b>Program</b></p>
+    <p>9.30: Kaffe og rundstykker<br>10.00: Morgensang<br>12.00: Frokost</p>
+    <p>Der er parkering ved hallen.</p></td>
+    <td><div class="boxhead">${head}</div><div class="box">3. maj kl. 10.30<br>Skovlund Kirke</div></td></tr></table>`
+  for (const head of ['Næste gudstjenester', 'Kommende koncerter', 'Seuraavat jumalanpalvelukset'])
+    expect(sessionsIn(html(head)).map(({ title }) => title)).toEqual([
+      'Kaffe og rundstykker',
+      'Morgensang',
+      'Frokost',
+    ])
+})
+
+test.each(['Samassa paikassa', 'På samma plats', 'At the same venue', 'Samme sted'])(
+  'what else happens in the place is another event: %s',
+  head => {
+    const sessions = sessionsIn(`<div>ke 18.3.2026 klo 18.00–19.45</div><div>Harjunalan kirkko</div>
+      <h1>Kun lapsi ei enää soita</h1><p>Illassa puhutaan etääntymisestä.</p>
+      <div><h2>${head}</h2><ul><li><a href="/1">to 19.3. klo 13 Eläkeläisten kerho</a></li>
+      <li><a href="/2">su 22.3. klo 10 Messu</a></li></ul></div>`)
+    expect(fieldsOf(sessions, 'title', 'start')).toEqual([['Kun lapsi ei enää soita', '2026-03-18T18:00']])
+  },
+)

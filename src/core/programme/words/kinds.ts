@@ -77,9 +77,9 @@ const PAUSES_BY_LANGUAGE = {
     'pause', 'kaffepause', 'kaffe', 'lunsj', 'lunsjpause', 'frokost', 'frokostpause', 'frokostbuffet', 'middag',
     'aftensmad', 'mingling', 'kaffi', 'kaffipause', 'matpause', 'middagspause', 'beinstrekk', 'strække ben', 'frukt',
   ],
-  fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen'],
+  fi: ['tauko', 'kahvitauko', 'kahvi', 'lounas', 'lounastauko', 'aamukahvi', 'iltapäiväkahvi', 'illallinen', 'aamiainen', 'päivällinen', 'päiväkahvi', 'iltapala'],
   en: [
-    'break', 'coffee', 'coffee break', 'tea break', 'lunch', 'lunch break', 'breakfast', 'dinner', 'conference dinner',
+    'break', 'coffee', 'coffee break', 'tea', 'tea break', 'morning tea', 'afternoon tea', 'supper', 'lunch', 'lunch break', 'breakfast', 'dinner', 'conference dinner',
     'refreshments', 'fruit break',
   ],
 } // biome-ignore format: a table, many words a line

@@ -6,10 +6,10 @@
 export type OtherSection = { said: RegExp; of: 'others' | 'people' | 'site' | 'links' }
 
 const EVENTS = [
-  'evenemang\\p{L}*', 'event\\p{L}*', 'händelse\\p{L}*', 'arrangemang\\p{L}*', 'aktivitet\\p{L}*', 'programpunkt\\p{L}*', 'seminari\\p{L}*', 'föreläsning\\p{L}*', 'kurs\\p{L}*', 'pass', 'workshop\\p{L}*', 'sessioner', 'samtal', 'nyhet\\p{L}*', 'artiklar', 'datum', 'konferenser', 'webbinari\\p{L}*', 'utbildning\\p{L}*', 'sidor', 'konserter', 'föredrag', 'kvällar', 'möten', 'träffar',
-  'arrangement\\p{L}*', 'aktiviteter', 'hendelser', 'begivenheder', 'seminarer', 'foredrag', 'forelesninger', 'forelæsninger', 'kurser', 'nyheter', 'nyheder', 'debatter', 'sesjoner', 'artikler', 'møter', 'møder',
-  'tapahtum\\p{L}*', 'koulutuks\\p{L}*', 'seminaar\\p{L}*', 'uutis\\p{L}*', 'luenno\\p{L}*', 'webinaar\\p{L}*', 'kurssi\\p{L}*',
-  'events?', 'talks?', 'sessions?', 'seminars?', 'lectures?', 'webinars?', 'news', 'courses?', 'dates', 'stories', 'articles', 'posts',
+  'evenemang\\p{L}*', 'event\\p{L}*', 'händelse\\p{L}*', 'arrangemang\\p{L}*', 'aktivitet\\p{L}*', 'programpunkt\\p{L}*', 'seminari\\p{L}*', 'föreläsning\\p{L}*', 'kurs\\p{L}*', 'pass', 'workshop\\p{L}*', 'sessioner', 'samtal', 'nyhet\\p{L}*', 'artiklar', 'datum', 'konferenser', 'webbinari\\p{L}*', 'utbildning\\p{L}*', 'sidor', 'konserter', 'föredrag', 'kvällar', 'möten', 'träffar', 'gudstjänst\\p{L}*', 'mässor', 'vandringar', 'utställning\\p{L}*',
+  'arrangement\\p{L}*', 'aktiviteter', 'hendelser', 'begivenheder', 'seminarer', 'foredrag', 'forelesninger', 'forelæsninger', 'kurser', 'nyheter', 'nyheder', 'debatter', 'sesjoner', 'artikler', 'møter', 'møder', 'gudstjenest\\p{L}*', 'messer', 'konserter', 'koncerter', 'turer', 'udstillinger', 'utstillinger', 'samlinger',
+  'tapahtum\\p{L}*', 'koulutuks\\p{L}*', 'seminaar\\p{L}*', 'uutis\\p{L}*', 'luenno\\p{L}*', 'webinaar\\p{L}*', 'kurssi\\p{L}*', 'jumalanpalveluk\\p{L}*', 'messut?', 'konsertit', 'näyttelyt', 'retket', 'illat',
+  'events?', 'talks?', 'sessions?', 'seminars?', 'lectures?', 'webinars?', 'news', 'courses?', 'dates', 'stories', 'articles', 'posts', 'services', 'concerts', 'walks', 'exhibitions', 'meetings',
 ].join('|') // biome-ignore format: a table, many words a line
 
 export const OTHER_SECTIONS: readonly OtherSection[] = [
@@ -22,19 +22,19 @@ export const OTHER_SECTIONS: readonly OtherSection[] = [
   },
   {
     of: 'others',
-    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|samma (?:dag|tid|plats|spår|kväll)|samtidigt(?: .{0,30})?|pågår samtidigt|i samma (?:serie|spår)|andra har också|på gång|på kommande)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
+    said: /^(?:fler|andra|övriga|liknande|relaterade?|relaterat|mer från|mer inom|mer i (?:kalendern|programmet)|se (?:även|också)|läs (?:även|också)|läs mer om|du kanske|kanske (?:är du|gillar|också|passar)|missa inte|hela programmet|vi rekommenderar|rekommenderat|rekommenderas|tipsas?|(?:på |vid |i )?samma (?:dag|tid|plats|lokal|hus|ställe|spår|kväll|vecka)|samtidigt(?: .{0,30})?|pågår samtidigt|i samma (?:serie|spår)|andra har också|på gång|på kommande)(?:\s.{0,40})?$|^(?:kalender|kalendarium|evenemang)$/u,
   },
   {
     of: 'others',
-    said: /^(?:flere|andre|relaterte?|relaterede|(?:se|les|læs) også|les mer om|læs mere om|kanskje|måske|du vil (?:kanskje|måske)|ikke gå glipp|gå ikke glip|anbefalt|anbefales|anbefalinger|mer fra|mere fra|samme (?:dag|tid|sted|scene)|samtidig(?: .{0,30})?|hele programmet|det sker|hva skjer|aktuelt)(?:\s.{0,40})?$/u,
+    said: /^(?:flere|andre|relaterte?|relaterede|(?:se|les|læs) også|les mer om|læs mere om|kanskje|måske|du vil (?:kanskje|måske)|ikke gå glipp|gå ikke glip|anbefalt|anbefales|anbefalinger|mer fra|mere fra|(?:på |i )?samme (?:dag|tid|sted|scene|lokale|uge|uke|hus)|samtidig(?: .{0,30})?|hele programmet|det sker|hva skjer|aktuelt)(?:\s.{0,40})?$/u,
   },
   {
     of: 'others',
-    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|voisi|saattaa|saattaisi)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|samaan aikaan|lisää aiheesta)(?:\s.{0,40})?$/u,
+    said: /^(?:muita|muut|katso myös|lue myös|lue lisää|aiheesta|seuraavaksi|sinua (?:voi|voisi|saattaa|saattaisi)|saatat (?:pitää|olla)|suosittelemme|ajankohtaista|tapahtumakalenteri|samana päivänä|samassa (?:paikassa|tilassa|sarjassa|talossa)|samalla viikolla|samaan aikaan|lisää aiheesta)(?:\s.{0,40})?$/u,
   },
   {
     of: 'others',
-    said: /^(?:other|related|see also|read (?:also|more about)|you (?:may|might|could)|people also|also (?:on|in|at) |similar|upcoming|don[’']t miss|recommended|more (?:from|like|in|at)|what[’']s on|on the same|at the same time|meanwhile|in the same (?:track|room|slot))(?:\s?.{0,40})?$/u,
+    said: /^(?:other|related|see also|read (?:also|more about)|you (?:may|might|could)|people also|also (?:on|in|at) |similar|upcoming|don[’']t miss|recommended|more (?:from|like|in|at)|what[’']s on|on the same|at the same (?:time|venue|place)|also here|meanwhile|in the same (?:track|room|slot))(?:\s?.{0,40})?$/u,
   },
   {
     of: 'people',
