@@ -58,6 +58,7 @@ describe('words of labels and calendars, each alone on its page', () => {
     'Behöver vi skolbibliotek år 2100?',
     'Om ditt första år: vad ska du göra?',
     'Liksom tidigare år trycks ett referat',
+    'Åsnans år',
   ])('years: %s', text => {
     expect(restored(text)).toBe(text)
   })

@@ -89,6 +89,11 @@ describe('lost letters come back', () => {
     expect(restorePage(['9.00 kaffe', '9.30 ?ppning', '10.00 f?rel?sning'])[1]?.text).toBe('9.30 öppning')
   })
 
+  test('what a prize is called, with its capital', () => {
+    expect(restore('Vi delar ut priset ?rets tolkning')).toBe('Vi delar ut priset Årets tolkning')
+    expect(restore('Programmet f?r ?rets konferens')).toBe('Programmet för årets konferens')
+  })
+
   test('words that are no names, small within a title', () => {
     for (const line of ['Kongressen öppnas', 'Posterutställningen öppnar', 'Sova, äta, röra sig'])
       expect(restore(lose(line))).toBe(line)

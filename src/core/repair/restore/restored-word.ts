@@ -136,8 +136,19 @@ function capitalByPlace(
 ): number {
   if (isLead(reduced.slice(0, run.start - PAD)))
     return style.led === 'small' ? Math.min(1 - LED, learned) : Math.max(LED, learned)
+  if (isAward(run, reduced)) return Math.max(LED, learned)
   return isCommonWithin(run, line) ? Math.min(1 - NAME, learned) : learned
 }
+
+/** Whether a word begins what a prize is called, where one is awarded: "Vi delar ut priset ?rets tolkning". */
+function isAward({ start, end }: { start: number; end: number }, reduced: string): boolean {
+  if (!/^\WRETS$/i.test(reduced.slice(start - PAD, end - PAD))) return false
+  return AWARDS.test(reduced.slice(Math.max(0, start - PAD - REACH), start - PAD))
+}
+
+const AWARDS =
+  /(?:pris(?:et|erna)?|diplom(?:et)?|utdelning(?:en)?|utm.rkelsen?|vinnaren?|nominerad|stipendi(?:et|um)|titeln|korar|utser|utses till|delar ut)(?: (?:av|till|som|f.r|blir))? $/i
+const REACH = 40
 
 /** Whether a word that is no name stands behind a small one, or as the second of its line. */
 function isCommonWithin(run: { start: number; end: number }, line: Line): boolean {

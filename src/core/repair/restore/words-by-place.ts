@@ -71,6 +71,8 @@ const RULES: readonly Rule[] = [
     before: /(?<![\p{L}?])(?:[mds]itt f\?rsta|varje|halvt|(?:i|liksom|under) tidigare|[\p{L}?] n\?sta) $/u,
   },
   { word: 'år', after: /^ (?:1[5-9]|20|21)\d\d(?![\p{L}\d:.])/u },
+  { word: 'år', before: /(?<![\p{L}?])[\p{L}?]{3,}(?:[aeo]ns|ets|nas) $/u, after: /^(?:[.,!:)]|$)/ },
+  { word: 'går', after: /^ det (?:fel|bra|till)(?![\p{L}?])/u },
   { word: 'väg', after: /^- och / },
   // asks, at the start of a sentence; "for" would not be followed by who acts
   { word: 'får', capital: true, before: /(?:^|[.!?:–”] ?)$/, after: /^ (?:man|du|vi|jag|ni|han|hon) / },
