@@ -38,17 +38,23 @@ export function countedParts(leaves: readonly Leaf[], { from, to }: { from: numb
   return starts.length > 1 ? starts : []
 }
 
-/** The lines that letters count, from A on: "A. Havbruk", "B. Reiseliv". A letter and a word in capitals may else be a name. */
-export function letteredParts(leaves: readonly Leaf[], { from, to }: { from: number; to: number }): number[] {
+/**
+ * The lines that letters count, from A on, or from the one behind `after`: "A. Havbruk", "B. Reiseliv". A letter and a word in
+ * capitals may else be a name.
+ */
+export function letteredParts(
+  leaves: readonly Leaf[],
+  { from, to, after = '' }: { from: number; to: number; after?: string },
+): number[] {
   const starts: number[] = []
   for (let at = from; at < to; at++) {
     const text = leaves[at]?.line?.span.text ?? ''
     const letter = text.length > LONGEST_TITLE ? undefined : LETTERED.exec(text)?.groups?.['letter']
     if (!letter) continue
-    if (letter !== LETTERS.charAt(starts.length)) return []
+    if (letter !== LETTERS.charAt(starts.length + after.length)) return []
     starts.push(at)
   }
-  return starts.length > 1 ? starts : []
+  return starts.length + after.length > 1 ? starts : []
 }
 
 const LETTERS = 'ABCDEFGH'

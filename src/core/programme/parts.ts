@@ -1,4 +1,4 @@
-import type { Range } from './anchors.ts'
+import type { Anchor, Range } from './anchors.ts'
 import { leadingClock } from './clock.ts'
 import { countedParts, letteredParts } from './counted-parts.ts'
 import { meaningOf, opensWithLabel, readLabels } from './labels.ts'
@@ -44,7 +44,9 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
 
 /** The sessions that are counted under a time and a title, which says what they have in common. */
 function besideEachOther(leaves: readonly Leaf[], { anchor, to }: Range): Range[] {
-  const starts = anchor?.clock ? countedParts(leaves, { from: anchor.at + 1, to }) : []
+  if (!anchor?.clock) return []
+  const counted = countedParts(leaves, { from: anchor.at + 1, to })
+  const starts = counted.length > 0 ? counted : letteredFrom(leaves, { anchor, to })
   return starts.map((from, index) => trimmed(leaves, { from, to: starts[index + 1] ?? to }))
 }
 
@@ -58,6 +60,16 @@ function inBoxes(leaves: readonly Leaf[], starts: readonly number[], from: numbe
   })
   return areOwn ? boxed : [...starts]
 }
+
+/** "10.00 A. Bredband", "B. Mat", "C. Ungas röster": the first letter stands behind the time. */
+function letteredFrom(leaves: readonly Leaf[], { anchor, to }: { anchor: Anchor; to: number }): number[] {
+  const first = withoutLead(leaves[anchor.at]?.line?.span.text.slice(anchor.clock?.to ?? 0) ?? '')
+  if (!BEGINS_LETTERS.test(first)) return []
+  const others = letteredParts(leaves, { from: anchor.at + 1, to, after: 'A' })
+  return others.length > 0 ? [anchor.at, ...others] : []
+}
+
+const BEGINS_LETTERS = /^A[.:)]\s\S/u
 
 /** Where each of the parts begins an item or a box, the other items beside them are parts, too. */
 function withAllItems(leaves: readonly Leaf[], starts: number[], between: Between): number[] {

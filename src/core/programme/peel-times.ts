@@ -10,7 +10,8 @@ import { languageIn } from './languages.ts'
 import { endsIn, isSmallAt } from './letters.ts'
 import { firstSentence, strip, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { isRoomNumber, looksLikePlace } from './places.ts'
+import { readPersonList } from './person-list.ts'
+import { isRoom, isRoomNumber, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
 import { type Span, slice } from './span.ts'
 import { takeClock, takeDay } from './take-value.ts'
@@ -91,9 +92,16 @@ function withoutPlace(
   const comma = hasTime && span !== whole && facts.place === undefined ? span.text.lastIndexOf(', ') : -1
   if (comma < FEWEST_BEFORE_PLACE || span.text.length > 160) return span
   const place = slice(span, comma + 2)
-  if (!looksLikePlace(place.text) || /^\d/u.test(place.text)) return span
+  if (!looksLikePlace(place.text) || /^\d/u.test(place.text) || isHouseOfSomeone(span, place)) return span
   facts.place = place
   return slice(span, 0, comma)
+}
+
+/** "… Olle Vik, pedagog, Sandvikens bibliotek": behind a name and a post a house is where one works. */
+function isHouseOfSomeone(span: Span, place: Span): boolean {
+  if (isRoom(place.text)) return false
+  const said = slice(span, Math.max(0, span.text.lastIndexOf('. ', span.text.length - place.text.length) + 1))
+  return (readPersonList(said).at(-1)?.slots ?? 0) > 1
 }
 
 const FEWEST_BEFORE_PLACE = 4

@@ -131,6 +131,7 @@ export function organisationUnder(lines: readonly Line[], index: number): Span |
   if (!line || !next || line.source.of < 0 || next.source.of !== line.source.of) return undefined
   const { text } = next.span
   const isOther =
+    isOneOfList(lines, index) ||
     next.level !== undefined ||
     next.image !== undefined ||
     next.strong === true ||
@@ -146,6 +147,15 @@ export function organisationUnder(lines: readonly Line[], index: number): Span |
   const person = isOther ? undefined : readPersonLine(next.span)
   const isPerson = person && (person.slots > 0 || person.proven || !NAMES_HOUSE.test(text))
   return isOther || isPerson ? undefined : next.span
+}
+
+/** "Ali Rad, poet" over "Kören Vox" over "Maria Ek, dirigent", the last: each line is one who takes part. */
+function isOneOfList(lines: readonly Line[], index: number): boolean {
+  const [line, , other, after] = lines.slice(index, index + 4)
+  if (!other || other.source.of !== line?.source.of) return false
+  const saysPost = (each: Line) =>
+    (readPersonLine(each.span)?.slots ?? 0) > 0 && each.span.text.includes(', ')
+  return saysPost(line) && saysPost(other) && (after?.source.of !== line.source.of || saysPost(after))
 }
 
 const MOST_WORDS_OF_HOUSE = 5

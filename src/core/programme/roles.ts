@@ -12,9 +12,9 @@ const BY_WORD: ReadonlyMap<string, NamedRole> = new Map(
     [
       ['time', 'time tid tider tidpunkt clock klockslag dtstart dtend startdate enddate start end starttime endtime hours when kl klocka tidspunkt aika'],
       ['day', 'day date datum dag weekday dato paiva month manad maned kuukausi'],
-      ['place', 'place plats location lokal room rum venue sal stage scen where sted rom lokale scene paikka tila'],
+      ['place', 'place plats location lokal room rm rum venue sal stage scen where sted rom lokale scene paikka tila'],
       ['title', 'title rubrik heading headline summary titel tittel otsikko namn'],
-      ['person', 'speaker speakers talare presenter presenters lecturer medverkande performer author person people moderator panelist foreläsare forelasare participant byline fn foredragsholder oplaegsholder puhuja deltager deltaker'],
+      ['person', 'speaker speakers spk talare presenter presenters lecturer medverkande performer author person people moderator panelist foreläsare forelasare participant byline fn foredragsholder oplaegsholder puhuja deltager deltaker'],
       ['personTitle', 'job jobtitle position role befattning roll'],
       ['organisation', 'org organisation organization company affiliation foretag företag worksfor'],
       ['organiser', 'organiser organizer arrangor arrangör arrangorer arrangörer arrangør arrangører jarjestaja'],

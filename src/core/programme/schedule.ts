@@ -55,7 +55,10 @@ export function findSections(
     const parts = talks?.parts ?? side
     if (parts.length === 0) sections.push({ range, given: inherited })
     else {
+      const { start, end } = range.anchor?.clock ?? {}
       const shared = {
+        ...(start && { start }),
+        ...(end && { end }),
         ...context.group({ from: range.from, to: parts[0]?.from ?? range.to }),
         ...(talks && { track: talks.of }),
       }
