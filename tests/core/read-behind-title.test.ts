@@ -114,3 +114,14 @@ test('other events may stand under the first line of a box', () => {
   )
   expect(fieldsOf(sessions, 'title', 'start')).toEqual([['Zotero för alla', '2026-03-12T13:15']])
 })
+
+test('a question parts from who tells of it, and a house behind a post is where one works', () => {
+  const sessions = sessionsIn(
+    day(
+      '13.15 Läslov hela året. Karin Falk, bibliotekschef, och Olle Vik, pedagog, Sandvikens bibliotek',
+      '14.00 Vad kostar ett lån? Siv Holm berättar om en ny modell.',
+    ),
+  )
+  expect(fieldsOf(sessions, 'title').slice(1, 3)).toEqual([['Läslov hela året'], ['Vad kostar ett lån?']])
+  expect(sessions[1]?.people.at(-1)).toMatchObject({ name: 'Olle Vik', organisation: 'Sandvikens bibliotek' })
+})

@@ -49,6 +49,33 @@ describe('a session whose talks have times within its own', () => {
   })
 })
 
+test('a table may have a head before each day, and its foot first', () => {
+  const day = (name: string, ...rows: string[]): string =>
+    `<thead><tr><th colspan="2">${name}</th></tr></thead><tbody>${rows.map(row => `<tr>${row}</tr>`).join('')}</tbody>`
+  const sessions = sessionsIn(
+    `<h1>Kurs 3–4 november 2026</h1><table><tfoot><tr><td>15.00</td><td>Hemresa</td></tr></tfoot>${day('Tisdag 3 november', '<td>10.30</td><td>Vad är ett arkiv?</td>', '<td>13.00</td><td>Ordna</td>')}${day('Onsdag 4 november', '<td>9.00</td><td>Gallring</td>')}</table>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+    ['Vad är ett arkiv?', '2026-11-03T10:30'],
+    ['Ordna', '2026-11-03T13:00'],
+    ['Gallring', '2026-11-04T09:00'],
+    ['Hemresa', '2026-11-04T15:00'],
+  ])
+})
+
+test.each([
+  [
+    'letters from the line of the time on',
+    '10.00 A. Bredband (sal 1)<br>Bo Ek, Vara kommun<br>B. Mat<br>Ann Dal, LRF',
+  ],
+])('%s count sessions side by side', (_, line) => {
+  const sessions = sessionsIn(`<h1>15 oktober 2026</h1><p>9.00 Kaffe</p><p>${line}</p><p>11.30 Lunch</p>`)
+  expect(fieldsOf(sessions, 'number', 'title', 'start').slice(1, 3)).toEqual([
+    ['A', 'Bredband', '2026-10-15T10:00'],
+    ['B', 'Mat', '2026-10-15T10:00'],
+  ])
+})
+
 describe('what a heading says', () => {
   const session = (time: string, title: string): string => `<div><p>${time}</p><p>${title}</p></div>`
 

@@ -6,6 +6,7 @@ import { createLook } from './look.ts'
 import { isMainColumn } from './main-part.ts'
 import { namesOf } from './names-of.ts'
 import type { PageBlock, PageCell, PageText, TextId } from './page.ts'
+import { rowsOf } from './rows-of.ts'
 import { safeAddress } from './safe-address.ts'
 import { shownText } from './shown-text.ts'
 import type { Steps } from './steps.ts'
@@ -216,7 +217,7 @@ export function* listBlocks(document: Document, read: (shown: string) => string)
 
   function* tableOf(table: HTMLTableElement, context: Context): Steps<PageBlock[]> {
     const rows: PageCell[][] = []
-    for (const row of table.rows) {
+    for (const row of rowsOf(table)) {
       if (endsStep()) yield
       if (isOut(row)) continue
       const cells: PageCell[] = []

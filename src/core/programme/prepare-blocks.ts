@@ -10,8 +10,9 @@ import { endOfLetters, saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
 import { withoutTail } from './line-parts.ts'
 import { kindCuts, markedCuts } from './marked-cuts.ts'
-import { hasName } from './name.ts'
+import { hasName, nameEnd } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
+import { TELLS } from './person-line.ts'
 import { partedSentence } from './person-list.ts'
 import { type NamedRole, namesAround, roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
@@ -140,7 +141,9 @@ function leadCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
   const isBehind = (start: number) => start <= at + 1 || isLead(text.slice(clock.to, start - at))
   const bold = marks.find(({ strong, start, end }) => strong && isBehind(start) && end > at + clock.to)
   const line = text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text
-  const end = bold ? bold.end - at : line.length > LONGEST_TITLE ? sentenceEnd(line, clock.to) : 0
+  const stop = bold ? 0 : sentenceEnd(line, clock.to)
+  const isOver = line.length > LONGEST_TITLE || tellsOfOne(line.slice(stop))
+  const end = bold ? bold.end - at : isOver ? stop : 0
   const said = text.slice(clock.to, end)
   const isTitle = /\p{L}{3}/u.test(said) && end <= LONGEST_TITLE + clock.to && !isKindAhead(said)
   if (!isTitle) return []
@@ -208,6 +211,12 @@ const PRICE_BEHIND =
 /** A text behind a time is a title alone where it is shorter than the one, and more than that where longer than the other. */
 const SHORT_TITLE = 20
 const LONGEST_TITLE = 140
+
+/** "Siv Holm berättar om en ny modell.": what stands behind a title and its stop is told. */
+function tellsOfOne(text: string): boolean {
+  const sentence = text.trimStart()
+  return nameEnd(sentence) > 0 && TELLS.test(sentence)
+}
 
 /** Where the first sentence ends from an offset on, behind its stop; 0 where the text has but one. */
 function sentenceEnd(text: string, from: number): number {
