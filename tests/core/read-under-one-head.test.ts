@@ -49,6 +49,30 @@ describe('a session whose talks have times within its own', () => {
   })
 })
 
+test('a column of subjects beside times and rooms is of titles, one of passes of numbers', () => {
+  const sessions = sessionsIn(
+    '<h1>19 maj 2026</h1><table><tr><th>Pass</th><th>Tid</th><th>Ämne</th><th>Talare</th><th>Lokal</th></tr><tr><td>1</td><td>09:30</td><td>Solceller och försäkring</td><td>Per Alm, ingenjör</td><td>J1</td></tr><tr><td></td><td>11:00</td><td colspan="3">Paus</td></tr><tr><td>2</td><td>11:20</td><td>Paneldebatt: Vem bygger nätet?</td><td>Bo Ek, Ann Dal, Li Ros (moderator)</td><td>Stora scenen</td></tr></table>',
+  )
+  expect(fieldsOf(sessions, 'number', 'title', 'place', 'track')).toEqual([
+    ['1', 'Solceller och försäkring', 'J1', undefined],
+    [undefined, 'Paus', undefined, undefined],
+    ['2', 'Vem bygger nätet?', 'Stora scenen', undefined],
+  ])
+})
+
+test('a line with the day and its hours is of the day, whenever the first session begins', () => {
+  const sessions = sessionsIn(
+    '<p>LÖRDAG 18 APRIL 2026 KL. 11:00–16:00</p><h1>Öppet hus</h1><p>Välkommen!</p><p>11.30 Invigning<br>12.00 Barnteater<br>13.00 Föreläsning ”Varför blinkar lampan?” av ingenjör Kim Ek<br>14.30 Frågesport</p>',
+  )
+  expect(fieldsOf(sessions, 'kind', 'title', 'start')).toEqual([
+    [undefined, 'Invigning', '2026-04-18T11:30'],
+    [undefined, 'Barnteater', '2026-04-18T12:00'],
+    ['Föreläsning', 'Varför blinkar lampan?', '2026-04-18T13:00'],
+    [undefined, 'Frågesport', '2026-04-18T14:30'],
+  ])
+  expect(sessions[2]?.people).toMatchObject([{ name: 'Kim Ek', title: 'ingenjör' }])
+})
+
 test('a table may have a head before each day, and its foot first', () => {
   const day = (name: string, ...rows: string[]): string =>
     `<thead><tr><th colspan="2">${name}</th></tr></thead><tbody>${rows.map(row => `<tr>${row}</tr>`).join('')}</tbody>`

@@ -64,6 +64,14 @@ function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor
   const isHeld = ({ clock }: Anchor) => clock && clock.start >= start && (clock.end ?? clock.start) <= end
   const begins = others.some(({ clock }) => clock?.start === start)
   const ends = others.some(({ clock }) => (clock?.end ?? clock?.start) === end)
+  // A line that says the day and its hours, and nothing else, is of the day, whenever its sessions begin.
+  if (
+    first.bare &&
+    beginsWithDay(leaves, first.at) &&
+    others.every(isHeld) &&
+    !others.some(other => beginsWithDay(leaves, other.at))
+  )
+    return true
   if (!isLedByDay(leaves, first))
     return begins && ends && others[0]?.clock?.start === start && others.every(isHeld)
   const isBefore = ({ clock }: Anchor) => clock !== undefined && clock.start < start

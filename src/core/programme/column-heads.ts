@@ -39,8 +39,13 @@ export function headerRoles(header: (Cell | undefined)[] | undefined): Roles {
   })
   if (roles.includes('title')) return roles
   const title = (header ?? []).findIndex(cell => cell && TITLE_HEADERS.has(textOf(cell).toLowerCase()))
-  return roles.map((role, index) => (index === title ? 'title' : role))
+  // Beside a time, and people or rooms, a subject is what the sessions are called.
+  const isList = roles.includes('time') && (roles.includes('person') || roles.includes('place'))
+  const subject = title < 0 && isList ? heads.findIndex(head => SUBJECTS.has(head.toLowerCase())) : -1
+  return roles.map((role, index) => (index === title || index === subject ? 'title' : role))
 }
+
+const SUBJECTS = new Set(['ämne', 'tema', 'rubrik', 'emne', 'aihe', 'teema', 'topic', 'subject'])
 
 /**
  * What the columns hold: by their headings where these are known words, else by their values. Where times stand
@@ -80,6 +85,7 @@ function roleOfHeader(text: string): NamedRole | undefined {
   if (text === '') return undefined
   const slot = PEOPLE_SLOTS.get(text.toLowerCase())
   if (slot) return slot
+  if (/^(?:pass|nr|nr\.|no\.?|#)$/iu.test(text)) return 'number'
   const meaning = meaningOf(text)
   if (meaning) {
     if ('role' in meaning) return 'person'

@@ -47,12 +47,12 @@ export function withoutPerson(span: Span): Title {
     const isDash = /[–—|/-]|[vV]\.|\sved/.test(sign)
     const isBy = /^,?\s(?:v|ved)(?:\s|\/|\.)/i.test(sign)
     const mayBeMany =
-      sign === ': ' || (sign === ', ' && mentionsAnd(rest.text)) || isBy || /^\s[–—-]\s$/.test(sign)
+      sign === ': ' || (sign === ', ' && mentionsAnd(rest.text)) || isBy || /^\s[–—/-]\s$/.test(sign)
     const many = mayBeMany && nameEnd(rest.text) > 0 ? readPersonList(rest) : []
     // "Poesi: Ali Rad, Eva Sund, Jon Bo"
     const areThree = sign === ': ' && many.length > 2 && areNames(many)
     // "Toy libraries, Owen Box and Carys Brick"
-    const areTwo = sign === ', ' && many.length > 1 && areNames(many)
+    const areTwo = (sign === ', ' || sign === ' / ') && many.length > 1 && areNames(many)
     if (
       many.length > 1 &&
       (isBy || areThree || areTwo || many.every(({ slots, proven }) => slots > 0 || proven))

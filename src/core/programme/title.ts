@@ -98,6 +98,8 @@ function titleIn(whole: Span): Title {
       return { kind, title: kind, person: behind }
     return { ...withoutPerson(behind), kind, ...(number && { number }) }
   }
+  const quoted = quotedBehindKind(span)
+  if (quoted) return quoted
   const compound = compoundAhead(span)
   if (compound) return compound
   const numbered =
@@ -136,6 +138,25 @@ function kindBefore(span: Span): { kind: Span; number?: Span; sign: string; behi
   }
   return undefined
 }
+
+/** "Föreläsning ”Varför blinkar lampan?” av ingenjör Kim Ek": the kind, the title in quotation marks, and who gives it. */
+function quotedBehindKind(span: Span): Title | undefined {
+  const match = '”"“»'.includes(span.text.charAt(span.text.indexOf(' ') + 1))
+    ? QUOTED_BEHIND.exec(span.text)
+    : null
+  const { kind = '', title = '', by = '' } = match?.groups ?? {}
+  if (!match || !isKind(kind)) return undefined
+  const from = kind.length + 2
+  const behind = from + title.length + 1
+  return {
+    kind: slice(span, 0, kind.length),
+    title: slice(span, from, from + title.length),
+    ...(by !== '' && { person: slice(span, behind + by.length) }),
+  }
+}
+
+const QUOTED_BEHIND =
+  /^(?<kind>\p{L}[\p{L}-]{2,30})\s["”“»](?<title>[^"”“»«]{3,160})["”“«](?:(?<by>,?\s(?:av|med|by|with|ved|af)\s)(?=\p{L}).{3,100})?\.?$/u
 
 /** "Styrning i kris (seminarium)". */
 function kindAfter(span: Span): { before: Span; kind: Span } | undefined {
