@@ -73,6 +73,33 @@ test('a line with the day and its hours is of the day, whenever the first sessio
   expect(sessions[2]?.people).toMatchObject([{ name: 'Kim Ek', title: 'ingenjör' }])
 })
 
+test('cards under one time are sessions, with chips over their titles', () => {
+  const card = (chip: string, title: string, room: string): string =>
+    `<div class="card"><div><span class="chip">Symposium</span><span class="chip">${chip}</span></div><div class="card-title">${title}</div><div><span>${room}</span></div></div>`
+  const slot = (from: string, to: string, ...cards: string[]): string =>
+    `<div class="slot"><div class="slot-time"><span>${from}</span><span>${to}</span></div>${cards.join('')}</div>`
+  const sessions = sessionsIn(
+    `<h1>Agenda</h1><h2>tors 7 maj 2026</h2>${slot('09:50', '10:20', '<div class="card"><div class="card-title">Kaffe</div></div>')}${slot('10:20', '11:20', card('Barn', 'Skolbarn som aldrig är utvilade', 'Sal B2'), card('Äldre', 'Nattsköterskans bästa knep', 'Sal B4'))}${slot('11:20', '12:30', '<div class="card"><div class="card-title">Lunch</div></div>')}`,
+  )
+  expect(fieldsOf(sessions, 'kind', 'title', 'start', 'place').slice(1, 3)).toEqual([
+    ['Symposium', 'Skolbarn som aldrig är utvilade', '2026-05-07T10:20', 'Sal B2'],
+    ['Symposium', 'Nattsköterskans bästa knep', '2026-05-07T10:20', 'Sal B4'],
+  ])
+})
+
+test('an hour over its sessions, each with its own time, is none; and a heading that is a name no title', () => {
+  const event = (title: string, time: string, who: string): string =>
+    `<p><a href="/e/${who.length}" class="name">${title}</a></p><div><p>${time}</p><p>Vi berättar och visar.</p><div><h2>${who}</h2><p>speldesigner</p></div></div>`
+  const sessions = sessionsIn(
+    `<h1>Schema 4 oktober 2025</h1><div><p>10:00 CEST</p><div>${event('Att sluta i tid', '10:00 - 10:45 CEST', 'Tuva Lidgran')}</div></div><div><p>11:00 CEST</p><div>${event('Ljudet av en dörr', '11:00 - 11:45 CEST', 'Marwa Elkadi')}</div></div><div><p>12:00 CEST</p><div>${event('Ska spel vara snälla?', '12:00 - 13:00 CEST', 'Kim Ståhlgren')}</div></div>`,
+  )
+  expect(fieldsOf(sessions, 'title', 'start')).toEqual([
+    ['Att sluta i tid', '2025-10-04T10:00'],
+    ['Ljudet av en dörr', '2025-10-04T11:00'],
+    ['Ska spel vara snälla?', '2025-10-04T12:00'],
+  ])
+})
+
 test('a table may have a head before each day, and its foot first', () => {
   const day = (name: string, ...rows: string[]): string =>
     `<thead><tr><th colspan="2">${name}</th></tr></thead><tbody>${rows.map(row => `<tr>${row}</tr>`).join('')}</tbody>`

@@ -1,6 +1,6 @@
 import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { saysCancelled, withoutCancelled } from './cancelled.ts'
-import { type Clock, findClock, leadingClock } from './clock.ts'
+import { type Clock, findClock, isTimeOnly, leadingClock } from './clock.ts'
 import { findDay, isDayOnly } from './dates.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
@@ -80,7 +80,10 @@ function withPauses(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor
 
 function isPauseAlone(leaves: readonly Leaf[], at: number, before: Anchor): boolean {
   const line = leaves[at]?.line
-  if (!line || line.level || line.image || (before.bare && at === before.at + 1)) return false
+  // Right under its time, or under the line of its end.
+  const between = at === before.at + 2 ? leaves[before.at + 1]?.line?.span.text : undefined
+  const isItsTitle = before.bare && (at === before.at + 1 || (between !== undefined && isTimeOnly(between)))
+  if (!line || line.level || line.image || isItsTitle) return false
   return line.span.text.length <= LONGEST_PAUSE && isPause(line.span.text)
 }
 

@@ -37,14 +37,16 @@ function withoutHeadings(leaves: readonly Leaf[], found: readonly Anchor[]): Anc
   })
 }
 
-/** "10.30" over several, each with its time from then on ("10.30–11.30", "10.30–12.00"): the times below say more. */
+/**
+ * "10.30" over several, each with its time from then on ("10.30–11.30", "10.30–12.00"), under a heading or in one box with it: the
+ * times below say more.
+ */
 function isSaidAgain(leaves: readonly Leaf[], anchors: readonly Anchor[], index: number): boolean {
   const anchor = anchors[index]
-  const level = anchor && leaves[anchor.at]?.line?.level
-  if (!anchor?.clock || anchor.clock.end || level === undefined) return false
+  if (!anchor?.clock || anchor.clock.end) return false
   const { start } = anchor.clock
-  const next = anchors.findIndex(({ at }, place) => place > index && (leaves[at]?.line?.level ?? 7) <= level)
-  const under = anchors.slice(index + 1, next < 0 ? undefined : next)
+  const end = endOfHead(leaves, anchor)
+  const under = anchors.slice(index + 1).filter(({ at }) => at < end)
   const [first] = under
   return (
     first !== undefined &&
@@ -52,6 +54,17 @@ function isSaidAgain(leaves: readonly Leaf[], anchors: readonly Anchor[], index:
     under.every(({ clock }) => clock?.start === start && clock.end !== undefined)
   )
 }
+
+/** Where what stands under a line ends: with the next heading of its level, or with the box that it begins. */
+function endOfHead(leaves: readonly Leaf[], { at }: Anchor): number {
+  const level = leaves[at]?.line?.level
+  const box = leaves[at]?.box
+  if (level === undefined) return box?.from === at ? box.to : at
+  const next = leaves.findIndex(({ line }, place) => place > at && (line?.level ?? NO_HEADING) <= level)
+  return next < 0 ? leaves.length : next
+}
+
+const NO_HEADING = 7
 
 /**
  * "24.4.2012 kl. 10.00–16.30, Folkets hus" over the day's sessions: the first time holds all others, and is led by its day or

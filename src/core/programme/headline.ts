@@ -41,8 +41,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let best = -1
   let score = Number.NEGATIVE_INFINITY
   const own = clues ? folded(withoutSite(clues).text) : ''
+  const isOnly = lines.filter(({ role }) => role === 'title').length < 2
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, { clues, own, best: score })
+    const each = titleScore(lines, index, { clues, own, best: score, isOnly })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]

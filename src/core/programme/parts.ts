@@ -1,13 +1,13 @@
 import type { Anchor, Range } from './anchors.ts'
-import { leadingClock } from './clock.ts'
+import { isTimeOnly, leadingClock } from './clock.ts'
 import { countedParts, letteredParts } from './counted-parts.ts'
 import { meaningOf, opensWithLabel, readLabels } from './labels.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { withoutLead } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { looksLikeName } from './name.ts'
 import { isNumber } from './number-beside.ts'
 import { isParallel } from './parallel.ts'
+import { byNames, byTitledBoxes } from './parts-by-names.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
 import { namesProgramme, readKicker, readTitle } from './title.ts'
@@ -27,7 +27,7 @@ export function findParts(leaves: readonly Leaf[], search: Search): Range[] {
   const from = search.needs === 'group' ? groupHead(leaves, search) : search.from
   if (from === undefined) return besideEachOther(leaves, search)
   for (const starts of search.needs === 'group'
-    ? [byOwnHeadings, byNames, letteredParts, byNumbers, byItems, byBold]
+    ? [byOwnHeadings, byNames, byTitledBoxes, letteredParts, byNumbers, byItems, byBold]
     : [byHeadings, byNumbers, byItems]) {
     const found = withAllItems(leaves, inBoxes(leaves, starts(leaves, { from, to: search.to }), from), {
       from,
@@ -111,6 +111,7 @@ function groupHead(leaves: readonly Leaf[], { from, to, anchor }: Range): number
       line && rest !== '' && rest.length < 40 ? readKicker({ ...line.span, text: rest }) : undefined
     const says =
       rest === '' ||
+      isTimeOnly(rest) ||
       isParallel(rest) ||
       (kicker !== undefined && /^(?:pass|block|session|sesjon|økt|parallel|del|spår|spor)/iu.test(rest))
     if (!says) break
@@ -152,21 +153,6 @@ function byOwnHeadings(leaves: readonly Leaf[], between: Between): number[] {
 
 function isLabel(line: Line): boolean {
   return meaningOf(line.span.text) !== undefined
-}
-
-/** The lines that their author calls titles, by one name and each in a text of its own, where the first of the lines is one. */
-function byNames(leaves: readonly Leaf[], { from, to }: Between): number[] {
-  const first = leaves[from]?.line
-  if (first?.role !== 'title' || looksLikeName(first.span.text)) return []
-  const starts: number[] = []
-  let of = -1
-  for (let at = from; at < to; at++) {
-    const line = leaves[at]?.line
-    if (line?.role !== 'title' || line.names !== first.names || line.source.of === of) continue
-    starts.push(at)
-    of = line.source.of
-  }
-  return starts
 }
 
 /** Lines that begin with a kind or a number of a session: "Spår A: …", "A1 …". */

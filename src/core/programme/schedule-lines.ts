@@ -5,6 +5,7 @@ import { opensWith } from './hints.ts'
 import { readLabels } from './labels.ts'
 import { endsIn } from './letters.ts'
 import type { Line } from './lines.ts'
+import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
 import { looksLikePlace } from './places.ts'
@@ -76,7 +77,9 @@ export function titleLikeness(line: Line | undefined): number {
   const { text } = line.span
   if (isDayLine(text) || namesProgramme(text) || readLabels(line.span, line.marks) || leadingClock(text))
     return -1
-  if (line.role === 'title' || line.level) return SURE_TITLE
+  // A heading that is a name stands over what one is.
+  if (line.role === 'title' || line.level)
+    return line.role !== 'title' && looksLikeName(text) ? 0 : SURE_TITLE
   if (line.strong) return 2
   if (text.length > 160 || endsIn(text, '.,;:') || line.role === 'place' || looksLikePlace(text)) return -1
   const person = readPersonLine(line.span)

@@ -7,6 +7,7 @@ import { meaningOf } from './labels.ts'
 import { endsIn, isCapitalAt, isDigitAt, saysSomething } from './letters.ts'
 import type { Line } from './lines.ts'
 import { mayBeTitle } from './may-be-title.ts'
+import { looksLikeName } from './name.ts'
 import { saysWith } from './people-cuts.ts'
 import { readPersonLine } from './person-line.ts'
 import { isPeople } from './person-list.ts'
@@ -30,12 +31,12 @@ const HEADING = 3
 
 /**
  * How much a line of a session looks like its title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
- * title without the site’s name, folded.
+ * title without the site’s name, folded; `isOnly`: not more than one line is called a title by its author.
  */
 export function titleScore(
   lines: readonly Line[],
   index: number,
-  { clues, own, best }: { clues: Clues | undefined; own: string; best: number },
+  { clues, own, best, isOnly }: { clues: Clues | undefined; own: string; best: number; isOnly: boolean },
 ): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
@@ -70,7 +71,7 @@ export function titleScore(
       : 0) +
     (clues && isKindAlone(line) ? -14 : 0) +
     (clues && line.href && !isTitle ? -6 : 0) +
-    (line.role === 'title' ? 4 : isCalledOther(line, clues) ? -4 : 0) +
+    (line.role === 'title' ? (isOnly ? 7 : 4) : isCalledOther(line, clues) ? -4 : 0) +
     (line.strong ? (clues && index < FIRST_LINES ? 3 : 2) : 0) +
     (line.afterTime ? (looksLikePlace(text) || (!clues && isRoomOver(lines, index)) ? -12 : -6) : 0) +
     (line.href && !clues ? 2 : 0) +
@@ -107,7 +108,13 @@ function saysKind({ span }: Line): boolean {
 
 /** Whether a heading stands right under what a session begins with: its kind, its day. */
 function isHeadingBelow({ span, source }: Line, index: number): boolean {
-  return index > 0 && index <= FARTHEST_HEADING && span === source && meaningOf(span.text) === undefined
+  return (
+    index > 0 &&
+    index <= FARTHEST_HEADING &&
+    span === source &&
+    meaningOf(span.text) === undefined &&
+    !looksLikeName(span.text)
+  )
 }
 
 const FARTHEST_HEADING = 2
