@@ -46,13 +46,13 @@ function isSaidAgain(leaves: readonly Leaf[], anchors: readonly Anchor[], index:
   if (!anchor?.clock || anchor.clock.end) return false
   const { start } = anchor.clock
   const end = endOfHead(leaves, anchor)
-  const under = anchors.slice(index + 1).filter(({ at }) => at < end)
-  const [first] = under
-  return (
-    first !== undefined &&
-    first.at > anchor.at + 1 &&
-    under.every(({ clock }) => clock?.start === start && clock.end !== undefined)
-  )
+  const first = anchors[index + 1]
+  if (!first || first.at <= anchor.at + 1 || first.at >= end) return false
+  for (let next = index + 1; (anchors[next]?.at ?? end) < end; next++) {
+    const clock = anchors[next]?.clock
+    if (clock?.start !== start || clock.end === undefined) return false
+  }
+  return true
 }
 
 /** Where what stands under a line ends: with the next heading of its level, or with the box that it begins. */
@@ -60,8 +60,9 @@ function endOfHead(leaves: readonly Leaf[], { at }: Anchor): number {
   const level = leaves[at]?.line?.level
   const box = leaves[at]?.box
   if (level === undefined) return box?.from === at ? box.to : at
-  const next = leaves.findIndex(({ line }, place) => place > at && (line?.level ?? NO_HEADING) <= level)
-  return next < 0 ? leaves.length : next
+  let end = at + 1
+  while (end < leaves.length && (leaves[end]?.line?.level ?? NO_HEADING) > level) end += 1
+  return end
 }
 
 const NO_HEADING = 7

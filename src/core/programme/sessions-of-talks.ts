@@ -37,10 +37,19 @@ export function sessionOfTalks(
   if (talks < FEWEST_TALKS || ranges[index + 1]?.anchor?.clock?.start !== clock.start) return undefined
   const last = ranges[index + talks]?.anchor?.at ?? range.anchor.at
   const others = [ranges[index - 1], ranges[index + talks + 1]].flatMap(other => other?.anchor?.at ?? [])
+  if (tells(leaves, range)) return undefined
   const called = nameOf(leaves, range)
   if (!called || others.length === 0 || !shareBox(leaves, range.anchor.at, { last, others })) return undefined
   return { talks, ...(!isParallel(called.text) && { called }) }
 }
+
+/** Whether a text stands in a range, which would be lost with its session. */
+export function tells(leaves: readonly Leaf[], { from, to }: Pick<Range, 'from' | 'to'>): boolean {
+  return leaves.slice(from, to).some(({ line }) => (line?.span.text.length ?? 0) > LONGEST_SAID)
+}
+
+/** Names, rooms and chairs are no longer. */
+const LONGEST_SAID = 200
 
 /** What stands behind the time, or in the line under it where that says nothing else. */
 function nameOf(leaves: readonly Leaf[], { anchor }: Range): Span | undefined {

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { looksLikeName } from './name.ts'
 import { readPersonLine } from './person-line.ts'
 import { isDayLine } from './schedule-lines.ts'
+import { tells } from './sessions-of-talks.ts'
 import type { Span } from './span.ts'
 
 const LONGEST_TITLE = 250
@@ -33,9 +34,8 @@ export function findTalks(leaves: readonly Leaf[], { from, to, anchor }: Range):
   }
   const starts = heads.map((at, index) => startOf(leaves, at, heads[index - 1] ?? anchor.at))
   const parts = starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))
-  return parts.length > 1 && parts.every(part => hasOwnPeople(leaves, part))
-    ? { of: title.span, parts }
-    : undefined
+  const areTalks = parts.length > 1 && parts.every(part => hasOwnPeople(leaves, part))
+  return areTalks && !tells(leaves, { from, to: starts[0] ?? to }) ? { of: title.span, parts } : undefined
 }
 
 function mayBeTalk({ span: { text } }: Line): boolean {

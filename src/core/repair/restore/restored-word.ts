@@ -142,7 +142,7 @@ function capitalByPlace(
 
 /** Whether a word begins what a prize is called, where one is awarded: "Vi delar ut priset ?rets tolkning". */
 function isAward({ start, end }: { start: number; end: number }, reduced: string): boolean {
-  if (!/^\WRETS$/i.test(reduced.slice(start - PAD, end - PAD))) return false
+  if (!/^.rets$/i.test(reduced.slice(start - PAD, end - PAD))) return false
   return AWARDS.test(reduced.slice(Math.max(0, start - PAD - REACH), start - PAD))
 }
 
