@@ -103,9 +103,11 @@ export function describeChanges(launch: () => Promise<Driver>): void {
       const note = await browser.run<string>(`return document.querySelector('.note')?.innerText ?? ''`)
       return /^från sidan\s+från andra fönstret\s*$/.test(note)
     })
-    expect(await browser.run(`return document.querySelector('textarea').value`)).toBe(
-      'från sidan\n\nfrån andra fönstret',
-    )
+    // The field lets go of what was written when the saving has ended, a moment after the note is shown.
+    await until('both texts in the field', async () => {
+      const value = await browser.run<string>(`return document.querySelector('textarea').value`)
+      return value === 'från sidan\n\nfrån andra fönstret'
+    })
   })
 
   test('nothing stands unexplained in its consoles', async () => {
