@@ -125,3 +125,21 @@ test('a question parts from who tells of it, and a house behind a post is where 
   expect(fieldsOf(sessions, 'title').slice(1, 3)).toEqual([['Läslov hela året'], ['Vad kostar ett lån?']])
   expect(sessions[1]?.people.at(-1)).toMatchObject({ name: 'Olle Vik', organisation: 'Sandvikens bibliotek' })
 })
+
+test('who is with stands at the end of a title; a band is no one', () => {
+  const sessions = sessionsIn(
+    day('13.00 Svampens rike med Gabriel Ulf (vid ladan)', '14.00 Lunchmusik med Boden Brass'),
+  )
+  expect(sessions[1]?.people).toMatchObject([{ name: 'Gabriel Ulf' }])
+  expect(sessions[2]?.people).toEqual([])
+})
+
+test('a track and a room with a sign between are no labels', () => {
+  const sessions = sessionsIn(
+    '<h1>3 november 2026</h1><div><p>10:30 – 11:15</p><p class="label">Spår 1 · Sal A</p><h4>Vätgas i praktiken</h4></div><div><p>11:30 – 12:15</p><p class="label">Spår 2 · Sal B</p><h4>Batterier på burk</h4></div>',
+  )
+  expect(fieldsOf(sessions, 'title', 'track', 'place')).toEqual([
+    ['Vätgas i praktiken', 'Spår 1', 'Sal A'],
+    ['Batterier på burk', 'Spår 2', 'Sal B'],
+  ])
+})

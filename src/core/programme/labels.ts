@@ -222,6 +222,7 @@ function markedStart({ text, at }: Span, marks: readonly Mark[]): Start[] | unde
 /** "Plats A1 Språk Svenska Permalänk": known labels with capitals, at least two, the first at the line's start. */
 function withoutColons(text: string): Start[] {
   const starts: Start[] = []
+  if (TRACK_AND_ROOM.test(text)) return starts
   for (const { word, at, to } of capitalWords(text)) {
     const meaning = meaningOf(word)
     if (
@@ -244,6 +245,9 @@ function withoutColons(text: string): Start[] {
     ? starts
     : []
 }
+
+/** "Spår 1 · Sal A": names of a track and of a room, with a sign between. */
+const TRACK_AND_ROOM = /^(?:spår|spor|track|stream|raita|tema|session|pass)\s\p{L}?\d{0,2}\s?[·|,–—-]\s/iu
 
 /** The words that begin with a capital, two letters or more. Nothing where the text does not begin with such a word. */
 function* capitalWords(text: string): Generator<{ word: string; at: number; to: number }> {

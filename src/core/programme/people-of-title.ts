@@ -37,12 +37,28 @@ export function namedInTitle(
   { known, lines, hasKind }: { known: readonly DraftPerson[]; lines: readonly Line[]; hasKind: boolean },
 ): DraftPerson[] {
   const names = new Set(known.map(({ name }) => textOf(name)))
-  const named = (hasKind ? areAll(title) : undefined) ?? fromSentences(title).people
+  const told = (hasKind ? areAll(title) : undefined) ?? fromSentences(title).people
+  const named = told.length > 0 ? told : withAtEnd(title)
   const others = named.length > 0 ? [] : namesIn(title).filter(name => actsIn(lines, name.text))
   return [...named, ...others.map(name => ({ name, role: 'speaker' as const }))].filter(
     ({ name }) => !names.has(textOf(name)),
   )
 }
+
+/** "Svampens rike med Gabriel Ulf (vid ladan)": who is with, at the end of a title. */
+function withAtEnd(title: Span): DraftPerson[] {
+  const match = WITH_AT_END.exec(title.text)
+  const names = match?.groups?.['names'] ?? ''
+  if (!match || nameEnd(names) === 0 || OF_BANDS.test(title.text.slice(0, match.index))) return []
+  const at = match.index + match[0].indexOf(names)
+  const people = readPersonList(slice(title, at, at + names.length))
+  return people.every(isNameAlone) ? people.map(person => personOf(person)) : []
+}
+
+/** What bands and sponsors are with. */
+const OF_BANDS =
+  /(?:musik|musikk|music|jazz|konsert|koncert|dans|disco|quiz|mingel|lunch|lunsj|frokost|fika|middag|kaffe|coffee|dinner)/iu
+const WITH_AT_END = /\s(?:med|with)\s(?<names>\p{Lu}[^()]{4,80}?)(?:\s\([^()]*\))?$/u
 
 /** A title that is nothing but names, beside a kind: of an evening with them. */
 function areAll(title: Span): DraftPerson[] | undefined {
