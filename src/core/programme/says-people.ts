@@ -1,7 +1,7 @@
 import { readLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 
-/** "Medverkande: Åsa Lind, Arbetsförmedlingen" */
+/** Whether a line begins with a label for people and says who they are: "Medverkande: Åsa Lind, Arbetsförmedlingen". */
 export function saysPeople({ span, marks }: Line): boolean {
   const labelled = readLabels(span, marks)
   const [first] = labelled?.parts ?? []

@@ -23,6 +23,7 @@ import { folded } from './without-site.ts'
 /** What a page says of itself, where the session has the page for itself. */
 export type Clues = { pageTitle: Span; site: string | undefined; url: string }
 
+/** No title is longer (characters). */
 export const LONGEST_TITLE = 250
 /** In bold among the first lines a line is likelier the title. */
 const FIRST_LINES = 3
@@ -124,8 +125,10 @@ function isSaidBy(own: string, text: string): boolean {
   return own === text || (text.length >= LONG_ENOUGH && own.endsWith(`: ${text}`))
 }
 
+/** A shorter text may end the page’s title, or begin a line, by chance (characters, folded). */
 export const LONG_ENOUGH = 12
 
+/** Whether the page’s title has a text of six characters or more, spelt in whatever case and with whatever marks. */
 export function isInTitle(text: string, { pageTitle }: Clues): boolean {
   return text.length >= 6 && folded(pageTitle.text).includes(folded(text))
 }
