@@ -87,7 +87,14 @@ function isWholeDay(leaves: readonly Leaf[], [first, ...others]: readonly Anchor
   )
     return true
   if (!isLedByDay(leaves, first))
-    return begins && ends && others[0]?.clock?.start === start && others.every(isHeld)
+    return (
+      // What has a title and no day is a session beside the others: "10.00–12.00 Verkstad".
+      (first.bare || saysDate(leaves, first.at)) &&
+      begins &&
+      ends &&
+      others[0]?.clock?.start === start &&
+      others.every(isHeld)
+    )
   const isBefore = ({ clock }: Anchor) => clock !== undefined && clock.start < start
   const isAfter = ({ clock }: Anchor) => clock !== undefined && clock.start >= end
   const mayStayOn = begins && !others.some(other => beginsWithDay(leaves, other.at))
@@ -108,12 +115,17 @@ function beginsWithDay(leaves: readonly Leaf[], at: number): boolean {
   return findDay(leaves[at]?.line?.span.text.slice(0, LONGEST_DAY) ?? '')?.at === 0
 }
 
+/** Whether the line of a time says a date, too. */
+function saysDate(leaves: readonly Leaf[], at: number): boolean {
+  return findDay(leaves[at]?.line?.span.text.slice(0, LONGEST_DAY) ?? '')?.month !== undefined
+}
+
 /** "Biblioteket lördag 24 oktober kl. 11.30–15.30" under the day's sessions. */
 function isFrameBelow(leaves: readonly Leaf[], anchors: readonly Anchor[]): boolean {
   const last = anchors.at(-1)
-  const line = last && leaves[last.at]?.line
-  const hasDay = findDay(line?.span.text.slice(0, LONGEST_DAY) ?? '')?.month !== undefined
-  return last !== undefined && hasDay && isWholeDay(leaves, [last, ...anchors.slice(0, -1)])
+  return (
+    last !== undefined && saysDate(leaves, last.at) && isWholeDay(leaves, [last, ...anchors.slice(0, -1)])
+  )
 }
 
 const FEWEST_IN_DAY = 3
