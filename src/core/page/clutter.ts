@@ -95,8 +95,8 @@ export function isClutter(element: Element): boolean {
   if (element.matches(SELECTOR)) return true
   const names = namesOf(element)
     .split(' ')
-    .filter(name => !SAYS_WHAT_IT_HAS.test(name))
-  if (!names.some(name => ANY_NAME.test(name)) && !element.matches(CONDITIONAL_SELECTOR)) return false
+    .filter(name => ANY_NAME.test(name) && !SAYS_WHAT_IT_HAS.test(name))
+  if (names.length === 0 && !element.matches(CONDITIONAL_SELECTOR)) return false
   return CONDITIONAL.some(
     ({ selector, named, unless }) =>
       (selector ? element.matches(selector) : names.some(name => named?.test(name))) &&

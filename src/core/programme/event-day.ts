@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { saysAll } from './said-of-all.ts'
 import { isDayLine } from './schedule-lines.ts'
 
-/** `title` is the page's own. */
+/** `title` is the page's own, and the site's head where it has one, a line each. */
 type Around = { before: readonly Line[]; after: readonly Line[]; title: string; calendar: Calendar }
 
 /**

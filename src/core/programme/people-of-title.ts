@@ -47,7 +47,7 @@ export function namedInTitle(
 
 /** "Svampens rike med Gabriel Ulf (vid ladan)": who is with, at the end of a title. */
 function withAtEnd(title: Span): DraftPerson[] {
-  const match = WITH_AT_END.exec(title.text)
+  const match = COMPANY.exec(title.text)
   const names = match?.groups?.['names'] ?? ''
   if (!match || nameEnd(names) === 0 || OF_BANDS.test(title.text.slice(0, match.index))) return []
   const at = match.index + match[0].indexOf(names)
@@ -58,7 +58,7 @@ function withAtEnd(title: Span): DraftPerson[] {
 /** What bands and sponsors are with. */
 const OF_BANDS =
   /(?:musik|musikk|music|jazz|konsert|koncert|dans|disco|quiz|mingel|lunch|lunsj|frokost|fika|middag|kaffe|coffee|dinner)/iu
-const WITH_AT_END = /\s(?:med|with)\s(?<names>\p{Lu}[^()]{4,80}?)(?:\s\([^()]*\))?$/u
+const COMPANY = /\s(?:med|with)\s(?<names>\p{Lu}[^()]{4,80}?)(?:\s\([^()]*\))?$/u
 
 /** A title that is nothing but names, beside a kind: of an evening with them. */
 function areAll(title: Span): DraftPerson[] | undefined {

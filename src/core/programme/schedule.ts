@@ -14,7 +14,7 @@ import { sessionOfTalks } from './sessions-of-talks.ts'
 import type { Span } from './span.ts'
 import { findTalks } from './talks-under-title.ts'
 
-/** `titles` are those of the sessions that structured data names, lower case; `title` is the page's. */
+/** `titles` are those of the sessions that structured data names, lower case; `title` is the page's, and the site's head where it has one, a line each. */
 type Around = { texts: readonly PageText[]; calendar: Calendar; titles: ReadonlySet<string>; title: string }
 
 /** One session’s part of a page, with what it inherits from the headings, the group or the columns around it. */
@@ -49,7 +49,9 @@ export function findSections(
       within = { facts: { ...facts, ...(group.called && { track: group.called }) }, left: group.talks }
       continue
     }
-    const inherited = { ...context.given(), ...(within.left-- > 0 && within.facts) }
+    const isWithin = within.left > 0
+    if (isWithin) within.left -= 1
+    const inherited = { ...context.given(), ...(isWithin && within.facts) }
     const side = range.anchor ? findParts(leaves, { ...range, needs: 'group' }) : []
     const talks = side.length === 0 ? findTalks(leaves, range) : undefined
     const parts = talks?.parts ?? side

@@ -26,7 +26,6 @@ const LAST_ALONE = 0.995
 /** As many whole letters may stand in a damaged text by chance. */
 const FEW_WHOLE = 2
 const WHOLE_LETTER = /[åäöÅÄÖ]/g
-const HAS_WHOLE_LETTER = /[åäöÅÄÖ]/
 /** A character that would be lost where letters are. */
 const WHOLE = /[^\0-\x7f]/
 const SMALL = /\p{Ll}/u
@@ -93,7 +92,7 @@ export function isDamaged(
     if (!candidate || !verdict) return false
     if (verdict.proven || leads[i]) return true
     const text = texts[i] as string
-    if (HAS_WHOLE_LETTER.test(text)) return false
+    if (text.search(WHOLE_LETTER) >= 0) return false
     const { marker } = candidate.slotted
     const hasWhole = WHOLE.test(text)
     if (provenMarkers.has(marker) && (hasWhole || marker.leastProof > 1))
