@@ -62,16 +62,13 @@ test('what headings inside a session are called is no title', () => {
   expect(fieldsOf(sessions, 'title')).toEqual([['Det första liket'], ['Poliser som läser'], ['Vem var det?']])
 })
 
-test.each(['Ystare, Ax Mejeri', 'Bryggare, Kornkompaniet', 'Leg. psykolog, Hospice Höjden'])(
-  '“%s” under a name says what one is',
-  post => {
-    const [, session] = sessionsIn(
-      `<h1>26 september 2026</h1><div><p>10.00</p><p>Smör på bröd</p></div><div><p>11.00</p><p>Koji i ladan</p><p>Vi gräver.</p><p>Eva Lind</p><p>${post}</p></div><div><p>12.00</p><p>Lunch</p></div>`,
-    )
-    const [title, organisation] = post.split(', ')
-    expect(session?.people).toMatchObject([{ name: 'Eva Lind', title, organisation }])
-  },
-)
+test.each(['Ystare, Ax Mejeri', 'Bryggare, Kornkompaniet'])('“%s” under a name says what one is', post => {
+  const [, session] = sessionsIn(
+    `<h1>26 september 2026</h1><div><p>10.00</p><p>Smör på bröd</p></div><div><p>11.00</p><p>Koji i ladan</p><p>Vi gräver.</p><p>Eva Lind</p><p>${post}</p></div><div><p>12.00</p><p>Lunch</p></div>`,
+  )
+  const [title, organisation] = post.split(', ')
+  expect(session?.people).toMatchObject([{ name: 'Eva Lind', title, organisation }])
+})
 
 test('initials over a name go', () => {
   const [session] = sessionsIn(
