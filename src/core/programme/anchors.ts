@@ -2,6 +2,7 @@ import { saysDeadline, saysOtherDay } from './calendar.ts'
 import { saysCancelled, withoutCancelled } from './cancelled.ts'
 import { type Clock, findClock, isTimeOnly, leadingClock } from './clock.ts'
 import { findDay, isDayOnly } from './dates.ts'
+import { kickerAhead } from './kicker-ahead.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
 import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
@@ -190,13 +191,15 @@ export function isSetApart(text: string): boolean {
   return /^\s{2,}\S.{0,60}$/u.test(text)
 }
 
-/** The time that a line begins with, behind the word that it is cancelled or not: "AVLYST: 10.00–10.45: Vinter". */
+/** The time that a line begins with, behind the word that it is cancelled ("AVLYST: 10.00–10.45: Vinter"), a numbered kind, or neither. */
 function leadOf(line: Line): Clock | undefined {
   const lead = leadIn(line, line.span.text)
   if (lead) return lead
-  const rest = withoutCancelled(line.span, { accessibility: [] })
+  const kicker = kickerAhead(line.span)
+  const rest = kicker?.behind ?? withoutCancelled(line.span, { accessibility: [] })
   const ahead = rest.at - line.span.at
-  const behind = ahead > 0 ? leadIn(line, rest.text) : undefined
+  const role = kicker ? 'time' : line.role
+  const behind = ahead > 0 ? leadIn({ ...line, ...(role && { role }) }, rest.text) : undefined
   return behind && { ...behind, at: 0, to: ahead + behind.to }
 }
 

@@ -1,7 +1,8 @@
 import { isReach } from './contact.ts'
 import { begunBy, boxBegunBy, type Extents } from './extents.ts'
-import { meaningOf, readLabels } from './labels.ts'
+import { asksWho, meaningOf, readLabels } from './labels.ts'
 import type { Holder, Line } from './lines.ts'
+import { peopleBehindLabel } from './people-behind-label.ts'
 import { looksLikeAddress } from './places.ts'
 import { type FactKind, PEOPLE_COLUMNS } from './words/labels.ts'
 
@@ -59,8 +60,9 @@ export function labelAlone(lines: readonly Line[], index: number, extents: Exten
   const line = lines[index]
   const next = lines[index + 1]
   const meaning = line && line.span.text.length < LONGEST_LABEL ? meaningOf(line.span.text) : undefined
-  if (!line || !meaning || !('fact' in meaning) || meaning.fact === 'text') return undefined
-  const { fact } = meaning
+  if (!line || !meaning) return undefined
+  const fact = 'fact' in meaning ? meaning.fact : forWhom(line, next)
+  if (!fact || fact === 'text') return undefined
   if (line.inTable && next?.inTable && PEOPLE_COLUMNS.has(next.span.text.toLowerCase())) return undefined
   const isMarked = line.span.text.endsWith(':')
   if (!isMarked && line.level && !hasValueUnder(fact, next)) return undefined
@@ -70,6 +72,11 @@ export function labelAlone(lines: readonly Line[], index: number, extents: Exten
 }
 
 const LONGEST_LABEL = 60
+
+/** "Vem?" over no one's name says for whom it is. */
+function forWhom({ span }: Line, next: Line | undefined): 'aside' | undefined {
+  return asksWho(span.text) && next && peopleBehindLabel(next.span).length === 0 ? 'aside' : undefined
+}
 
 /** Labels that a session may be called by: alone they are one with a colon, or beside their value in a table, list or box. */
 const SESSIONS_TOO: ReadonlySet<FactKind> = new Set([

@@ -14,7 +14,7 @@ import { peopleBehindLabel } from './people-behind-label.ts'
 import { partedSentence } from './person-list.ts'
 import { remember } from './remember.ts'
 import { type Span, slice } from './span.ts'
-import { FACT_LABELS, type FactKind, PEOPLE_LEADS, PERSON_LABELS } from './words/labels.ts'
+import { FACT_LABELS, type FactKind, PEOPLE_LEADS, PERSON_LABELS, WHO_LABELS } from './words/labels.ts'
 
 /** What a label names: a fact, or people with the role it gives them. */
 export type Meaning = { fact: FactKind } | { role: Person['role'] }
@@ -66,6 +66,13 @@ function meaningBehindLead(word: string): Meaning | undefined {
   const role = lead > 0 ? PERSON_LABELS.get(word.slice(lead)) : undefined
   return role && { role }
 }
+
+/** "Vem?": who is with, or for whom it is. */
+export function asksWho(label: string): boolean {
+  return WHO_LABELS.has(label.toLowerCase().trim())
+}
+
+const FOR_WHOM: Meaning = { fact: 'aside' }
 
 /** "MedverkandeMedverkande": a label for the eye and one for screen readers, glued, are one. */
 function once(word: string): string {
@@ -121,11 +128,12 @@ const NO_MARKS: readonly Mark[] = []
 const linesOf = remember((_: Span) => new Map<readonly Mark[], LabelledLine | undefined>())
 
 function takeApart(span: Span, found: readonly Start[]): LabelledLine | undefined {
-  const starts = found.filter((start, index, all) => {
+  const starts = found.flatMap((start, index, all) => {
     const value = valueBehind(span, start, all[index + 1]?.at)
-    return (
+    const isSaid =
       'fact' in start.meaning || value.text === '' || peopleBehindLabel(partedSentence(value).who).length > 0
-    )
+    if (isSaid) return start
+    return asksWho(span.text.slice(start.at, start.to)) ? { ...start, meaning: FOR_WHOM } : []
   })
   const first = starts[0]
   if (!first) return undefined

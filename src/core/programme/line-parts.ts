@@ -2,7 +2,7 @@ import { endsIn, startOfLetters } from './letters.ts'
 import { type Span, slice } from './span.ts'
 
 /** The signs that part the pieces of a line that is made of facts. */
-const BEFORE = /^[\s,;|·•:/@–—-]+/u
+const BEFORE = /^[\s)\],;|·•:/@–—-]+/u
 const AFTER = /[\s,;|·•([–—-]+$/u
 
 /** A piece without the signs that part it from what came before. */

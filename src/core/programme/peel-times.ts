@@ -5,6 +5,7 @@ import { type Clock, findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { hinted } from './hinted.ts'
 import { EXCLAMATION, STOP, signsOf } from './hints.ts'
+import { kickerAhead } from './kicker-ahead.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
 import { endsIn, isSmallAt } from './letters.ts'
@@ -22,11 +23,16 @@ export function peel(line: Line, reading: Reading): Span {
   const { facts, calendar } = reading
   const whole = line.span
   if (whole.text.length > 300) return whole
-  let rest = whole
+  const kicker = kickerAhead(whole)
+  let rest = kicker?.behind ?? whole
   let hasTime = false
+  if (kicker) {
+    if (kicker.kind) facts.kind ??= kicker.kind
+    if (kicker.number) facts.number ??= kicker.number
+  }
   for (let taken = true; taken && rest.text !== ''; ) {
     taken = false
-    const clock = leadingClock(rest.text, line.role === 'time' ? { hoursAlone: true } : {})
+    const clock = leadingClock(rest.text, line.role === 'time' || kicker ? { hoursAlone: true } : {})
     if (clock) {
       const after = withoutNote(strip(slice(rest, clock.to)))
       if (isSmallAt(after.text, 0) && (after.text.endsWith('.') || saysDeadline(after.text))) {

@@ -128,7 +128,7 @@ function standBefore(
       : leaves.slice(at + 1, Math.min(at + 2, anchors[index + 1]?.at ?? leaves.length))
     under += mostTitleLikeness(inside)
   }
-  return over > under
+  return over > Math.max(0, under)
 }
 
 /** As much as a heading says. */
@@ -139,6 +139,8 @@ function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
   let start = at
   for (let index = at - 1; index > last && at - index <= 3; ) {
     const text = textAt(leaves, index, last)
+    // What is called by itself needs no title of the page: "<h1>Program</h1><li>Öppen verkstad, 18:00".
+    if (start < at && leaves[index]?.line?.level === 1) break
     const likeness = likenessOfText(leaves, text)
     if (likeness > 0) start = text.from
     if (likeness > 1 || likeness <= 0) break

@@ -53,9 +53,11 @@ export function withoutPerson(span: Span): Title {
     const areThree = sign === ': ' && many.length > 2 && areNames(many)
     // "Toy libraries, Owen Box and Carys Brick"
     const areTwo = (sign === ', ' || sign === ' / ') && many.length > 1 && areNames(many)
+    // "Tekniken hemma – Sara Holm och Nils Öberg, Sundsvalls kommun"
+    const areOfOne = isDash && many.length > 1 && many.at(-1)?.organisation && areNames(many.slice(0, -1))
     if (
       many.length > 1 &&
-      (isBy || areThree || areTwo || many.every(({ slots, proven }) => slots > 0 || proven))
+      (isBy || areThree || areTwo || areOfOne || many.every(({ slots, proven }) => slots > 0 || proven))
     )
       return { title: ahead, person: rest }
     if (sign === ' ' && !person?.proven) continue
