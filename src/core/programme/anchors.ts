@@ -5,9 +5,10 @@ import { findDay, isDayOnly } from './dates.ts'
 import { kickerAhead } from './kicker-ahead.ts'
 import { readLabels } from './labels.ts'
 import type { Leaf } from './leaves.ts'
-import { leadLength, withoutLead, withoutTail } from './line-parts.ts'
+import { capitalised } from './letters.ts'
+import { leadLength, withoutBracket, withoutLead, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
-import { isRoomNumber, looksLikePlace } from './places.ts'
+import { isRoom, isRoomNumber, looksLikePlace } from './places.ts'
 import { signOf } from './signs.ts'
 import { isPause, readKicker } from './title.ts'
 
@@ -172,8 +173,9 @@ function endedAt(line: Line, at: number): Anchor | undefined {
   const before = withoutTail(text.slice(0, end.at))
   if (end.end && isKicker(before) && /^[,;]\s\S/u.test(text.slice(end.to)))
     return { at, clock: end, bare: true, way: 'ended' }
-  const behind = withoutLead(text.slice(end.to))
-  const hasRoom = looksLikePlace(behind) || (behind !== '' && isSetApart(text.slice(end.to)))
+  const behind = withoutBracket(withoutLead(text.slice(end.to)), text.slice(0, end.at))
+  const hasRoom =
+    looksLikePlace(behind) || isRoom(capitalised(behind)) || (behind !== '' && isSetApart(text.slice(end.to)))
   if (/\.$/u.test(text) || !(hasRoom || isKicker(behind) || /^[\s)\]]*$/u.test(behind))) return undefined
   const bare = looksLikePlace(before) || (hasRoom && isKicker(before))
   const isSet = /[(,|–—-]\s?$/u.test(text.slice(0, end.at))

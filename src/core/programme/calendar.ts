@@ -74,9 +74,9 @@ export function readCalendar({ lines, texts, stated: structured, title, url }: C
       .flatMap(({ span }) => (span.text.length < 80 && !/[.!?]$/u.test(span.text) ? yearsIn(span.text) : [])),
   ]
   const candidates = new Set(years)
-  const months = lines.flatMap(({ span: { text } }) =>
-    text.length > 400 || saysOtherDay(text) ? [] : monthsIn(text),
-  )
+  const prose = lines.flatMap(({ span: { text } }) => (text.length > 400 || saysOtherDay(text) ? [] : text))
+  const months = prose.flatMap(monthsIn)
+  const seasons = prose.flatMap(seasonsIn)
   const mentioned = new Set(texts.flatMap(yearsIn))
   const dateOfStated = (day: Omit<StatedDay, 'at' | 'to'>): string | undefined => {
     if (day.month === undefined) return undefined
@@ -85,7 +85,9 @@ export function readCalendar({ lines, texts, stated: structured, title, url }: C
       const date = isoDay(day, year)
       if (date) return date
     }
-    const year = months.find(({ month }) => month === day.month)?.year
+    const { month: own } = day
+    const isOf = ({ from, to }: Season): boolean => from <= own && own <= to
+    const year = months.find(({ month }) => month === own)?.year ?? seasons.find(isOf)?.year
     return year === undefined ? byMention(day, mentioned) : isoDay(day, year)
   }
   const ranges = days.map(day => rangeOf(day, dateOfStated(day)))
@@ -126,6 +128,23 @@ function monthsIn(text: string): { month: number; year: number }[] {
 }
 
 const LONGEST_MONTH = 13
+
+/** A half of a year, with the numbers of its months. */
+type Season = { from: number; to: number; year: number }
+
+/** "Hösten 2026 öppnar vi salen", "ht 2026": the year of the months of a season. */
+function seasonsIn(text: string): Season[] {
+  if (!text.includes('20')) return []
+  return [...text.matchAll(SEASON)].map(({ groups }) => ({
+    ...(groups?.['spring'] ? SPRING : AUTUMN),
+    year: Number(groups?.['year']),
+  }))
+}
+
+const SEASON =
+  /(?<!\p{L})(?:(?<spring>våren|vårens|vt|vårterminen|foråret|kevät|keväällä|kevään|spring)|hösten|höstens|ht|höstterminen|høsten|efteråret|syksy|syksyllä|syksyn|autumn|fall)\s(?:of\s)?(?<year>20\d\d)(?!\d)/giu
+const SPRING = { from: 1, to: 6 }
+const AUTUMN = { from: 7, to: 12 }
 
 function yearsIn(text: string): number[] {
   return (signsOf(text) & DIGIT) === 0 ? [] : [...text.matchAll(YEAR)].map(match => Number(match[0]))

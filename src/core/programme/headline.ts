@@ -1,5 +1,6 @@
 import { kindInInvitation } from './kind-words.ts'
 import type { Line } from './lines.ts'
+import { looksLikeName } from './name.ts'
 import { numberBeside } from './number-beside.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, readKicker, readTitle } from './title.ts'
@@ -42,8 +43,9 @@ export function findHeadline(lines: readonly Line[], clues?: Clues): Headline {
   let score = Number.NEGATIVE_INFINITY
   const own = clues ? folded(withoutSite(clues).text) : ''
   const isOnly = lines.filter(({ role }) => role === 'title').length < 2
+  const isHeaded = lines.some(({ level, span }) => level === 1 && !looksLikeName(span.text))
   for (const index of lines.keys()) {
-    const each = titleScore(lines, index, { clues, own, best: score, isOnly })
+    const each = titleScore(lines, index, { clues, own, best: score, isOnly, isHeaded })
     if (each > score) [best, score] = [index, each]
   }
   const line = lines[best]

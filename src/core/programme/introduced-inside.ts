@@ -19,7 +19,7 @@ export function introducedInside(span: Span, { from, to }: Sentence): DraftPerso
   for (const { index } of text.slice(from, to).matchAll(CAPITAL)) {
     const at = from + index
     const end = at < last ? 0 : nameEnd(text.slice(0, to), at)
-    if (end === 0) continue
+    if (end === 0 || isReachedBy(text.slice(end, end + FARTHEST_CONTACT))) continue
     const title = titleStart(text, last, at)
     const { details, to: after } = detailsAt(span, end)
     const isNext = people.length > 0 && JOINED.test(text.slice(last, title))
@@ -43,6 +43,15 @@ export function introducedInside(span: Span, { from, to }: Sentence): DraftPerso
     last = after
   }
   return people
+}
+
+const FARTHEST_CONTACT = 40
+
+/** Whether a name is followed by how to reach the one: "… til sekretær Conni Sejersen, conni@nsu.example". */
+function isReachedBy(behind: string): boolean {
+  return /^[\s,(–-]{1,3}(?:(?:tel|tlf|puh|e-?post|e-?mail|mejl)(?!\p{L})|[\p{L}\d.+_-]+@|\+?\d[\d\s–-]{5,})/iu.test(
+    behind,
+  )
 }
 
 /** Where those end who follow one by one behind a name: "…, psykolog, och skolsköterskan Marie Äng". */

@@ -25,6 +25,12 @@ export function withoutTail(text: string): string {
   return text.slice(0, 400).replace(AFTER, '')
 }
 
+/** Without the bracket at its end that was opened before it: "sal 3)" behind "Läsande (kl. 13–15, ". */
+export function withoutBracket(text: string, before: string): string {
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
+  return isOpen && text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text
+}
+
 /** Without a full stop that ends a sentence, or the comma, colon or bar that parts it from what comes. */
 export function withoutStop(span: Span): Span {
   const { text } = span

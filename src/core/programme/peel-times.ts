@@ -8,8 +8,8 @@ import { EXCLAMATION, STOP, signsOf } from './hints.ts'
 import { kickerAhead } from './kicker-ahead.ts'
 import type { Reading } from './known-facts.ts'
 import { languageIn } from './languages.ts'
-import { endsIn, isSmallAt } from './letters.ts'
-import { firstSentence, strip, withoutStop, withoutTail } from './line-parts.ts'
+import { capitalised, endsIn, isSmallAt } from './letters.ts'
+import { firstSentence, strip, withoutBracket, withoutStop, withoutTail } from './line-parts.ts'
 import type { Line } from './lines.ts'
 import { readPersonList } from './person-list.ts'
 import { isRoom, isRoomNumber, looksLikePlace } from './places.ts'
@@ -149,7 +149,8 @@ function tail(span: Span, line: Line, reading: Reading): Span {
   if (span.text.length > 200) return span
   const clock = isRoomNumber(span.text) ? undefined : findClock(span.text)
   if (!clock || saysOtherDay(span.text) || saysMore(span.text.slice(0, clock.at))) return span
-  const behind = strip(slice(span, clock.to))
+  const stripped = strip(slice(span, clock.to))
+  const behind = slice(stripped, 0, withoutBracket(stripped.text, span.text.slice(0, clock.at)).length)
   const ahead = slice(span, 0, withoutTail(span.text.slice(0, clock.at)).length)
   if (facts.start === undefined && clock.at > 0) {
     const known = behindTime({ span, clock, ahead, behind })
@@ -196,7 +197,8 @@ function behindTime({
 }: Around): { fact: 'place' | 'kind'; value: Span } | undefined {
   const after = span.text.slice(clock.to)
   const said = firstSentence(behind)
-  if (looksLikePlace(said.text) || isSetApart(after)) return { fact: 'place', value: withoutStop(said) }
+  if (looksLikePlace(said.text) || isRoom(capitalised(said.text)) || isSetApart(after))
+    return { fact: 'place', value: withoutStop(said) }
   if (clock.end && readKicker(behind)) return { fact: 'kind', value: behind }
   if (!clock.end || !readKicker(ahead) || !/^[,;]\s\S/u.test(after)) return undefined
   return { fact: 'place', value: slice(behind, 0, /\.\s\p{Lu}|\.$/u.exec(behind.text)?.index) }

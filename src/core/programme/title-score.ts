@@ -30,14 +30,17 @@ const FIRST_LINES = 3
 /** One of several sessions: what stands first over its heading is seldom the title. */
 const HEADING = 3
 
+type Scoring = { clues: Clues | undefined; own: string; best: number; isOnly: boolean; isHeaded: boolean }
+
 /**
  * How much a line of a session looks like its title: each clue with its weight. Exact only where it is over `best`. `own` is the page’s
- * title without the site’s name, folded; `isOnly`: not more than one line is called a title by its author.
+ * title without the site’s name, folded; `isOnly`: not more than one line is called a title by its author; `isHeaded`: a
+ * heading of the first level says more than a name.
  */
 export function titleScore(
   lines: readonly Line[],
   index: number,
-  { clues, own, best, isOnly }: { clues: Clues | undefined; own: string; best: number; isOnly: boolean },
+  { clues, own, best, isOnly, isHeaded }: Scoring,
 ): number {
   const line = lines[index]
   if (!line || line.image) return Number.NEGATIVE_INFINITY
@@ -92,7 +95,7 @@ export function titleScore(
     (line.inList && clues ? -2 : 0) +
     (text.length > 120 ? -3 : 0) +
     (CONTACT.test(text) ? -8 : 0) +
-    (!line.level && saysPeople(line) ? -9 : 0) +
+    (!line.level && (saysPeople(line) || (isHeaded && looksLikeName(text))) ? -9 : 0) +
     (!clues && saysWith(line.span) ? -14 : 0) -
     Math.min(3, index / 20)
   // What can only lower the score, and takes the longest to find, is asked where it matters.
