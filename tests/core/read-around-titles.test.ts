@@ -37,3 +37,30 @@ test('whom one writes to is no speaker', () => {
   )
   expect(session?.people).toEqual([])
 })
+
+test('talks behind the names of who gives them stay in the text, and the names are its speakers', () => {
+  const [session] = sessionsIn(
+    '<h1>13 november 2026</h1><h2>Session A: Skrivande, kl. 10.15–12.00</h2><ul><li>Eva Ström: <em>Att skriva för barn</em></li><li>Jan Lööf och Mia Ek (Lunds universitet): <em>Dialog i serier</em></li></ul><h2>Session B: Läsande, kl. 13.15–15.00</h2><p>Ida Vik: ”Boken som gåva”</p><p>Rut Sand: rektor, Viks skola</p>',
+  )
+  expect(session?.people).toMatchObject([{ name: 'Eva Ström' }, { name: 'Jan Lööf' }, { name: 'Mia Ek' }])
+  expect(session?.people[0]).not.toHaveProperty('organisation')
+  expect(session?.blocks).toMatchObject([{ kind: 'list', items: [{}, {}] }])
+})
+
+test('who stands before a colon and what one is is no talk', () => {
+  const [session] = sessionsIn(
+    '<h1>Boken som gåva</h1><p>13 november 2026 kl. 10.15</p><h2>Medverkande</h2><p>Rut Sand: <em>rektor, Viks skola</em></p>',
+  )
+  expect(session?.people).toMatchObject([{ name: 'Rut Sand', title: 'rektor', organisation: 'Viks skola' }])
+})
+
+test('chips are read each by itself, and none of them is the room that its author calls one', () => {
+  const page = (gap: string): string =>
+    `<article><div><span class="time">Tor 10:30 – 11:15</span><span class="room">Mässhall B</span><h1>Robotar i vården</h1><span class="badge">Panelsamtal</span>${gap}<span class="badge">AI</span></div><p>Allt fler robotar används.</p></article>`
+  for (const gap of ['', ' '])
+    expect(sessionsIn(page(gap))[0]).toMatchObject({
+      kind: 'Panelsamtal',
+      title: 'Robotar i vården',
+      place: 'Mässhall B',
+    })
+})

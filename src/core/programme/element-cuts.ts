@@ -1,3 +1,4 @@
+import type { Mark } from '../page/page.ts'
 import { isTimeOnly, leadingClock } from './clock.ts'
 import { findDay, isDayOnly } from './dates.ts'
 import { meaningOf } from './labels.ts'
@@ -11,27 +12,59 @@ import type { Span } from './span.ts'
  * a text ends or begins there by what stands on either side: a name, a time, a day, a label, a capital behind a small
  * letter.
  */
-export function edgeCuts(span: Span, edges: readonly number[]): number[] {
+export function edgeCuts(span: Span, edges: readonly number[], marks: readonly Mark[]): number[] {
   const cuts: number[] = []
   for (const edge of edges) {
     const place = edge - span.at
     if (place <= 0 || place >= span.text.length) continue
     const from = Math.max(cuts.at(-1) ?? 0, span.text.lastIndexOf('\n', place - 1) + 1)
-    if (areParted(span.text.slice(from, place), span.text.slice(place))) cuts.push(place)
+    const [before, after] = [span.text.slice(from, place), span.text.slice(place)]
+    if (areParted(before, after) || (/^\p{Lu}/u.test(after) && areAlike(edge, marks))) cuts.push(place)
   }
   return cuts
 }
+
+/** `<span class="badge">Panelsamtal</span><span class="badge">AI</span>`: whether two words meet that their author calls the same. */
+function areAlike(edge: number, marks: readonly Mark[]): boolean {
+  const isWord = ({ names, start, end }: Mark): boolean => names !== undefined && end - start >= SHORTEST_WORD
+  const before = marks.find(mark => mark.end === edge && isWord(mark))
+  return (
+    before !== undefined &&
+    marks.some(mark => mark.start === edge && isWord(mark) && mark.names === before.names)
+  )
+}
+
+/** Letters in elements of their own are an effect. */
+const SHORTEST_WORD = 2
 
 /**
  * Where the elements begin that a text is made of, if one of them says a time or a room and nothing else: `<time>09:00</time>
  * <span>Styrning</span> <em>Sal B</em>`.
  */
-export function elementCuts({ text, at }: Span, elements: readonly number[]): number[] {
+export function elementCuts(
+  { text, at }: Span,
+  elements: readonly number[],
+  marks: readonly Mark[],
+): number[] {
+  const chips = elements.filter(element => areChips(element, marks)).map(element => element - at)
   const cuts = elements.map(element => element - at).filter(cut => cut > 0 && cut < text.length)
   const pieces =
     cuts.length === 0 ? [] : [0, ...cuts].map((from, index) => text.slice(from, cuts[index]).trim())
-  return pieces.some(piece => isTime(piece) || (pieces.length > 2 && looksLikePlace(piece))) ? cuts : []
+  return pieces.some(piece => isTime(piece) || (pieces.length > 2 && looksLikePlace(piece)))
+    ? cuts
+    : chips.filter(cut => cut > 0 && cut < text.length)
 }
+
+/** Whether two words stand beside each other that their author sets as chips: `<span class="badge">Panel</span> <span class="badge">AI</span>`. */
+function areChips(element: number, marks: readonly Mark[]): boolean {
+  const chip = marks.find(({ start, names }) => start === element && names && CHIP.test(names))
+  return (
+    chip !== undefined &&
+    marks.some(({ end, names }) => names === chip.names && element - end <= 1 && end <= element)
+  )
+}
+
+const CHIP = /(?:^|[\s_-])(?:badge|chip|pill|tag|label)s?(?:$|[\s_-])/u
 
 function isTime(text: string): boolean {
   return text.length < LONGEST_STATEMENT && isTimeOnly(text)

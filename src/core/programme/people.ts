@@ -16,6 +16,7 @@ import type { Role } from './person-slots.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import { type Span, slice } from './span.ts'
+import { speakersOfTalk } from './speakers-of-talk.ts'
 import { isTitleWord, looksLikeTitle } from './titles.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
 import { PEOPLE_COLUMNS } from './words/labels.ts'
@@ -91,6 +92,12 @@ export function readPeople(lines: readonly Line[]): People {
       people.push(...behind.people.map(person => personOf(person, behind)))
       if (behind.more) left.push({ ...line, span: behind.more })
       group = undefined
+      continue
+    }
+    const talk = speakersOfTalk(line)
+    if (talk.length > 0) {
+      people.push(...talk.map(person => personOf(person, group)))
+      left.push(line)
       continue
     }
     const ahead = isTitleAhead(line, lines[index + 1]) ? line : undefined

@@ -98,8 +98,8 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const places = [
     ...lineCuts(block.text, marks),
     ...markedCuts(block.text, marks),
-    ...edgeCuts(block.text, edges),
-    ...elementCuts(block.text, elements),
+    ...edgeCuts(block.text, edges, marks),
+    ...elementCuts(block.text, elements, marks),
     ...leads,
     ...priceCuts(block.text),
     ...barCuts(block.text),

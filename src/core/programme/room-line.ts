@@ -26,13 +26,14 @@ export function withoutRoom(
   },
 ): Line[] {
   const untaken = lines.filter(line => !taken.has(line))
+  const { place: known } = facts
+  const isInherited = known === undefined || known === given.place
   const room =
     untaken.find(
       line =>
         line.afterTime && line.span.text.length <= LONGEST_ROOM && !/[?!]$|\p{L}{4}\.$/u.test(line.span.text),
-    ) ?? placeAmongFacts(all, untaken)
+    ) ?? (isInherited ? placeAmongFacts(all, untaken) : undefined)
   // Over the title stands where the whole event is.
-  const { place: known } = facts
   const isOfEvent = typeof known === 'object' && above.some(({ source }) => source.of === known.of)
   if (!room) return [...lines]
   const place = slice(room.span, /^(?:i|på|in|at|vid)\s/u.exec(room.span.text)?.[0].length ?? 0)
