@@ -64,3 +64,21 @@ test('chips are read each by itself, and none of them is the room that its autho
       place: 'Mässhall B',
     })
 })
+
+test('a pause in one column of several is under its time', () => {
+  const table = (room: string): string =>
+    `<h1>18 april 2026</h1><table><tr><th>Tid</th><th>${room}</th><th>Lusthuset</th></tr><tr><td>10:15–11:00</td><td><b>Bokashi för otåliga</b></td><td><b>Snigeln, en vän?</b></td></tr><tr><td>12:00–13:00</td><td>Lunch</td><td></td></tr><tr><td>13:00–13:45</td><td><b>Vem får skörda?</b></td><td><b>Slöjda en såpinne</b></td></tr></table>`
+  for (const room of ['Stora växthuset', 'Ängen'])
+    expect(fieldsOf(sessionsIn(table(room)), 'title', 'start', 'place')[2]).toEqual([
+      'Lunch',
+      '2026-04-18T12:00',
+      room,
+    ])
+})
+
+test('what visitors wrote under a programme, and when it was written, is none of it', () => {
+  const sessions = sessionsIn(
+    '<h1>Schema 18 april 2026</h1><p>kalrot <time class="post-time" datetime="2026-04-12T19:05:11Z">12 april 2026 kl. 21:05</time></p><p>10.00 Välkommen</p><p>11.00 Fröer som inte får säljas</p><p>12.00 Lunch</p><div class="comments"><p>rovan 13 april 2026 kl. 08:40</p><p>Toppen! Jag tar med termosar.</p></div>',
+  )
+  expect(fieldsOf(sessions, 'title')).toEqual([['Välkommen'], ['Fröer som inte får säljas'], ['Lunch']])
+})

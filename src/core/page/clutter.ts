@@ -75,6 +75,22 @@ const CLUTTER: readonly Clutter[] = [
     why: 'letters in the place of a portrait',
   },
   {
+    selector:
+      '[itemprop=datePublished], [itemprop=dateModified], time:is(.entry-date, .published, .updated, .post-date, .post-time)',
+    unless: 'h1',
+    why: 'when the page was written',
+  },
+  {
+    selector: '[itemprop=comment], [itemtype$="/Comment"], [itemtype$="/UserComments"]',
+    unless: 'h1',
+    why: 'what visitors wrote under it',
+  },
+  {
+    named: /^(comments?|comment-?list|comments-?area|disqus_thread|respond|kommentarer)$/,
+    unless: 'h1',
+    why: 'what visitors wrote under it',
+  },
+  {
     named: SPOKEN,
     unless: 'h1',
     why: 'words for screen readers inside others’ values ("Permalänk", "öppnas i nytt fönster")',

@@ -82,11 +82,16 @@ function withPauses(leaves: readonly Leaf[], anchors: readonly Anchor[]): Anchor
 
 function isPauseAlone(leaves: readonly Leaf[], at: number, before: Anchor): boolean {
   const line = leaves[at]?.line
-  // Right under its time, or under the line of its end.
-  const between = at === before.at + 2 ? leaves[before.at + 1]?.line?.span.text : undefined
-  const isItsTitle = before.bare && (at === before.at + 1 || (between !== undefined && isTimeOnly(between)))
+  // Right under its time, or under the line of its end or of its column's room.
+  const between = at === before.at + 2 ? leaves[before.at + 1]?.line : undefined
+  const isItsTitle = before.bare && (at === before.at + 1 || (between !== undefined && isEndOrRoom(between)))
   if (!line || line.level || line.image || isItsTitle) return false
   return line.span.text.length <= LONGEST_PAUSE && isPause(line.span.text)
+}
+
+/** Whether a line between a time and a title says when it ends, or where it is: the head of its column. */
+function isEndOrRoom({ span, role }: Line): boolean {
+  return isTimeOnly(span.text) || role === 'place' || looksLikePlace(span.text)
 }
 
 /** Whether two leaves are items of one list, or paragraphs beside each other. */
