@@ -82,3 +82,28 @@ test('what visitors wrote under a programme, and when it was written, is none of
   )
   expect(fieldsOf(sessions, 'title')).toEqual([['Välkommen'], ['Fröer som inte får säljas'], ['Lunch']])
 })
+
+test('where all is that says no other place', () => {
+  const sessions = sessionsIn(
+    '<h1>Kyrkohelgen 2026</h1><p>Om inget annat anges hålls programmet i Församlingscentret, Prästgårdsvägen 2.</p><h2>Fredag 13 mars</h2><h3>18.00 Kvällste</h3><h3>20.15 Completorium, Lillkyrkan</h3><h2>Lördag 14 mars</h2><h3>9.00 Morgonbön</h3>',
+  )
+  expect(fieldsOf(sessions, 'place')).toEqual([
+    ['Församlingscentret, Prästgårdsvägen 2'],
+    ['Lillkyrkan'],
+    ['Församlingscentret, Prästgårdsvägen 2'],
+  ])
+})
+
+test('a house in a sentence ends where the sentence goes on', () => {
+  const [session] = sessionsIn(
+    '<h1>Hur mår Vättern?</h1><p>Det berättar limnologen Malin Sättra vid Vätternvårdsförbundet om torsdagen den 19 mars 2026 klockan 18.00.</p>',
+  )
+  expect(session?.people).toMatchObject([{ name: 'Malin Sättra', organisation: 'Vätternvårdsförbundet' }])
+})
+
+test('where one meets is no post', () => {
+  const [session] = sessionsIn(
+    '<h1>21 mars 2026</h1><p>9.30 Stadsvandring med Lena Krok (samling vid entrén)</p><p>12.00 Lunch</p>',
+  )
+  expect(session?.people).toEqual([expect.not.objectContaining({ title: expect.anything() })])
+})

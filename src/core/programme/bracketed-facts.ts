@@ -44,11 +44,15 @@ function roomBehind(title: Span): { title: Span; room: Span } | undefined {
   const room = withoutStop(slice(title, comma + 1))
   const isInSmall = ROOM.test(room.text) && looksLikePlace(capitalised(room.text))
   const isOfPause = isPause(before.text) && NAMED.test(room.text)
-  return isInSmall || isOfPause || isRoom(room.text) ? { title: before, room } : undefined
+  const isHouse = HOUSE.test(room.text) && looksLikePlace(room.text)
+  return isInSmall || isOfPause || isHouse || isRoom(room.text) ? { title: before, room } : undefined
 }
 
 /** Where one eats is called by a name: "Björkudden", "Restaurang Kajen". */
 const NAMED = /^\p{Lu}\p{Ll}+(?:\s[\p{Lu}\d][\p{Ll}\d]*){0,3}$/u
+
+/** A compound in the definite form: "Ungdomsrummet", "Gravkapellet". */
+const HOUSE = /^\p{Lu}\p{Ll}{4,}(?:et|en|an)$/u
 
 /** In the definite form, or with a number. */
 const ROOM = /^\p{Ll}{3,}(?:n|t|a|en|et)$|^\p{Ll}{3,}\s(?:\p{Lu}|\d{1,4})\p{L}?$/u

@@ -15,7 +15,7 @@ import type { Line } from './lines.ts'
 import { themeOver } from './parallel.ts'
 import { looksLikeAddress, looksLikePlace } from './places.ts'
 import { roomInBrackets } from './room-in-brackets.ts'
-import { saidOfAll } from './said-of-all.ts'
+import { saidOfAll, usualPlace } from './said-of-all.ts'
 import { BLOCK_HEADING, DAY_NUMBER, isDayLine, TRACK_WORD } from './schedule-lines.ts'
 import { type Span, slice, textOf } from './span.ts'
 import { namesProgramme, pauseIn } from './title.ts'
@@ -156,6 +156,8 @@ export function createContext(
 
   /** "Alla pass: Stora salen", "Plats: Kongresshuset" over the sessions. */
   function readShared(line: Line, { next, until }: { next: Range | undefined; until: number }) {
+    const usual = usualPlace(line.span)
+    if (usual) stack.push({ level: UNDER, known: { place: usual }, until })
     const { facts } = readFacts([line], { given: {}, calendar })
     const { start, end } = facts
     // "Sal Slussen" alone under the heading of a track.

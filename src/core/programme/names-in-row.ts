@@ -11,6 +11,12 @@ const AFTER_NAME =
 /** Where the words for someone end and what is told begins. */
 const CLAUSE =
   /(?:^|,?\s)(?:som|vilken|vilka|vars|har|är|hade|var|who|whose|which|that|has|is|was|men|där|så|vilket|att|samt|med|för att|der|hvor|er|joka|jotka|jonka|mutta|on)\s.*$/su
+/** "vid Vätternvårdsförbundet om torsdagen den 19 mars": where a sentence goes on behind a house. */
+const GOES_ON =
+  /\s(?:om|den|när|där|klockan|kl|(?:på\s)?(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag\p{L}*|on|when)(?!\p{L}).*$/u
+/** "(samling vid entrén)": nothing of the person before it. */
+const ASKS_TO_COME =
+  /^(?:samling|samlas|start|anmälan|föranmälan|förköp|biljett\p{L}*|max|obs|drop-?in|oppmøte|møt|mødested|kokoontuminen|meet|in english|på (?:svenska|engelska))(?!\p{L})/iu
 const NEXT_NAME = /^(?:,?\s(?:och|samt|and|og|&|ja|med)\s|,\s)(?=\p{L})/u
 const MOST_NAMES = 20
 const MOST_PARTS = 3
@@ -48,12 +54,17 @@ export function detailsAt(span: Span, end: number): { details: Details; to: numb
   const at = end + match[0].indexOf(text)
   const value = slice(span, at, at + text.length)
   // A party is no longer than this.
+  if (inside && ASKS_TO_COME.test(inside)) return { details: {}, to: end + match[0].length }
   if (inside && inside.length > 2) {
     const { title, organisation } = readSlots(value)
     return {
       details: { ...(title && { title }), ...(organisation && { organisation }) },
       to: end + match[0].length,
     }
+  }
+  if (from) {
+    const house = slice(value, 0, GOES_ON.exec(from)?.index)
+    return { details: { organisation: house }, to: at + house.text.length }
   }
   if (!slots) return { details: { organisation: value }, to: end + match[0].length }
   const said = withoutClause(slots)

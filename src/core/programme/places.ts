@@ -11,7 +11,7 @@ const WHOLE = new Set(
   ),
 )
 const endsPlace = endsLike(
-  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden hörnan hörna hörnet hjørnet biblioteket bibliotek museet kyrka slottet parken kaféet caféet kök kjøkken køkken kirjasto museo kirkko verkstedet værkstedet storstua stova salongen naustet låven laden kyrkja kirkja kulturhus konserthus tupa juhlatila'.split(
+  'salen sal scenen scen hallen rummet rum aulan huset hörsal teatern tältet torget foajén kyrkan gården plan gatan vägen hotellet lounge stage sali huone kjelleren kælderen källaren lokale lokalet møterom grupperom klasserom seminarrom konferanserom hallit auditorio foyer ateljén verkstaden hörnan hörna hörnet hjørnet biblioteket bibliotek museet kyrka slottet parken kaféet caféet kök kjøkken køkken kirjasto museo kirkko verkstedet værkstedet kapellet kapell storstua stova salongen naustet låven laden kyrkja kirkja kulturhus konserthus tupa juhlatila'.split(
     ' ',
   ),
   { least: 0 },

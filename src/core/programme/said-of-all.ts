@@ -18,6 +18,24 @@ export function saidOfAll(sentence: Span): Pick<Facts, 'start' | 'end' | 'place'
   return { start: clock.start, ...(clock.end && { end: clock.end }), ...(place && { place }) }
 }
 
+/** "Om inget annat anges hålls programmet i Församlingscentret": where all is that says no other place. */
+export function usualPlace(sentence: Span): Span | undefined {
+  const { text } = sentence
+  if (text.length > LONGEST_SENTENCE || !UNLESS_SAID.test(text)) return undefined
+  const known = placeInSentence(sentence)
+  // What all is at is a place, whatever it is called.
+  const named = known ? null : NAMED.exec(text)
+  return named ? slice(sentence, named.index, named.index + named[0].length) : known
+}
+
+const NAMED =
+  /(?<=(?<!\p{L})(?:i|på|vid|in|at|hos|ved)\s)\p{Lu}[\p{L} -]{2,40}?(?:,\s\p{Lu}[\p{L}\d -]{2,40}?)?(?=[.;!?]|\s(?:om|hvis|dersom|unless)\s|$)/u
+
+const UNLESS_SAID = hintedInSmall(
+  mentions('annat|annet|andet|anna |unless|toisin|muuta'),
+  /(?<!\p{L})(?:(?:om|hvis|dersom|såvida|när|där)\s(?:inget|ingenting|inte|ikke|intet|ikkje|ej)\s(?:annat|annet|andet|anna)|unless\s(?:otherwise\s)?(?:noted|stated|specified|indicated)|ellei\s(?:toisin|muuta))(?!\p{L})/u,
+)
+
 const LONGEST_SENTENCE = 300
 
 /** Whether a sentence speaks of all sessions: "Alla pass hålls den 12 mars på Münchenbryggeriet." */
