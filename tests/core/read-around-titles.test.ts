@@ -107,3 +107,34 @@ test('where one meets is no post', () => {
   )
   expect(session?.people).toEqual([expect.not.objectContaining({ title: expect.anything() })])
 })
+
+test('who stands before "i samtal med" may be several', () => {
+  const [session] = sessionsIn(
+    '<h1>Bokhelgen</h1><p>3 oktober 2026 kl. 13.00</p><p>Brita Myr och Liv Ask i samtal med Tone Vik.</p>',
+  )
+  expect(session?.people).toMatchObject([{ name: 'Brita Myr' }, { name: 'Liv Ask' }, { name: 'Tone Vik' }])
+})
+
+test('what stands in an element behind a name in a speaker’s is what one is', () => {
+  const slot = (time: string, title: string, who: string, track: string): string =>
+    `<div class="slot"><div>${time}</div><div class="slot-body"><h3>${title}</h3><p class="speaker">${who}</p><span class="track">${track}</span></div></div>`
+  const sessions = sessionsIn(
+    `<h1>3 oktober 2026</h1>${slot('10.00', 'Lugn leverans', 'Priya Nair <span>utvecklare på Loom</span>', 'Spår A')}${slot('11.00', 'Färg som åldras', 'Tom Holm <span>Formgivare</span>', 'Spår B')}`,
+  )
+  expect(fieldsOf(sessions, 'title', 'track')).toEqual([
+    ['Lugn leverans', 'Spår A'],
+    ['Färg som åldras', 'Spår B'],
+  ])
+  expect(sessions.map(({ people }) => people)).toMatchObject([
+    [{ name: 'Priya Nair', title: 'utvecklare', organisation: 'Loom' }],
+    [{ name: 'Tom Holm', title: 'Formgivare' }],
+  ])
+})
+
+test('a track alone beside a title is no kind', () => {
+  const sessions = sessionsIn(
+    '<h1>3 oktober 2026</h1><p>10.00</p><h3>Lugn leverans</h3><p>Spår A</p><p>11.00</p><h3>Färg som åldras</h3><p>Spår B</p>',
+  )
+  expect(sessions).toMatchObject([{ track: 'Spår A' }, { track: 'Spår B' }])
+  expect(sessions.every(({ kind, number }) => kind === undefined && number === undefined)).toBe(true)
+})

@@ -107,7 +107,9 @@ export function lineOf(
   const end = span.at + span.text.length
   const marks = texts[span.of]?.marks ?? NO_MARKS
   const whole = (mark: Mark) => mark.start <= span.at && mark.end >= end
-  const role = roleOf(names) ?? roleOf(namesAround(span, marks))
+  // What is called a body or a text holds parts that have names of their own.
+  const outer = roleOf(names)
+  const role = outer && outer !== 'text' ? outer : (roleOf(namesAround(span, marks)) ?? outer)
   const href = marks.find(mark => mark.href && mark.start <= span.at + 1 && mark.end > span.at + 1)?.href
   return {
     source: span,

@@ -2,7 +2,7 @@ import type { Mark } from '../page/page.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { isKind } from './kind-words.ts'
 import { meaningOf } from './labels.ts'
-import { nameEnd } from './name.ts'
+import { looksLikeName, nameEnd } from './name.ts'
 import { looksLikePlace } from './places.ts'
 import { roleOf } from './roles.ts'
 import type { Span } from './span.ts'
@@ -51,6 +51,18 @@ function nameCuts({ text, at }: Span, marks: readonly Mark[]): number[] {
     .flatMap(part => [part.start - at, part.end - at])
     .filter(place => place > 0 && place < text.length)
 }
+
+/** `<p class="speaker">Anna Berg <span>utvecklare på Actea</span></p>`: where an element says the rest behind a whole name. */
+export function personCuts({ text, at }: Span, names: string | undefined, marks: readonly Mark[]): number[] {
+  if (text.length > LONGEST_PERSON || roleOf(names) !== 'person') return []
+  return marks.flatMap(({ start, end, href }) => {
+    const cut = start - at
+    const isRest = cut > 0 && end - at >= text.length && !href
+    return isRest && looksLikeName(text.slice(0, cut).trim()) ? cut : []
+  })
+}
+
+const LONGEST_PERSON = 160
 
 /** How long a bracket is that stands behind a name: "<a>Anna Berg</a> (KTH)". */
 function houseBehind(text: string, at: number, role: string): number {

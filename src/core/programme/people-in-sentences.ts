@@ -52,6 +52,8 @@ const SHORTEST_LABEL = 5
 /** After a name at the start of a sentence: what the person does in the session. */
 const DOES = /^(?<text>i samtal med|samtalar med|intervjuar|in conversation with|i samtale med)\s+(?=\p{L})/u
 
+const TALK_WITH = /,?\s(?<text>i samtal med|samtalar med|in conversation with|i samtale med)\s+(?=\p{L})/u
+
 /** Reads who takes part from the sentences of a line. Those who are only mentioned are nobody's leaders. */
 export function fromSentences(span: Span): Sentence {
   if (span.text.length > LONGEST_TEXT || (signsOf(span.text) & CAPITAL) === 0) return { people: [] }
@@ -209,11 +211,27 @@ function doersAt(span: Span, start: number): DraftPerson[] {
       ...namesInRow(span, end + 1 + talks[0].length, { role: 'speaker', roleText }),
     ]
   }
+  const row = severalTalking(span, start)
+  if (row.length > 0) return row
   for (const { said, role } of ACTS) {
     const act = said.exec(rest)
     if (act) return [{ ...name, role, roleText: slice(span, end + 1, end + 1 + act[0].length) }]
   }
   return tellersAt(span, start)
+}
+
+/** "Anna Berg och Bo Ek, lektor, i samtal med Cia Dal": several before those they talk with. */
+function severalTalking(span: Span, start: number): DraftPerson[] {
+  const sentence = slice(span, start, start + LONGEST_NAMING)
+  const talks = TALK_WITH.exec(sentence.text)
+  const text = talks?.groups?.['text']
+  if (!talks || !text || /[.!?]\s/u.test(sentence.text.slice(0, talks.index))) return []
+  const people = readPersonList(slice(sentence, 0, talks.index))
+  if (people.length < 2) return []
+  const at = start + talks.index + talks[0].indexOf(text)
+  const roleText = slice(span, at, at + text.length)
+  const others = namesInRow(span, start + talks.index + talks[0].length, { role: 'speaker', roleText })
+  return [...people.map(person => speaker(person, roleText)), ...others]
 }
 
 /** "Anna Berg, vd på Actea, berättar om …", "A, docent, och B, lektor, om …": who they are is said, then what they do. */

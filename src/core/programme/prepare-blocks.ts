@@ -9,7 +9,7 @@ import { isKind } from './kind-words.ts'
 import { endOfLetters, saysSomething } from './letters.ts'
 import { LONGEST_LINE, lineCuts, SHORT_LINE } from './line-cuts.ts'
 import { withoutTail } from './line-parts.ts'
-import { kindCuts, markedCuts } from './marked-cuts.ts'
+import { kindCuts, markedCuts, personCuts } from './marked-cuts.ts'
 import { hasName, nameEnd } from './name.ts'
 import { peopleCuts } from './people-cuts.ts'
 import { TELLS } from './person-line.ts'
@@ -98,6 +98,7 @@ function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const places = [
     ...lineCuts(block.text, marks),
     ...markedCuts(block.text, marks),
+    ...personCuts(block.text, block.names, marks),
     ...edgeCuts(block.text, edges, marks),
     ...elementCuts(block.text, elements, marks),
     ...leads,

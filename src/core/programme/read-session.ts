@@ -66,7 +66,9 @@ export function readSession(source: SessionSource): DraftSession {
     delete facts.track
   }
   const headline: Headline =
-    found && !facts.title ? found : { title: facts.title ?? '', from: 0, taken: new Set() }
+    found && !facts.title
+      ? withoutTrack(found, facts)
+      : { title: facts.title ?? '', from: 0, taken: new Set() }
   const [titled] = headline.taken
   const above =
     clues && titled
@@ -144,6 +146,21 @@ export function readSession(source: SessionSource): DraftSession {
     ...(url && !clues && { url }),
   }
 }
+
+/** "Spår A" beside a title is no kind but the track; tells `facts` so. */
+function withoutTrack(headline: Headline, facts: Facts): Headline {
+  const of = [...headline.taken].find(line => line.span !== headline.title && IS_TRACK.test(line.span.text))
+  if (!of || (facts.track && textOf(facts.track) !== of.span.text)) return headline
+  facts.track = of.span
+  const { kind, number, ...rest } = headline
+  return {
+    ...rest,
+    ...(kind && !isWithin(kind, of.span) && { kind }),
+    ...(number && !isWithin(number, of.span) && { number }),
+  }
+}
+
+const IS_TRACK = /^(?:spår|spor|track|stream|strand|raita)\s(?:\p{Lu}|\d{1,2}|[IVX]{1,4})$/iu
 
 /** "Paneldebatt med Anna Berg och Bo Ek", "Visning med Anna Berg" in a line of its own: the words for what they do name the kind. */
 function kindOfRoles(people: readonly DraftPerson[], title: Span): Span | undefined {
