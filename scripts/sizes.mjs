@@ -18,7 +18,7 @@ const BUDGETS = [
   {
     entry: 'worker that reads and repairs',
     find: () => assets(/^read-and-repair-.*\.js$/),
-    budget: 155,
+    budget: 158,
   },
   {
     entry: 'popup, the page in front',
