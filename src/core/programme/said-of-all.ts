@@ -32,7 +32,7 @@ const NAMED =
   /(?<=(?<!\p{L})(?:i|på|vid|in|at|hos|ved)\s)\p{Lu}[\p{L} -]{2,40}?(?:,\s\p{Lu}[\p{L}\d -]{2,40}?)?(?=[.;!?]|\s(?:om|hvis|dersom|unless)\s|$)/u
 
 const UNLESS_SAID = hintedInSmall(
-  mentions('annat|annet|andet|anna |unless|toisin|muuta'),
+  mentions('anna|annet|andet|unless|toisin|muuta'),
   /(?<!\p{L})(?:(?:om|hvis|dersom|såvida|när|där)\s(?:inget|ingenting|inte|ikke|intet|ikkje|ej)\s(?:annat|annet|andet|anna)|unless\s(?:otherwise\s)?(?:noted|stated|specified|indicated)|ellei\s(?:toisin|muuta))(?!\p{L})/u,
 )
 
