@@ -13,6 +13,17 @@ test('a numbered kind may stand before its time', () => {
   ])
 })
 
+test('an hour behind a kind is no number of it', () => {
+  const sessions = sessionsIn(
+    '<h1>3 juni 2026</h1><p>Seminarium 12:00–12:45, Hörsal Ek<br><b>Vad är en bok?</b></p><p>Lunchseminarium 13:00–13:45, Hörsal Ek<br><b>Vad är en sida?</b></p><p>Seminarium 14:00–14:45, Hörsal Ek<br><b>Vad är ett ord?</b></p>',
+  )
+  expect(fieldsOf(sessions, 'number', 'start')).toEqual([
+    [undefined, '2026-06-03T12:00'],
+    [undefined, '2026-06-03T13:00'],
+    [undefined, '2026-06-03T14:00'],
+  ])
+})
+
 test('years behind a numbered kind are no hours', () => {
   const [session] = sessionsIn('<h1>Seminarium 3: 2010–2020 i backspegeln</h1><p>6 maj 2026 kl. 13.00</p>')
   expect(session).toMatchObject({ number: '3', title: '2010–2020 i backspegeln', start: '2026-05-06T13:00' })

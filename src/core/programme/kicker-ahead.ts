@@ -11,7 +11,7 @@ export type KickerAhead = { kind?: Span; number?: Span; behind: Span }
 
 const LONGEST = 40
 /** What parts the kind from its time. */
-const SIGNS = /\s?[,:|(·]\s?|\s[–—-]\s|\s(?=kl\b|klo\b|\d{1,2}[.:]\d\d)/gu
+const SIGNS = /\s?[,|(·]\s?|:\s|\s[–—-]\s|\s(?=kl\b|klo\b|\d{1,2}[.:]\d\d)/gu
 
 /** "Pass 1, kl. 9–10.30: Läsning i förskolan", "Session 2 | 11:00 | …", "Pass 3 (13–14): …": the numbered kind before a time. */
 export const kickerAhead: (span: Span) => KickerAhead | undefined = remember(span => {
