@@ -15,7 +15,7 @@ test('a numbered kind may stand before its time', () => {
 
 test('an hour behind a kind is no number of it', () => {
   const sessions = sessionsIn(
-    '<h1>3 juni 2026</h1><p>Seminarium 12:00–12:45, Hörsal Ek<br><b>Vad är en bok?</b></p><p>Lunchseminarium 13:00–13:45, Hörsal Ek<br><b>Vad är en sida?</b></p><p>Seminarium 14:00–14:45, Hörsal Ek<br><b>Vad är ett ord?</b></p>',
+    '<h1>3 juni 2026</h1><p>Seminarium 12:00–12:45, Hörsal Ek<br><b>Vad är en bok?</b></p><p>Lunchseminarium 13.00 – 13.45, Hörsal Ek<br><b>Vad är en sida?</b></p><p>Seminarium 14:00–14:45, Hörsal Ek<br><b>Vad är ett ord?</b></p>',
   )
   expect(fieldsOf(sessions, 'number', 'start')).toEqual([
     [undefined, '2026-06-03T12:00'],

@@ -1,4 +1,4 @@
-import { type Clock, leadingClock } from './clock.ts'
+import { type Clock, isTimeOnly, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
 import { DIGIT, signsOf } from './hints.ts'
 import { leadLength, withoutTail } from './line-parts.ts'
@@ -19,7 +19,7 @@ export const kickerAhead: (span: Span) => KickerAhead | undefined = remember(spa
   if ((signsOf(head) & DIGIT) === 0) return undefined
   for (const sign of head.matchAll(SIGNS)) {
     const kicker = readKicker(slice(span, 0, withoutTail(head.slice(0, sign.index)).length))
-    if (!kicker?.number) continue
+    if (!kicker?.number || isTimeOnly(kicker.number.text)) continue
     const from = sign.index + sign[0].length
     const behind = slice(span, from)
     // "Seminarium 3: 2010–2020" says no hours.
