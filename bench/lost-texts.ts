@@ -1,43 +1,60 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCatalogue, readCatalogues } from '../scripts/train/read-catalogue.ts'
 import { readMarkup } from '../scripts/train/read-markup.ts'
 
+type DebianText = { name: string; packages: readonly string[]; folder: string } & (
+  | { ending: RegExp; charset: BufferEncoding }
+  | { catalogues: RegExp }
+)
+
+/** The campaigns of Wesnoth that are told in Swedish, but for those that are trained on (MODEL.md). */
+const CAMPAIGNS = ['did', 'dm', 'httt', 'l', 'low', 'sof', 'sotbe', 'thot', 'trow', 'tsg', 'ttb']
+
 /** Swedish text that Debian packages bring; none of it is trained on. */
-export const DEBIAN_TEXTS: readonly {
-  name: string
-  package: string
-  folder: string
-  ending: string
-  charset: BufferEncoding
-}[] = [
-  { name: 'book', package: 'cfi-sv', folder: '/usr/share/doc/cfi-sv', ending: '.html', charset: 'latin1' },
+const DEBIAN_TEXTS: readonly DebianText[] = [
+  {
+    name: 'book',
+    packages: ['cfi-sv'],
+    folder: '/usr/share/doc/cfi-sv',
+    ending: /\.html$/,
+    charset: 'latin1',
+  },
   {
     name: 'office help',
-    package: 'libreoffice-help-sv',
+    packages: ['libreoffice-help-sv'],
     folder: '/usr/share/libreoffice/help/sv/text/swriter',
-    ending: '.html',
+    ending: /\.html$/,
     charset: 'utf8',
   },
   {
     name: 'desktop help',
-    package: 'gnome-user-docs',
+    packages: ['gnome-user-docs'],
     folder: '/usr/share/help/sv/gnome-help',
-    ending: '.page',
+    ending: /\.page$/,
     charset: 'utf8',
   },
   {
     name: 'school manual',
-    package: 'debian-edu-doc-legacy-sv',
+    packages: ['debian-edu-doc-legacy-sv'],
     folder: '/usr/share/doc/debian-edu-doc-legacy-sv',
-    ending: '.html',
+    ending: /\.html$/,
     charset: 'utf8',
+  },
+  {
+    name: 'fiction',
+    packages: CAMPAIGNS.map(campaign => `wesnoth-1.16-${campaign}`),
+    folder: '/usr/share/games/wesnoth/1.16/locale',
+    catalogues: /\/sv\/.*wesnoth-(?:did|dm|httt|l|low|sof|sotbe|tb|thot|trow|tsg)\.mo$/,
   },
 ]
 
-/** The pages of an installed package, each as its lines; none when it is not installed. */
-export function readDebianText({ folder, ending, charset }: (typeof DEBIAN_TEXTS)[number]): string[][] {
-  return existsSync(folder) ? readMarkup({ folder, ending: new RegExp(`\\${ending}$`), charset }) : []
+/** The texts that are installed: each with its pages as their lines. */
+export function readDebianTexts(): { name: string; pages: string[][] }[] {
+  return DEBIAN_TEXTS.filter(({ folder }) => existsSync(folder)).map(text => ({
+    name: text.name,
+    pages: 'catalogues' in text ? readCatalogues(text.folder, text.catalogues) : readMarkup(text),
+  }))
 }
 
 /** The translated strings of installed programs in a language, as clean lines; none without `msgunfmt` (package gettext). */
@@ -48,15 +65,7 @@ export function readTranslations(language: string, most: number): string[] {
   for (const file of readdirSync(folder)
     .filter(name => name.endsWith('.mo'))
     .sort()) {
-    const text = execFileSync('msgunfmt', ['--no-wrap', join(folder, file)], { maxBuffer: 2 ** 28 }).toString(
-      'utf8',
-    )
-    for (const [, quoted = ''] of text.matchAll(/^msgstr(?:\[\d\])? "(.+)"$/gm))
-      lines.push(
-        quoted.replace(/\\(.)/g, (_, letter: string) =>
-          letter === 'n' ? '\n' : letter === 't' ? ' ' : letter,
-        ),
-      )
+    lines.push(...readCatalogue(join(folder, file)))
     if (lines.length > most) break
   }
   return lines

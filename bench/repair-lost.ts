@@ -14,7 +14,7 @@ import { readSections } from '../src/core/repair/model-file.ts'
 import { restoreTexts } from '../src/core/repair/restore/restore.ts'
 import { readRestoreModel } from '../src/core/repair/restore/restore-model.ts'
 import { addScore, breakText, emptyScore, type Score, wordErrors } from './lost-score.ts'
-import { DEBIAN_TEXTS, readDebianText, readTranslations } from './lost-texts.ts'
+import { readDebianTexts, readTranslations } from './lost-texts.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -58,7 +58,7 @@ const prose = [
     name: source.split('=')[0] as string,
     pages: inPages(readPages(source.split('=')[1] as string, 'held-out')),
   })),
-  ...DEBIAN_TEXTS.map(source => ({ name: source.name, pages: inPages(readDebianText(source)) })),
+  ...readDebianTexts().map(({ name, pages }) => ({ name, pages: inPages(pages) })),
 ].filter(({ pages }) => pages.length > 0)
 
 const random = randomFrom(7)

@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     sample: { type: 'string', default: '1' },
     words: { type: 'string', default: '8000' },
     epochs: { type: 'string', default: '2,3' },
+    tunings: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/core/repair/model.bin' },
   },
 })
@@ -40,6 +41,7 @@ const net = trainContextNet(
   {
     words: Number(options.words),
     epochs: { pretraining, tuning },
+    tunings: Number(options.tunings),
     random: randomFrom(SEED),
     report: message => void process.stderr.write(`${message}\n`),
   },

@@ -48,6 +48,7 @@ const { values: options } = parseArgs({
     calibrate: { type: 'string', multiple: true, default: [] },
     'net-words': { type: 'string', default: '8000' },
     'net-epochs': { type: 'string', default: '2,3' },
+    tunings: { type: 'string', default: '1' },
     room: { type: 'string', default: '500' },
   },
 })
@@ -153,6 +154,7 @@ function trainNet(): TrainedNet {
     {
       words: Number(options['net-words']),
       epochs: { pretraining, tuning },
+      tunings: Number(options.tunings),
       random: randomFrom(SEED),
       report: log,
     },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readCatalogues } from './read-catalogue.ts'
 import { readMarkup } from './read-markup.ts'
 import { swedishDefinitions } from './swedish-definitions.ts'
 import { tidy } from './tidy.ts'
@@ -41,12 +42,12 @@ const MANUAL = /\.(?:page|docbook|xml|html)$/
 const ENGLISH_WORD = /\b(?:the|and|you|with|this|which|are)\b/i
 
 /**
- * The pages of a source, each as its lines: the entries of a .jsonl file, the manuals in a folder, else the blocks of
+ * The pages of a source, each as its lines: the entries of a .jsonl file, the manuals and catalogues of translations in a folder, else the blocks of
  * a text file, of a dictionary (.dict.dz) those of its Swedish definitions.
  */
 export function readPages(file: string, part: Part): string[][] {
   if (statSync(file).isDirectory())
-    return readMarkup({ folder: file, ending: MANUAL, charset: 'utf8' })
+    return [...readMarkup({ folder: file, ending: MANUAL, charset: 'utf8' }), ...readCatalogues(file)]
       .filter((_, i) => isIn(part, Math.floor(i / BLOCK.files)))
       .map(lines => lines.filter(line => !ENGLISH_WORD.test(line)))
   const text = file.endsWith('.dict.dz') ? swedishDefinitions(readText(file)) : readText(file)
