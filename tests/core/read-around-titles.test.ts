@@ -138,3 +138,44 @@ test('a track alone beside a title is no kind', () => {
   expect(sessions).toMatchObject([{ track: 'Spår A' }, { track: 'Spår B' }])
   expect(sessions.every(({ kind, number }) => kind === undefined && number === undefined)).toBe(true)
 })
+
+test('a panel is called by its kind where those who sit in it stand behind', () => {
+  const [, session] = sessionsIn(
+    '<h1>23 april 2026</h1><p>11.00 Paus</p><p>11.15 Panelsamtal: Lisa Fält, Bo Ek (Region Väst) och Sara Lind. Moderator: Mats Gren</p><p>12.00 Lunch</p>',
+  )
+  expect(session).toMatchObject({
+    kind: 'Panelsamtal',
+    title: 'Panelsamtal',
+    people: [{ name: 'Lisa Fält' }, { name: 'Bo Ek' }, { name: 'Sara Lind' }, { name: 'Mats Gren' }],
+  })
+})
+
+test('who is with stands behind a title in quotation marks', () => {
+  const [, session] = sessionsIn(
+    '<h1>23 april 2026</h1><p>9.00 Kaffe</p><p>10.00 ”Att våga fråga” med Lisa Fält, psykolog</p><p>12.00 Lunch</p>',
+  )
+  expect(session).toMatchObject({
+    title: 'Att våga fråga',
+    people: [{ name: 'Lisa Fält', title: 'psykolog' }],
+  })
+})
+
+test('columns of sessions with their rooms in brackets are no columns of rooms', () => {
+  const sessions = sessionsIn(
+    '<h1>23 april 2026</h1><table><tr><th></th><th>Grupp 1</th><th>Grupp 2</th></tr><tr><th>9–10</th><td>Keramik (Ateljén)</td><td>Textil (Sal 4)</td></tr><tr><th>10–10.30</th><td colspan="2">Fika</td></tr><tr><th>10.30–12</th><td>Textil (Sal 4)</td><td>Keramik (Ateljén)</td></tr></table>',
+  )
+  expect(fieldsOf(sessions, 'title', 'place')).toEqual([
+    ['Keramik', 'Ateljén'],
+    ['Textil', 'Sal 4'],
+    ['Fika', undefined],
+    ['Textil', 'Sal 4'],
+    ['Keramik', 'Ateljén'],
+  ])
+})
+
+test('an open stage is what happens there', () => {
+  const sessions = sessionsIn(
+    '<h1>13 juni 2026</h1><table><tr><td><b>13.00</b></td><td><b>Öppen scen</b><br>Kom som du är!</td></tr><tr><td><b>14.00</b></td><td><b>Tuva läser</b></td></tr><tr><td><b>15.00</b></td><td><b>Poetry slam</b></td></tr></table>',
+  )
+  expect(fieldsOf(sessions, 'title', 'place')[0]).toEqual(['Öppen scen', undefined])
+})

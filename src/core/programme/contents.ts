@@ -54,10 +54,17 @@ function mayBeRoom(value: Span): boolean {
     meaningOf(text) === undefined &&
     !isKindBeside(text) &&
     !isPause(text) &&
+    !namesItsRoom(text) &&
     leadingClock(text) === undefined &&
     findDay(text) === undefined &&
     !namesPeople(value)
   )
+}
+
+/** "Keramik (Ateljén)", "Textil (Sal 4)": what has its room in brackets is none. */
+function namesItsRoom(text: string): boolean {
+  const bracket = text.endsWith(')') ? text.indexOf(' (') : -1
+  return bracket > 0 && looksLikePlace(text.slice(bracket + 2, -1)) && !looksLikePlace(text.slice(0, bracket))
 }
 
 /** "Ola Sund, NTNU": a name, and what may be where the person works; among people it is one. */

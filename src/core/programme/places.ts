@@ -129,7 +129,7 @@ export const looksLikePlace: (text: string) => boolean = remember(readPlace)
 
 function readPlace(text: string): boolean {
   if (text.length > LONGEST_PLACE || text.split('(').length !== text.split(')').length) return false
-  if (NAMES_SOMEONE.test(text)) return false
+  if (NAMES_SOMEONE.test(text) || OPEN_STAGE.test(text)) return false
   const comma = text.indexOf(', ')
   if (comma > 0 && text.includes(', ', comma + 2)) return isHouseRoomAndStreet(text)
   const isPlace =
@@ -138,6 +138,8 @@ function readPlace(text: string): boolean {
 }
 
 const LONGEST_PLACE = 70
+/** What happens on a stage for all. */
+const OPEN_STAGE = /^(?:öppen|fri|åpen|åben|open|avoin)\s(?:scen|scene|stage|lava)$/iu
 /** "Prof. Stuart Hall": who is called like a place. */
 const NAMES_SOMEONE =
   /^(?:prof(?:essor)?\.?|docent|dr\.?|doktor|lektor|rektor|direktör|direktør|minister|biskop|pastor|kyrkoherde|advokat|författaren?|forfatteren?|poeten?)\s\p{Lu}\p{Ll}+\s\p{Lu}/iu

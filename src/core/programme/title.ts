@@ -3,8 +3,11 @@ import { hinted } from './hinted.ts'
 import { mentions } from './hints.ts'
 import { isKind, isOccasion } from './kind-words.ts'
 import { endsIn, isCapitalAt, isDigitAt, isLetterAt, isSmallAt, isSpaceAt } from './letters.ts'
+import { withoutStop } from './line-parts.ts'
 import { readPersonLine } from './person-line.ts'
+import { readPersonList } from './person-list.ts'
 import { remember } from './remember.ts'
+import { isNameAlone } from './shared-by-two.ts'
 import { signOf } from './signs.ts'
 import { type Span, slice } from './span.ts'
 import { type Title, withoutPerson } from './title-and-person.ts'
@@ -96,6 +99,8 @@ function titleIn(whole: Span): Title {
     if (PAUSE.has(kind.text.toLowerCase())) return { kind, title: span }
     if (/[.–—-]\s*$/u.test(sign) && readPersonLine(behind)?.proven)
       return { kind, title: kind, person: behind }
+    if (!number && sign.startsWith(':') && isPanel(kind.text) && areSeveral(behind))
+      return { kind, title: kind, person: withoutStop(behind) }
     return { ...withoutPerson(behind), kind, ...(number && { number }) }
   }
   const quoted = quotedBehindKind(span)
@@ -114,6 +119,16 @@ function titleIn(whole: Span): Title {
   if (after) return { ...withoutPerson(after.before), kind: after.kind }
   const ahead = kindAhead(span)
   return { ...withoutPerson(span), ...(ahead && { kind: ahead }) }
+}
+
+/** "Panelsamtal: Lisa Fält, Bo Ek (Region Väst) och Sara Lo": a panel is called by those who sit in it. */
+function areSeveral(behind: Span): boolean {
+  const people = readPersonList(withoutStop(behind))
+  return people.length > 1 && people.every(person => isNameAlone(person) || person.slots > 0)
+}
+
+function isPanel(kind: string): boolean {
+  return /^(?:panel|paneeli)/iu.test(kind)
 }
 
 /** Whether a text ends in a dash that nothing stands behind. */
