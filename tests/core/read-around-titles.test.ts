@@ -179,3 +179,11 @@ test('an open stage is what happens there', () => {
   )
   expect(fieldsOf(sessions, 'title', 'place')[0]).toEqual(['Öppen scen', undefined])
 })
+
+test('what is one text with the first value under a label is under it, too', () => {
+  const [session] = sessionsIn(
+    '<h1>Nya Stortorget</h1><p>12 mars 2026 kl. 18.00</p><aside><p><strong>Tillgänglighet</strong><br>Hörslinga<br>Teckenspråkstolk kan bokas</p></aside><p>Vi ritar om.</p>',
+  )
+  expect(session?.accessibility).toEqual(['Hörslinga', 'Teckenspråkstolk kan bokas'])
+  expect(session?.blocks).toEqual([{ kind: 'paragraph', text: [{ text: 'Vi ritar om.' }] }])
+})

@@ -52,7 +52,10 @@ export function moreOf(open: Pending, { lines, index, extents }: Place): Pending
   if (open.until !== undefined) return open
   const { label } = open
   const end = label.term && label.holder ? extents.get(label.holder)?.to : begunBy(lines, index, extents)?.to
-  return { ...open, until: Math.min(end ?? index + 1, index + MOST_VALUES) }
+  // "Hörslinga<br>Teckenspråkstolk": what is one text with the first value is under the label, too; a second place would be lost.
+  let own = index + 1
+  while (open.kind !== 'place' && lines[own] && lines[own]?.source.of === lines[index]?.source.of) own += 1
+  return { ...open, until: Math.min(Math.max(end ?? 0, own), index + MOST_VALUES) }
 }
 
 /** The fact that a line names, where it is a label and nothing else. */
