@@ -42,8 +42,8 @@ const MANUAL = /\.(?:page|docbook|xml|html)$/
 const ENGLISH_WORD = /\b(?:the|and|you|with|this|which|are)\b/i
 
 /**
- * The pages of a source, each as its lines: the entries of a .jsonl file, the manuals and catalogues of translations in a folder, else the blocks of
- * a text file, of a dictionary (.dict.dz) those of its Swedish definitions.
+ * The pages of a source, each as its lines: the entries of a .jsonl file, the manuals and catalogues of translations in a
+ * folder, else the blocks of a text file, of a dictionary (.dict.dz) those of its Swedish definitions.
  */
 export function readPages(file: string, part: Part): string[][] {
   if (statSync(file).isDirectory())

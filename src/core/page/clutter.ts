@@ -82,10 +82,6 @@ const CLUTTER: readonly Clutter[] = [
   },
   {
     selector: '[itemprop=comment], [itemtype$="/Comment"], [itemtype$="/UserComments"]',
-    unless: 'h1',
-    why: 'what visitors wrote under it',
-  },
-  {
     named: /^(comments?|comment-?list|comments-?area|disqus_thread|respond|kommentarer)$/,
     unless: 'h1',
     why: 'what visitors wrote under it',
@@ -115,7 +111,7 @@ export function isClutter(element: Element): boolean {
   if (names.length === 0 && !element.matches(CONDITIONAL_SELECTOR)) return false
   return CONDITIONAL.some(
     ({ selector, named, unless }) =>
-      (selector ? element.matches(selector) : names.some(name => named?.test(name))) &&
+      ((selector !== undefined && element.matches(selector)) || names.some(name => named?.test(name))) &&
       !(unless && holds(element, unless)),
   )
 }

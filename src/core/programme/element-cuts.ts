@@ -12,25 +12,31 @@ import type { Span } from './span.ts'
  * a text ends or begins there by what stands on either side: a name, a time, a day, a label, a capital behind a small
  * letter.
  */
-export function edgeCuts(span: Span, edges: readonly number[], marks: readonly Mark[]): number[] {
+export function edgeCuts(span: Span, edges: readonly number[], alike: Alike): number[] {
   const cuts: number[] = []
   for (const edge of edges) {
     const place = edge - span.at
     if (place <= 0 || place >= span.text.length) continue
     const from = Math.max(cuts.at(-1) ?? 0, span.text.lastIndexOf('\n', place - 1) + 1)
     const [before, after] = [span.text.slice(from, place), span.text.slice(place)]
-    if (areParted(before, after) || (/^\p{Lu}/u.test(after) && areAlike(edge, marks))) cuts.push(place)
+    if (areParted(before, after) || (/^\p{Lu}/u.test(after) && alike.has(edge))) cuts.push(place)
   }
   return cuts
 }
 
-/** `<span class="badge">Panelsamtal</span><span class="badge">AI</span>`: whether two words meet that their author calls the same. */
-function areAlike(edge: number, marks: readonly Mark[]): boolean {
-  const isWord = ({ names, start, end }: Mark): boolean => names !== undefined && end - start >= SHORTEST_WORD
-  const before = marks.find(mark => mark.end === edge && isWord(mark))
-  return (
-    before !== undefined &&
-    marks.some(mark => mark.start === edge && isWord(mark) && mark.names === before.names)
+/** Where elements begin right behind others that their author calls the same, or behind those and a space: with the names of both. */
+export type Alike = ReadonlyMap<number, string>
+
+/** `<span class="badge">Panelsamtal</span> <span class="badge">AI</span>`: words in a row. One pass, for a text may have many. */
+export function alikeIn(marks: readonly Mark[]): Alike {
+  const words = marks.flatMap(({ names, start, end }) =>
+    names !== undefined && end - start >= SHORTEST_WORD ? { names, start, end } : [],
+  )
+  const ends = new Set(words.map(({ names, end }) => `${end} ${names}`))
+  return new Map(
+    words.flatMap(({ names, start }): [number, string][] =>
+      ends.has(`${start} ${names}`) || ends.has(`${start - 1} ${names}`) ? [[start, names]] : [],
+    ),
   )
 }
 
@@ -39,14 +45,10 @@ const SHORTEST_WORD = 2
 
 /**
  * Where the elements begin that a text is made of, if one of them says a time or a room and nothing else: `<time>09:00</time>
- * <span>Styrning</span> <em>Sal B</em>`.
+ * <span>Styrning</span> <em>Sal B</em>`; else where chips do.
  */
-export function elementCuts(
-  { text, at }: Span,
-  elements: readonly number[],
-  marks: readonly Mark[],
-): number[] {
-  const chips = elements.filter(element => areChips(element, marks)).map(element => element - at)
+export function elementCuts({ text, at }: Span, elements: readonly number[], alike: Alike): number[] {
+  const chips = elements.filter(element => CHIP.test(alike.get(element) ?? '')).map(element => element - at)
   const cuts = elements.map(element => element - at).filter(cut => cut > 0 && cut < text.length)
   const pieces =
     cuts.length === 0 ? [] : [0, ...cuts].map((from, index) => text.slice(from, cuts[index]).trim())
@@ -55,15 +57,7 @@ export function elementCuts(
     : chips.filter(cut => cut > 0 && cut < text.length)
 }
 
-/** Whether two words stand beside each other that their author sets as chips: `<span class="badge">Panel</span> <span class="badge">AI</span>`. */
-function areChips(element: number, marks: readonly Mark[]): boolean {
-  const chip = marks.find(({ start, names }) => start === element && names && CHIP.test(names))
-  return (
-    chip !== undefined &&
-    marks.some(({ end, names }) => names === chip.names && element - end <= 1 && end <= element)
-  )
-}
-
+/** What words in a row are called that say something each. */
 const CHIP = /(?:^|[\s_-])(?:badge|chip|pill|tag|label)s?(?:$|[\s_-])/u
 
 function isTime(text: string): boolean {

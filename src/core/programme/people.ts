@@ -1,6 +1,7 @@
 import { eachOnce } from './each-person-once.ts'
-import { begunBy, type Extents, extentsOf } from './extents.ts'
-import { meaningOf, readLabels } from './labels.ts'
+import { type Extents, extentsOf } from './extents.ts'
+import { type Group, groupBegun, groupOf, isFollowed, unglued } from './groups-of-people.ts'
+import { readLabels } from './labels.ts'
 import { readLedLine } from './led-line.ts'
 import { isCapitalAt } from './letters.ts'
 import type { Line } from './lines.ts'
@@ -19,21 +20,12 @@ import { type Span, slice } from './span.ts'
 import { speakersOfTalk } from './speakers-of-talk.ts'
 import { isTitleWord, looksLikeTitle } from './titles.ts'
 import { readUnknownLabel } from './unknown-labels.ts'
-import { PEOPLE_COLUMNS } from './words/labels.ts'
 
 /**
  * Who takes part, and the lines without those that said nothing else; a sentence that names people stays. `areMentioned`:
  * no one has a line or a label, sentences name them all.
  */
 export type People = { people: DraftPerson[]; left: Line[]; areMentioned: boolean }
-
-/**
- * A label that stands over people: up to where they may stand, and whether something else stood between since (`isLoose`):
- * then a line has to show by itself that it is someone.
- */
-type Group = Labelled & { until: number; isLoose: boolean }
-/** A group and where the lines that it is about begin. */
-type Opened = Group & { from: number }
 
 /** Who stands behind such a label is named there; those in the lines below take part otherwise. */
 const ONE_ONLY: ReadonlySet<Role> = new Set(['moderator', 'host'])
@@ -49,7 +41,7 @@ export function readPeople(lines: readonly Line[]): People {
     const line = lines[index]
     if (!line) continue
     if (group && index >= group.until) group = undefined
-    const alone = labelAlone(lines, index, extents)
+    const alone = groupBegun(lines, index, extents)
     if (alone) {
       group = alone
       index = alone.from - 1
@@ -142,76 +134,6 @@ function isTitleAhead({ span, holder, level }: Line, next: Line | undefined): bo
 }
 
 const LONGEST_TITLE = 12
-
-/** A label in the flow of the text ends with the first line that is no one. */
-function groupOf(role: Role, label: Span): Group {
-  return { role, label, until: Number.POSITIVE_INFINITY, isLoose: false }
-}
-
-/** The group that a line begins which is a label and nothing else, where people follow. */
-function labelAlone(lines: readonly Line[], index: number, extents: Extents): Opened | undefined {
-  const line = lines[index]
-  if (!line || line.span.text.length > LONGEST_LABEL) return undefined
-  const meaning = meaningOf(line.span.text)
-  if (!meaning || !('role' in meaning)) return undefined
-  const label = slice(line.span, 0, line.span.text.replace(/\s?:$/u, '').length)
-  const group = groupOf(meaning.role, label)
-  const until = line.level === undefined ? group.until : endOfSection(lines, index, extents)
-  const isWithin = until - index <= MOST_BEFORE
-  const first = isRepeat(lines[index + 1], label) ? index + 2 : index + 1
-  const from = first + columnNames(lines, first)
-  const isOver =
-    isFollowed(lines, from, label) || (line.level && !isWithin && isFollowed(lines, from + 1, label))
-  return isOver || from > index + 1 ? { ...group, until, from } : undefined
-}
-
-const LONGEST_LABEL = 40
-/** A heading may stand over one line before the people. */
-const MOST_BEFORE = 2
-
-/** How many lines from an offset on only name the columns of a table of people. */
-function columnNames(lines: readonly Line[], from: number): number {
-  let count = 0
-  while (
-    lines[from + count]?.inTable &&
-    PEOPLE_COLUMNS.has(lines[from + count]?.span.text.toLowerCase() ?? '')
-  )
-    count += 1
-  return count
-}
-
-/** Whether a line says a label again: once for the eye, once for screen readers. */
-function isRepeat(line: Line | undefined, label: Span): boolean {
-  return line?.span.text.toLowerCase().replace(/\s?:$/u, '') === label.text.toLowerCase()
-}
-
-/** Where what a heading stands over ends: with the box that it begins, or before the next heading of its level or above that is no name. */
-function endOfSection(lines: readonly Line[], index: number, extents: Extents): number {
-  const line = lines[index]
-  const box = begunBy(lines, index, extents)
-  if (box && box.to > index + 1) return box.to
-  const end = (line?.holder && extents.get(line.holder)?.to) ?? lines.length
-  for (let next = index + 1; next < end; next++) {
-    const { level, span } = lines[next] ?? {}
-    if (level && level <= (line?.level ?? 0) && span && !readPersonLine(span)) return next
-  }
-  return end
-}
-
-/** Whether the line under a label is a person's. */
-function isFollowed(lines: readonly Line[], index: number, label: Span): boolean {
-  const next = lines[index]
-  if (!next) return false
-  const span = unglued(next.span, label)
-  return readPersonLine(span) !== undefined || readPersonList(span).length > 0
-}
-
-/** A line without the label over it that is glued to its start: "MedverkandeÅsa Berg". */
-function unglued(span: Span, label: Span | undefined): Span {
-  const isGlued =
-    label && span.text.startsWith(label.text) && /^\p{Lu}/u.test(span.text.slice(label.text.length))
-  return isGlued ? slice(span, label.text.length) : span
-}
 
 type Around = { group: Group | undefined; extents: Extents; isOpening: boolean }
 

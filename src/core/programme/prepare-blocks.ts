@@ -3,7 +3,7 @@ import { isBoilerplate } from './boilerplate.ts'
 import { imageWith } from './captions.ts'
 import { findClock, leadingClock } from './clock.ts'
 import { findDay } from './dates.ts'
-import { edgeCuts, elementCuts } from './element-cuts.ts'
+import { alikeIn, edgeCuts, elementCuts } from './element-cuts.ts'
 import { withoutInitials } from './initials.ts'
 import { isKind } from './kind-words.ts'
 import { endOfLetters, saysSomething } from './letters.ts'
@@ -95,12 +95,13 @@ function isEmpty(text: string): boolean {
 function cutText(block: Text, texts: readonly PageText[]): Blocks {
   const { marks = [], edges = [], parts: elements = [] } = texts[block.text.of] ?? {}
   const leads = leadCuts(block.text, marks)
+  const alike = alikeIn(marks)
   const places = [
     ...lineCuts(block.text, marks),
     ...markedCuts(block.text, marks),
     ...personCuts(block.text, block.names, marks),
-    ...edgeCuts(block.text, edges, marks),
-    ...elementCuts(block.text, elements, marks),
+    ...edgeCuts(block.text, edges, alike),
+    ...elementCuts(block.text, elements, alike),
     ...leads,
     ...priceCuts(block.text),
     ...barCuts(block.text),

@@ -139,8 +139,6 @@ function titleStart(leaves: readonly Leaf[], at: number, last: number): number {
   let start = at
   for (let index = at - 1; index > last && at - index <= 3; ) {
     const text = textAt(leaves, index, last)
-    // What is called by itself needs no title of the page: "<h1>Program</h1><li>Öppen verkstad, 18:00".
-    if (start < at && leaves[index]?.line?.level === 1) break
     const likeness = likenessOfText(leaves, text)
     if (likeness > 0) start = text.from
     if (likeness > 1 || likeness <= 0) break

@@ -26,13 +26,8 @@ export function withoutPerson(span: Span): Title {
   const who = quoted && withoutRole(slice(span, 0, quoted.index))
   if (quoted && who && readPersonList(who).length > 0)
     return { title: withoutQuotes(slice(span, quoted.index + quoted[0].length - 1)), person: who }
-  const ahead = QUOTED_AHEAD.exec(span.text)
-  const { title: inQuotes = '', by = '' } = ahead?.groups ?? {}
-  if (ahead) {
-    const person = slice(span, inQuotes.length + 2 + by.length)
-    const people = readPersonList(person)
-    if (people.length > 0) return { title: slice(span, 1, 1 + inQuotes.length), person }
-  }
+  const named = personBehindQuotes(span)
+  if (named) return named
   if (!mayHaveParts(span.text)) return { title: span }
   const parts = partings(span.text.slice(0, 400)).map(({ at, sign }) => ({
     at,
@@ -124,7 +119,15 @@ const QUOTED = hinted(
   /[,:]?\s["”“«](?=[^"”“»]{4,200}["”“»](?:\s\([^()]{1,20}\))?$)/u,
 )
 
-/** "”Att våga fråga” med Lisa Fält, psykolog" */
+/** "”Att våga fråga” med Lisa Fält, psykolog": the title in quotes before who is with. */
+function personBehindQuotes(span: Span): Title | undefined {
+  const { title = '', by = '' } = QUOTED_AHEAD.exec(span.text)?.groups ?? {}
+  const person = title === '' ? undefined : slice(span, title.length + 2 + by.length)
+  return person && readPersonList(person).length > 0
+    ? { title: slice(span, 1, title.length + 1), person }
+    : undefined
+}
+
 const QUOTED_AHEAD = hinted(
   text => '"”“»'.includes(text.charAt(0)),
   /^["”“»](?<title>[^"”“»«]{3,160})["”“«](?<by>,?\s(?:av|med|by|with|ved|af)\s)(?=\p{L})/u,

@@ -121,7 +121,7 @@ function titleIn(whole: Span): Title {
   return { ...withoutPerson(span), ...(ahead && { kind: ahead }) }
 }
 
-/** "Panelsamtal: Lisa Fält, Bo Ek (Region Väst) och Sara Lo": a panel is called by those who sit in it. */
+/** "Panelsamtal: Lisa Fält, Bo Ek (Region Väst) och Sara Lind": a panel is called by those who sit in it. */
 function areSeveral(behind: Span): boolean {
   const people = readPersonList(withoutStop(behind))
   return people.length > 1 && people.every(person => isNameAlone(person) || person.slots > 0)
